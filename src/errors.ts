@@ -1,0 +1,25 @@
+/** Exit codes of the program: the contract of the command line. */
+export const EXIT = { ok: 0, data: 1, usage: 2, bug: 70, interrupted: 130 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/**
+ * A mistake that the reader can mend: shown in French, without a stack trace.
+ * `message` says what is wrong and where; `remede` what to do next (a sentence, or several lines).
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+
+  constructor(
+    message: string,
+    readonly remede: string,
+    readonly exitCode: ExitCode,
+  ) {
+    super(message);
+  }
+}
+
+/** The person pressed Ctrl-C or Ctrl-D: nothing is kept, the exit code is 130. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}

@@ -1,0 +1,18 @@
+/**
+ * Characters that must not reach a terminal from a file or the command line: C0 (but newline), DEL,
+ * C1, bidirectional and invisible controls, tag characters (CVE-2021-42574, « Trojan Source »).
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is searched for
+export const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu;
+export const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** The text without control and invisible characters; a tab becomes a space, CR LF a newline. */
+export function clean(text: string): string {
+  return text.replace(/\t/g, ' ').replace(CONTROL, '').replace(INVISIBLE, '').toWellFormed();
+}
+
+/** The same on one line: newlines and runs of spaces become one space. */
+export function cleanLine(text: string): string {
+  return clean(text).replace(/[ \n]+/g, ' ').trim();
+}

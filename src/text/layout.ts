@@ -1,0 +1,31 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+/** Plain text whose width in columns is its length: no wide, combining or astral character. */
+const SIMPLE = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u202f\u2190-\u21ff\u2500-\u25ff\u2713]*$/;
+
+/** Width of a text in terminal columns; escape sequences count for nothing. */
+export function width(text: string): number {
+  return SIMPLE.test(text) ? text.length : stringWidth(text);
+}
+
+/**
+ * The lines of a text, none wider than `columns`. Breaks at ordinary spaces only, so that French
+ * no-break spaces hold; a word wider than the line is cut. Wrap before colouring.
+ */
+export function wrap(text: string, columns: number): string[] {
+  if (width(text) <= columns && !text.includes('\n')) return [text];
+  return wrapAnsi(text, Math.max(1, columns), { hard: true, trim: true }).split('\n');
+}
+
+/** Wraps with `first` before the first line and as much space before the others: a hanging bullet. */
+export function hang(first: string, text: string, columns: number): string[] {
+  const indent = ' '.repeat(width(first));
+  const lines = wrap(text, columns - width(first));
+  return lines.map((line, i) => (i === 0 ? first : indent) + line);
+}
+
+/** The text followed by spaces up to `columns`. */
+export function padEnd(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - width(text)));
+}

@@ -1,0 +1,44 @@
+/** French typography, applied once, where the program's own sentences are written. */
+
+const NBSP = '\u00a0';
+const NARROW_NBSP = '\u202f';
+
+const RULES: readonly [RegExp, string][] = [
+  [/'/g, '’'],
+  [/ ([;!?])/g, `${NARROW_NBSP}$1`],
+  [/ ([:%»])/g, `${NBSP}$1`],
+  [/« /g, `«${NBSP}`],
+];
+
+/** A French sentence typed with plain spaces and apostrophes, in French typography. */
+export function typographie(text: string): string {
+  return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+}
+
+/**
+ * Template tag for a French sentence: what is written in the code gets French typography,
+ * what is interpolated (sentences of a kit, file names) is left as it is.
+ */
+export function fr(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  // The gap marks keep rules that span an interpolation, such as « ${nom} », in force.
+  const gap = '\u0000';
+  const pieces = typographie(parts.join(gap)).split(gap);
+  return pieces.map((piece, i) => piece + (values[i] ?? '')).join('');
+}
+
+/** « 1 besoin », « 3 besoins »: zero and one are singular in French. */
+export function pluriel(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count}${NBSP}${count < 2 ? singular : plural}`;
+}
+
+/** « a », « a et b », « a, b et c ». */
+export function enumeration(items: readonly string[], conjunction = 'et'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+}
+
+/** The name with a lower-case first letter, for the middle of a sentence; acronyms stay. */
+export function minuscule(nom: string): string {
+  const [first = '', second = ''] = nom;
+  return second === second.toUpperCase() && /\p{L}/u.test(second) ? nom : first.toLowerCase() + nom.slice(first.length);
+}

@@ -1,0 +1,91 @@
+/**
+ * The ports: all that the program may know of the machine it runs on. `main.ts` fills them with the
+ * real streams, files and terminal; tests fill them with fakes.
+ */
+
+/** A text stream out; `columns` is null where it is no terminal. */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  readonly columns: number | null;
+  /** Whether the terminal can show 256 colours or more, beyond the 16 basic ones. */
+  readonly richColour: boolean;
+}
+
+/** Files by path; `-` is standard input or output. Failures are `UserError`s in French. */
+export interface Files {
+  /** Bytes of a file, refused above `maxBytes`; throws UserError (exit code 1). */
+  read(path: string, maxBytes: number): Uint8Array;
+  /** Bytes of a file the program ships or may do without: null where there is none. */
+  readIfPresent(path: string): Uint8Array | null;
+  /** Writes the whole text or nothing; refuses to replace a file unless `overwrite`. */
+  write(path: string, text: string, overwrite: boolean): void;
+  /** Refuses, before any work is done, a path that `write` would refuse. */
+  checkWritable(path: string, overwrite: boolean): void;
+  /** Paths of the YAML files of a folder in name order; empty where there is no such folder. */
+  listYaml(folder: string): string[];
+}
+
+/** Where the files of the installation and of the person are. */
+export interface Places {
+  /** Folder of the shipped kit. */
+  readonly kit: string;
+  /** Folder of the kit compiled at build time. */
+  readonly compiled: string;
+  /** Folder in which a person keeps supplements. */
+  readonly config: string;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+  /** A line shown while the choice is under the cursor. */
+  readonly description?: string;
+  readonly checked?: boolean;
+}
+
+/** Tick any number of choices; `required` is the French error shown when none is ticked. */
+export interface CheckboxQuestion {
+  readonly message: string;
+  readonly choices: readonly Choice[];
+  readonly required?: string;
+}
+
+/** Pick exactly one choice. */
+export interface SelectQuestion {
+  readonly message: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Type a line; `validate` answers null, or the French reason why the value is refused. */
+export interface InputQuestion {
+  readonly message: string;
+  readonly initial?: string;
+  validate(value: string): string | null;
+}
+
+/** Asks a person in a terminal. Every method throws `Interrupted` on Ctrl-C and Ctrl-D. */
+export interface Prompter {
+  checkbox(question: CheckboxQuestion): Promise<string[]>;
+  select(question: SelectQuestion): Promise<string>;
+  input(question: InputQuestion): Promise<string>;
+}
+
+/** How prompts are dressed: each function leaves a text alone where colour is off. */
+export interface PromptStyle {
+  strong(text: string): string;
+  accent(text: string): string;
+  muted(text: string): string;
+  alert(text: string): string;
+}
+
+export interface World {
+  readonly version: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  readonly places: Places;
+  /** Null where standard input or standard error is no terminal: then nobody can be asked. */
+  readonly openPrompter: ((style: PromptStyle) => Promise<Prompter>) | null;
+}
