@@ -5,7 +5,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /**
  * A mistake that the reader can mend: shown in French, without a stack trace.
- * `message` says what is wrong and where; `remede` what to do next (a sentence, or several lines).
+ * `message` says what is wrong and where; `remede` what to do next (a sentence, or several lines);
+ * `details` are lines between the two that are printed as they are, neither wrapped nor joined.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -14,6 +15,7 @@ export class UserError extends Error {
     message: string,
     readonly remede: string,
     readonly exitCode: ExitCode,
+    readonly details: readonly string[] = [],
   ) {
     super(message);
   }

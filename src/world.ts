@@ -16,24 +16,16 @@ export interface Output {
 export interface Files {
   /** Bytes of a file, refused above `maxBytes`; throws UserError (exit code 1). */
   read(path: string, maxBytes: number): Uint8Array;
-  /** Bytes of a file the program ships or may do without: null where there is none. */
-  readIfPresent(path: string): Uint8Array | null;
   /** Writes the whole text or nothing; refuses to replace a file unless `overwrite`. */
   write(path: string, text: string, overwrite: boolean): void;
   /** Refuses, before any work is done, a path that `write` would refuse. */
   checkWritable(path: string, overwrite: boolean): void;
-  /** Paths of the YAML files of a folder in name order; empty where there is no such folder. */
-  listYaml(folder: string): string[];
 }
 
-/** Where the files of the installation and of the person are. */
+/** Where the files of the installation are. */
 export interface Places {
   /** Folder of the shipped kit. */
   readonly kit: string;
-  /** Folder of the kit compiled at build time. */
-  readonly compiled: string;
-  /** Folder in which a person keeps supplements. */
-  readonly config: string;
 }
 
 export interface Choice {
@@ -44,11 +36,12 @@ export interface Choice {
   readonly checked?: boolean;
 }
 
-/** Tick any number of choices; `required` is the French error shown when none is ticked. */
+/** Tick choices; `required` is the French error shown when fewer than `minimum` (1) are ticked. */
 export interface CheckboxQuestion {
   readonly message: string;
   readonly choices: readonly Choice[];
   readonly required?: string;
+  readonly minimum?: number;
 }
 
 /** Pick exactly one choice. */

@@ -14,5 +14,7 @@ export function clean(text: string): string {
 
 /** The same on one line: newlines and runs of spaces become one space. */
 export function cleanLine(text: string): string {
-  return clean(text).replace(/[ \n]+/g, ' ').trim();
+  return clean(text)
+    .replace(/[ \n]+/g, ' ')
+    .trim();
 }

@@ -12,7 +12,10 @@ const RULES: readonly [RegExp, string][] = [
 
 /** A French sentence typed with plain spaces and apostrophes, in French typography. */
 export function typographie(text: string): string {
-  return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+  return RULES.reduce(
+    (result, [pattern, replacement]) => result.replace(pattern, replacement),
+    text,
+  );
 }
 
 /**
@@ -40,5 +43,7 @@ export function enumeration(items: readonly string[], conjunction = 'et'): strin
 /** The name with a lower-case first letter, for the middle of a sentence; acronyms stay. */
 export function minuscule(nom: string): string {
   const [first = '', second = ''] = nom;
-  return second === second.toUpperCase() && /\p{L}/u.test(second) ? nom : first.toLowerCase() + nom.slice(first.length);
+  return second === second.toUpperCase() && /\p{L}/u.test(second)
+    ? nom
+    : first.toLowerCase() + nom.slice(first.length);
 }

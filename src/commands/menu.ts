@@ -1,0 +1,111 @@
+import type { Conseil } from '../conseil/conseil.js';
+import { UserError } from '../errors.js';
+import type { Partenaire } from '../kit/model.js';
+import { fr } from '../text/typography.js';
+import type { Choice, Prompter, World } from '../world.js';
+import { type Desk, filePage, saveFile } from './page.js';
+
+/** What a person can do with a result. */
+
+interface Visit {
+  readonly world: World;
+  readonly prompter: Prompter;
+  readonly desk: Desk;
+  readonly conseil: Conseil;
+}
+
+interface Entry {
+  readonly name: string;
+  /** What leaves the menu after the action; nothing where the menu comes back. */
+  readonly leaves?: 'changer' | 'quitter';
+  act?(visit: Visit): Promise<void>;
+}
+
+const ENTRIES: Readonly<Record<string, Entry>> = {
+  profil: { name: fr`Voir le profil d'un partenaire`, act: showProfil },
+  comparer: { name: fr`Comparer des partenaires`, act: compare },
+  changer: { name: fr`Changer mes réponses`, leaves: 'changer' },
+  enregistrer: { name: fr`Enregistrer cette note`, act: saveNote },
+  quitter: { name: fr`Quitter`, leaves: 'quitter' },
+};
+
+/** Shows the menu until the person wants to change the answers or to quit. Throws Interrupted. */
+export async function menu(
+  world: World,
+  prompter: Prompter,
+  desk: Desk,
+  conseil: Conseil,
+): Promise<'changer' | 'quitter'> {
+  const choices = Object.entries(ENTRIES).map(([value, { name }]) => ({ value, name }));
+  for (;;) {
+    world.stderr.write('\n');
+    const entry = ENTRIES[await prompter.select({ message: fr`Et maintenant ?`, choices })];
+    if (entry?.leaves) return entry.leaves;
+    await entry?.act?.({ world, prompter, desk, conseil });
+  }
+}
+
+/** The ranked partners first, then the others in the order of the kit. */
+function partnerChoices({ desk: { kit }, conseil }: Visit): Choice[] {
+  const ranked = conseil.classement.map(({ partenaire }) => partenaire);
+  const all = new Set<Partenaire>([...ranked, ...kit.partenaires]);
+  return [...all].map(({ id, nom }) => ({ value: id, name: nom }));
+}
+
+async function showProfil(visit: Visit): Promise<void> {
+  const {
+    world,
+    prompter,
+    desk: { kit, renderer, page },
+  } = visit;
+  const id = await prompter.select({
+    message: fr`Quel partenaire ?`,
+    choices: partnerChoices(visit),
+  });
+  const partenaires = kit.partenaires.filter((partenaire) => partenaire.id === id);
+  world.stdout.write(`\n${renderer.profils(kit, partenaires, page)}`);
+}
+
+async function compare(visit: Visit): Promise<void> {
+  const {
+    world,
+    prompter,
+    desk: { kit, renderer, page },
+  } = visit;
+  const ids = await prompter.checkbox({
+    message: fr`Quels partenaires comparer ?`,
+    choices: partnerChoices(visit),
+    required: fr`Cochez-en au moins deux.`,
+    minimum: 2,
+  });
+  const partenaires = ids.flatMap((id) =>
+    kit.partenaires.filter((partenaire) => partenaire.id === id),
+  );
+  world.stdout.write(`\n${renderer.comparaison(kit, partenaires, page)}`);
+}
+
+async function saveNote({
+  world,
+  prompter,
+  desk: { kit, renderer },
+  conseil,
+}: Visit): Promise<void> {
+  const path = await prompter.input({
+    message: fr`Nom du fichier`,
+    initial: 'conseil-partenaires.txt',
+    validate: (value) => reasonNotToWrite(world, value.trim()),
+  });
+  const text = renderer.conseil(kit, conseil, { ...filePage(), tous: true });
+  saveFile(world, path.trim(), text, false);
+}
+
+function reasonNotToWrite({ files }: World, path: string): string | null {
+  if (path === '') return fr`Donnez un nom de fichier.`;
+  try {
+    files.checkWritable(path, false);
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return fr`Choisissez un autre nom : ${error.message}.`;
+    throw error;
+  }
+}

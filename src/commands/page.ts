@@ -1,0 +1,64 @@
+import { loadKit } from '../kit/load.js';
+import type { Kit } from '../kit/model.js';
+import type { Page, Renderer } from '../rendu/renderer.js';
+import { createStyle } from '../rendu/style.js';
+import { colourLevel, terminalWidth } from '../terminal.js';
+import { fr } from '../text/typography.js';
+import type { World } from '../world.js';
+import type { Format, SharedOptions } from './options.js';
+
+/** Width of a page that goes to a file, where there is no terminal to fit. */
+const FILE_WIDTH = 100;
+
+/** Each format is loaded when it is asked for: tables cost more to load than JSON to write. */
+const RENDERERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
+  tableau: async () => (await import('../rendu/tableau/index.js')).tableau,
+  json: async () => (await import('../rendu/json.js')).json,
+};
+
+/** What every command works with. */
+export interface Desk {
+  readonly kit: Kit;
+  readonly renderer: Renderer;
+  readonly page: Page;
+}
+
+/**
+ * Reads the kit and picks the format. Refuses first, before any work is lost, an output file that
+ * could not be written. Throws UserError.
+ */
+export async function openDesk(world: World, options: SharedOptions): Promise<Desk> {
+  const { sortie, ecraser, format } = options;
+  if (toFile(sortie)) world.files.checkWritable(sortie, ecraser);
+  const [kit, renderer] = [await loadKit(world, options), await RENDERERS[format]()];
+  return { kit, renderer, page: pageFor(world, options) };
+}
+
+function pageFor(world: World, { sortie, sansCouleur }: SharedOptions): Page {
+  if (toFile(sortie)) return filePage();
+  return {
+    width: terminalWidth(world.stdout, world.env),
+    style: createStyle(colourLevel(world.stdout, world.env, sansCouleur)),
+  };
+}
+
+/** A page without colour, for a file. */
+export function filePage(): Page {
+  return { width: FILE_WIDTH, style: createStyle(0) };
+}
+
+/** Puts a page where the options want it: standard output, or a file and a word of it. */
+export function deliver(world: World, { sortie, ecraser }: SharedOptions, text: string): void {
+  if (toFile(sortie)) saveFile(world, sortie, text, ecraser);
+  else world.stdout.write(text);
+}
+
+/** Writes a file and says so on standard error. */
+export function saveFile(world: World, path: string, text: string, overwrite: boolean): void {
+  world.files.write(path, text, overwrite);
+  world.stderr.write(fr`Enregistré : ${path}\n`);
+}
+
+function toFile(sortie: string | undefined): sortie is string {
+  return sortie !== undefined && sortie !== '-';
+}

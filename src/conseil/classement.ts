@@ -1,0 +1,46 @@
+import type { Evaluation } from './evaluation.js';
+
+/** A ranked partner; partners of equal adéquation share a rank (1, 2, 2, 4). */
+export interface Classe extends Evaluation {
+  readonly rang: number;
+  readonly exAequo: boolean;
+}
+
+const french = new Intl.Collator('fr');
+
+/** French alphabetical order by name; ids decide between partners of the same name. */
+export function byName(a: Evaluation, b: Evaluation): number {
+  const [left, right] = [a.partenaire, b.partenaire];
+  return french.compare(left.nom, right.nom) || (left.id < right.id ? -1 : 1);
+}
+
+const reserveCount = ({ couverture }: Evaluation) =>
+  couverture.reduce((count, { reserves }) => count + (reserves.length > 0 ? 1 : 0), 0);
+
+/** The order inside a tie, most important first; each entry is negative when `a` comes first. */
+const TIE_BREAKS: readonly ((a: Evaluation, b: Evaluation) => number)[] = [
+  (a, b) => a.vigilances.length - b.vigilances.length,
+  (a, b) => reserveCount(a) - reserveCount(b),
+  (a, b) => a.partenaire.contreparties.length - b.partenaire.contreparties.length,
+  byName,
+];
+
+function compare(a: Evaluation, b: Evaluation): number {
+  if (a.points !== b.points) return b.points - a.points;
+  for (const tieBreak of TIE_BREAKS) {
+    const order = tieBreak(a, b);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Ranks the partners that answer something, best first. Integers decide, never a rounding. */
+export function rank(evaluations: readonly Evaluation[]): Classe[] {
+  const sorted = evaluations.filter(({ points }) => points > 0).sort(compare);
+  let rang = 1;
+  return sorted.map((evaluation, i) => {
+    const samePoints = (other: Evaluation | undefined) => other?.points === evaluation.points;
+    if (!samePoints(sorted[i - 1])) rang = i + 1;
+    return { ...evaluation, rang, exAequo: samePoints(sorted[i - 1]) || samePoints(sorted[i + 1]) };
+  });
+}

@@ -1,0 +1,67 @@
+import type { Enonce, Kit, Partenaire, Recommandation } from '../kit/model.js';
+import { byName, type Classe, rank } from './classement.js';
+import { isContreIndication } from './couverture.js';
+import type { Demande } from './demande.js';
+import { type Evaluation, evaluate } from './evaluation.js';
+import { findTourDeTable, type TourDeTable } from './tour-de-table.js';
+
+/** A besoin that no partner answers, with the faiblesses that say so. */
+export interface NonCouvert {
+  readonly besoin: string;
+  readonly contreIndications: readonly {
+    readonly partenaire: Partenaire;
+    readonly enonce: Enonce;
+  }[];
+}
+
+/** The answer to a demande: everything that a page of it shows. */
+export interface Conseil {
+  readonly demande: Demande;
+  readonly classement: readonly Classe[];
+  /** Partners with a contrepartie of a refused nature (`refus`), by name. */
+  readonly ecartes: readonly Evaluation[];
+  readonly nonCouverts: readonly NonCouvert[];
+  /** The partners of whom the kit says nothing on the chosen besoins, by name. */
+  readonly sansReponse: readonly Partenaire[];
+  readonly tourDeTable: TourDeTable;
+  /** The recommendations that name a ranked partner. */
+  readonly recommandations: readonly Recommandation[];
+}
+
+/** The advice: a pure function of a kit and a demande with at least one besoin. */
+export function advise(kit: Kit, demande: Demande): Conseil {
+  const evaluations = kit.partenaires.map((partenaire) => evaluate(partenaire, demande));
+  const accepted = evaluations.filter(({ refus }) => refus.length === 0);
+  const classement = rank(accepted);
+  const ranked = new Set(classement.map(({ partenaire }) => partenaire.id));
+  return {
+    demande,
+    classement,
+    ecartes: evaluations.filter(({ refus }) => refus.length > 0).sort(byName),
+    nonCouverts: findNonCouverts(demande, accepted),
+    sansReponse: accepted
+      .filter(({ points }) => points === 0)
+      .sort(byName)
+      .map(({ partenaire }) => partenaire),
+    tourDeTable: findTourDeTable(classement),
+    recommandations: kit.recommandations.filter(({ partenaires }) =>
+      partenaires.some((id) => ranked.has(id)),
+    ),
+  };
+}
+
+function findNonCouverts(demande: Demande, accepted: readonly Evaluation[]): NonCouvert[] {
+  return demande.besoins.flatMap(({ id: besoin }, b) => {
+    const answers = accepted.map(({ partenaire, couverture }) => ({
+      partenaire,
+      couverture: couverture[b],
+    }));
+    if (answers.some(({ couverture }) => (couverture?.quarts ?? 0) > 0)) return [];
+    const contreIndications = answers.flatMap(({ partenaire, couverture }) =>
+      couverture && isContreIndication(couverture)
+        ? couverture.reserves.map((enonce) => ({ partenaire, enonce }))
+        : [],
+    );
+    return [{ besoin, contreIndications }];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Enonce, Partenaire } from '../kit/model.js';
+import { type Couverture, couvertureOf } from './couverture.js';
+import { type Demande, POIDS } from './demande.js';
+
+/** One partner held against a demande. */
+export interface Evaluation {
+  readonly partenaire: Partenaire;
+  /** One entry per chosen besoin, in the order of the demande. */
+  readonly couverture: readonly Couverture[];
+  /** Σ weight · quarters: an integer; adéquation compares as this does. */
+  readonly points: number;
+  /** 100 · Σ w·v, in per cent, unrounded. */
+  readonly adequation: number;
+  /** Faiblesses whose situation the collectivité is in. */
+  readonly vigilances: readonly Enonce[];
+  /** Other énoncés whose situation the collectivité is in. */
+  readonly rappels: readonly Enonce[];
+  /** Contreparties of a refused nature: a partner that has one is écarté. */
+  readonly refus: readonly Enonce[];
+}
+
+const MAX_QUARTS = 4;
+
+/** What the kit says of a partner for a demande, before any partner is compared with another. */
+export function evaluate(partenaire: Partenaire, demande: Demande): Evaluation {
+  const couverture = demande.besoins.map(({ id }) => couvertureOf(partenaire, id));
+  const weights = demande.besoins.map(({ priorite }) => POIDS[priorite]);
+  const points = couverture.reduce((sum, { quarts }, i) => sum + quarts * (weights[i] ?? 0), 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const inSituation = (enonces: readonly Enonce[]) =>
+    enonces.filter((e) => e.situations.some((id) => demande.situations.includes(id)));
+  const { apports, avantages, contreparties, faiblesses } = partenaire;
+  return {
+    partenaire,
+    couverture,
+    points,
+    adequation: total === 0 ? 0 : (100 * points) / (MAX_QUARTS * total),
+    vigilances: inSituation(faiblesses),
+    rappels: inSituation([...apports, ...avantages, ...contreparties]),
+    refus: contreparties.filter(({ nature }) => nature !== null && demande.refus.includes(nature)),
+  };
+}

@@ -1,0 +1,61 @@
+import { fr } from '../text/typography.js';
+
+/** Why bytes are no text, and at which byte it shows. */
+export interface DecodeFailure {
+  readonly offset: number;
+  readonly message: string;
+}
+
+const SAVE_AS_UTF8 = fr`enregistrez-le en UTF-8 (dans l'éditeur : « Enregistrer sous », encodage UTF-8)`;
+
+/** Whether bytes are UTF-8; a character unfinished at the end is forgiven in a prefix. */
+function isUtf8(bytes: Uint8Array, prefix = false): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: prefix });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offset of the first byte that is not UTF-8, by halving. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function utf16Name(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  // Without a byte order mark, Latin text in UTF-16 has a NUL in every other byte.
+  const sample = bytes.subarray(0, 64);
+  const zeros = (parity: number) =>
+    sample.filter((byte, i) => i % 2 === parity && byte === 0).length;
+  return sample.length >= 4 && Math.max(zeros(0), zeros(1)) > sample.length / 4;
+}
+
+/**
+ * The text of a file in UTF-8, without byte order mark; or why it is none.
+ * Never guesses another encoding: a wrong guess would change the words of a kit.
+ */
+export function decode(bytes: Uint8Array): string | DecodeFailure {
+  if (utf16Name(bytes)) {
+    return { offset: 0, message: fr`le fichier est en UTF-16 ; ${SAVE_AS_UTF8}` };
+  }
+  if (!isUtf8(bytes)) {
+    return {
+      offset: firstInvalidByte(bytes),
+      message: fr`ce caractère n'est pas en UTF-8, le fichier semble être en Latin-1 (Windows-1252) ; ${SAVE_AS_UTF8}`,
+    };
+  }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0)
+    return { offset: nul, message: fr`le fichier contient un octet nul : ce n'est pas du texte` };
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,61 @@
+import type { KitFile } from './schema.js';
+
+/** Where a thing comes from: null for the kit itself, else the `titre` of the supplement. */
+interface Provenance {
+  readonly provenance: string | null;
+}
+
+type PartenaireFile = KitFile['partenaires'][number];
+type Immutable<T> = T extends readonly (infer I)[]
+  ? readonly Immutable<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Immutable<T[K]> }
+    : T;
+
+/** A besoin, situation or nature that a kit declares. */
+export type Besoin = Immutable<KitFile['besoins'][number]> & Provenance;
+export type Situation = Immutable<KitFile['situations'][number]> & Provenance;
+export type Nature = Immutable<KitFile['natures'][number]> & Provenance;
+
+/** One sentence of a partner's columns, with the ids of what it speaks of. */
+export type Enonce = Immutable<PartenaireFile['avantages'][number]> & Provenance;
+
+/** A sourced fact on how to approach a partner; never part of the advice. */
+export type PorteEntree = Immutable<PartenaireFile['portesEntree'][number]> & Provenance;
+
+export type Recommandation = Immutable<KitFile['recommandations'][number]>;
+
+/** The four columns of the sheet, in the order in which it prints them. */
+export const COLONNES = ['avantages', 'faiblesses', 'contreparties', 'apports'] as const;
+export type Colonne = (typeof COLONNES)[number];
+
+/** A type of partner (AFD, F3E, an internal team…). */
+export interface Partenaire extends Provenance, Readonly<Record<Colonne, readonly Enonce[]>> {
+  readonly id: string;
+  readonly nom: string;
+  readonly alias: readonly string[];
+  readonly portesEntree: readonly PorteEntree[];
+}
+
+/** A file that was read, in the order of reading. */
+export interface Fichier {
+  readonly chemin: string;
+  readonly titre: string;
+  readonly role: 'kit' | 'complement' | 'supplement';
+}
+
+/** The kit and its supplements as one document; every id that it refers to is declared in it. */
+export interface Kit {
+  readonly titre: string;
+  readonly source: Immutable<KitFile['source']>;
+  readonly constat: string;
+  readonly besoins: readonly Besoin[];
+  readonly situations: readonly Situation[];
+  readonly natures: readonly Nature[];
+  readonly partenaires: readonly Partenaire[];
+  readonly analyse: readonly string[];
+  readonly recommandations: readonly Recommandation[];
+  /** Facts that hold for every partner. */
+  readonly portesEntree: readonly PorteEntree[];
+  readonly fichiers: readonly Fichier[];
+}

@@ -1,0 +1,98 @@
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { fr } from '../text/typography.js';
+import { FileProblems, type Problem } from './problems.js';
+import type { SourceText } from './source.js';
+import { YAML_ERRORS } from './yaml-errors.js';
+import { NodeReader } from './yaml-nodes.js';
+
+export type Path = readonly (string | number)[];
+
+/** A YAML file as plain data, and the way back from a place in the data to a place in the file. */
+export interface ParsedYaml {
+  readonly source: SourceText;
+  /** Texts, lists and plain objects only: no number, boolean, date or null is ever guessed. */
+  readonly data: unknown;
+  readonly warnings: readonly Problem[];
+  /** A problem at a path of the data: at the key for `key`, at the value (or what should hold it) else. */
+  problem(path: Path, message: string, at?: 'key' | 'value', niveau?: Problem['niveau']): Problem;
+}
+
+/**
+ * Reads YAML 1.2 as texts, lists and groups of fields (the failsafe schema). Throws FileProblems
+ * with every problem of syntax, or else every problem of content that is no plain data.
+ */
+export function parseYaml(source: SourceText): ParsedYaml {
+  const doc = parseDocument(source.text, {
+    schema: 'failsafe',
+    // The package's own check is quadratic in the keys of a map; NodeReader has a linear one.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  refuse(syntaxProblems(doc, source));
+  if (isEmpty(doc.contents)) refuse([source.problem(0, fr`le fichier est vide`)]);
+  const reader = new NodeReader(source);
+  const data = reader.read(doc.contents);
+  refuse(reader.problems);
+  return {
+    source,
+    data,
+    warnings: reader.warnings,
+    problem: (path, message, at = 'value', niveau = 'erreur') =>
+      source.problem(locate(doc.contents, reader, path, at), message, niveau),
+  };
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new FileProblems(problems);
+}
+
+const isEmpty = (node: Node | null) =>
+  node === null || (isScalar(node) && node.type === 'PLAIN' && node.source === '');
+
+function syntaxProblems(doc: Document.Parsed, source: SourceText): Problem[] {
+  const { explicit, version } = doc.directives.yaml;
+  const directive = source.text.search(/^%YAML/m);
+  const outdated =
+    explicit && version !== '1.2'
+      ? [
+          source.problem(
+            directive,
+            fr`la version ${version} de YAML change le sens des mots ; retirez cette ligne`,
+          ),
+        ]
+      : [];
+  const errors = [...doc.errors, ...doc.warnings].map((error) =>
+    source.problem(error.pos[0], YAML_ERRORS[error.code] ?? YAML_ERRORS.IMPOSSIBLE),
+  );
+  // One slip makes the parser stumble again at the same place: say it once.
+  const seen = new Set<string>();
+  return [...outdated, ...errors].filter(({ position: { line } }) => {
+    const fresh = !seen.has(`${line}`);
+    seen.add(`${line}`);
+    return fresh;
+  });
+}
+
+/** Offset of the node at a path; of its nearest existing parent where the path leads nowhere. */
+function locate(root: Node | null, reader: NodeReader, path: Path, at: 'key' | 'value'): number {
+  let node = reader.resolve(root);
+  let offset = node?.range?.[0] ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const isLast = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (!pair) return offset;
+      const key = pair.key as Node;
+      const value = pair.value as Node | null;
+      offset = (isLast && at === 'key' ? key.range : (value ?? key).range)?.[0] ?? offset;
+      node = reader.resolve(value);
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item) return offset;
+      offset = item.range?.[0] ?? offset;
+      node = reader.resolve(item);
+    } else return offset;
+  }
+  return offset;
+}

@@ -1,0 +1,78 @@
+import { EXIT, UserError } from '../errors.js';
+import { clean } from '../text/clean.js';
+import { width } from '../text/layout.js';
+import { fr, pluriel } from '../text/typography.js';
+
+/** A place in a file: line and column count from 1, the column in characters (code points). */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong in a file. A warning does not prevent its use. */
+export interface Problem {
+  readonly niveau: 'erreur' | 'avertissement';
+  readonly fichier: string;
+  readonly position: Position;
+  /** One French sentence: what was expected, what was found, the nearest known word. */
+  readonly message: string;
+  /** The line of the file, as written; empty where the file has no text. */
+  readonly extrait: string;
+}
+
+const LABEL = { erreur: 'erreur', avertissement: 'avertissement' };
+/** More problems than this help nobody; the rest is counted. */
+const MAX_SHOWN = 50;
+const MAX_EXCERPT = 100;
+
+/** By file, then line, then column: the order in which a person mends them. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map((p) => p.fichier))];
+  return [...problems].sort(
+    (a, b) =>
+      files.indexOf(a.fichier) - files.indexOf(b.fichier) ||
+      a.position.line - b.position.line ||
+      a.position.column - b.position.column,
+  );
+}
+
+/** The line of the file, cut around the column, and a caret under the place. */
+function excerpt({ extrait, position }: Problem): string[] {
+  const start = Math.max(0, position.column - 1 - MAX_EXCERPT / 2);
+  const characters = [...extrait];
+  const shown = clean(characters.slice(start, start + MAX_EXCERPT).join('')).trimEnd();
+  if (shown === '') return [];
+  const before = clean(characters.slice(start, position.column - 1).join(''));
+  return [`    ${shown}`, `    ${' '.repeat(width(before))}^`];
+}
+
+/** `file:line:column: message`, with the line and a caret under it. */
+export function describeProblem(problem: Problem): string[] {
+  const { fichier, position, niveau, message } = problem;
+  const place = `${fichier}:${position.line}:${position.column}`;
+  return [`${clean(place)}: ${LABEL[niveau]}: ${clean(message)}`, ...excerpt(problem)];
+}
+
+/** The lines of all problems in order; past the fiftieth they are only counted. */
+export function describeProblems(problems: readonly Problem[]): string[] {
+  const sorted = sortProblems(problems);
+  const lines = sorted.slice(0, MAX_SHOWN).flatMap(describeProblem);
+  const rest = sorted.length - MAX_SHOWN;
+  return rest > 0
+    ? [...lines, fr`… et ${pluriel(rest, 'autre problème', 'autres problèmes')}.`]
+    : lines;
+}
+
+/** A kit, supplement or answer file that cannot be used: lists every problem at once. */
+export class FileProblems extends UserError {
+  constructor(readonly problems: readonly Problem[]) {
+    const errors = problems.filter((p) => p.niveau === 'erreur');
+    const files = [...new Set(errors.map((p) => clean(p.fichier)))];
+    super(
+      fr`${pluriel(errors.length, 'erreur')} dans ${files.join(', ')}`,
+      fr`Corrigez le fichier à l'endroit indiqué, puis relancez la commande.`,
+      EXIT.data,
+      describeProblems(errors),
+    );
+  }
+}

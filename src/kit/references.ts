@@ -1,0 +1,59 @@
+import { fr } from '../text/typography.js';
+import type { KitDocument } from './document.js';
+import { COLONNES } from './model.js';
+import { didYouMean } from './nearest.js';
+import type { Path } from './parse.js';
+import type { Problem } from './problems.js';
+
+/** What the files read so far declare: a supplement may refer to all of it and replace none. */
+export interface Declared {
+  readonly besoins: Set<string>;
+  readonly situations: Set<string>;
+  readonly natures: Set<string>;
+  readonly partenaires: Set<string>;
+}
+
+export const LABELS = {
+  besoins: 'besoin',
+  situations: 'situation',
+  natures: 'nature',
+  partenaires: 'partenaire',
+};
+
+/** Every id in a tag or recommendation must be declared by this file or one before it. */
+export function checkReferences({ contenu, problem }: KitDocument, declared: Declared): Problem[] {
+  const check = (field: keyof Declared, id: string, path: Path): Problem[] => {
+    if (declared[field].has(id)) return [];
+    const known = [...declared[field]];
+    const list =
+      known.length > 0 && known.length <= 20 ? fr` ; déclarés : ${known.join(', ')}` : '';
+    return [
+      problem(path, fr`${LABELS[field]} « ${id} » non déclaré${didYouMean(id, known) || list}`),
+    ];
+  };
+  const checkAll = (field: keyof Declared, ids: readonly string[], path: Path) =>
+    ids.flatMap((id, i) => check(field, id, [...path, i]));
+  return [
+    ...contenu.partenaires.flatMap((partenaire, p) =>
+      COLONNES.flatMap((colonne) =>
+        partenaire[colonne].flatMap(({ besoins, situations, nature }, e) => {
+          const path = ['partenaires', p, colonne, e];
+          return [
+            ...checkAll('besoins', besoins, [...path, 'besoins']),
+            ...checkAll('situations', situations, [...path, 'situations']),
+            ...(nature === null ? [] : checkNature(nature, colonne, [...path, 'nature'])),
+          ];
+        }),
+      ),
+    ),
+    ...contenu.recommandations.flatMap(({ partenaires }, r) =>
+      checkAll('partenaires', partenaires, ['recommandations', r, 'partenaires']),
+    ),
+  ];
+
+  function checkNature(nature: string, colonne: string, path: Path): Problem[] {
+    return colonne === 'contreparties'
+      ? check('natures', nature, path)
+      : [problem(path, fr`seule une contrepartie a une nature`, 'key')];
+  }
+}

@@ -1,0 +1,104 @@
+import { fr } from '../text/typography.js';
+import type { KitDocument } from './document.js';
+import { didYouMean } from './nearest.js';
+import type { Problem } from './problems.js';
+import { checkReferences, type Declared, LABELS } from './references.js';
+import { MAX_BESOINS } from './schema.js';
+
+const DECLARATIONS = ['besoins', 'situations', 'natures'] as const;
+/** What only the kit may say: a supplement that did would put words in the mouth of its source. */
+const KIT_ONLY = ['constat', 'analyse', 'recommandations'] as const;
+
+/**
+ * Checks files against each other, in the order of reading: the kit first, then its supplements.
+ * Returns every problem, errors and warnings; the fields of each file are already right.
+ */
+export function checkRules(documents: readonly KitDocument[]): Problem[] {
+  const declared: Declared = {
+    besoins: new Set(),
+    situations: new Set(),
+    natures: new Set(),
+    partenaires: new Set(),
+  };
+  return documents.flatMap((document, index) => {
+    const isKit = index === 0;
+    return [
+      ...(isKit ? checkKit(document) : checkSupplement(document, declared)),
+      ...declare(document, declared, isKit),
+      ...checkReferences(document, declared),
+      ...(declared.besoins.size > MAX_BESOINS
+        ? [
+            document.problem(
+              ['besoins'],
+              fr`plus de ${MAX_BESOINS} besoins : le questionnaire ne peut pas les montrer`,
+              'key',
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+function checkKit(document: KitDocument): Problem[] {
+  return (['besoins', 'partenaires'] as const)
+    .filter((field) => document.contenu[field].length === 0)
+    .map((field) =>
+      document.problem(
+        [field],
+        fr`un kit déclare au moins un ${LABELS[field]} (champ « ${field} »)`,
+      ),
+    );
+}
+
+function checkSupplement({ contenu, problem }: KitDocument, declared: Declared): Problem[] {
+  const foreign = KIT_ONLY.filter((field) => contenu[field].length > 0);
+  return [
+    ...foreign.map((field) =>
+      problem(
+        [field],
+        fr`un supplément ne peut pas ajouter de « ${field} » : ces mots sont ceux du kit`,
+        'key',
+      ),
+    ),
+    ...contenu.partenaires.flatMap(({ id, nom }, i) =>
+      nom !== undefined && declared.partenaires.has(id)
+        ? [
+            problem(
+              ['partenaires', i, 'nom'],
+              fr`le partenaire « ${id} » existe déjà : un supplément peut le compléter, pas le renommer ; retirez ce nom`,
+              'key',
+            ),
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Adds a file's ids to what is declared; a problem for each that already was. */
+function declare({ contenu, problem }: KitDocument, declared: Declared, isKit: boolean): Problem[] {
+  const problems: Problem[] = [];
+  for (const field of DECLARATIONS) {
+    for (const [i, { id }] of contenu[field].entries()) {
+      if (declared[field].has(id))
+        problems.push(problem([field, i, 'id'], fr`${LABELS[field]} « ${id} » déjà déclaré`));
+      declared[field].add(id);
+    }
+  }
+  const own = new Set<string>();
+  for (const [i, { id, nom }] of contenu.partenaires.entries()) {
+    if (own.has(id))
+      problems.push(problem(['partenaires', i, 'id'], fr`partenaire « ${id} » déjà déclaré`));
+    else if (nom === undefined && !declared.partenaires.has(id)) {
+      const hint = isKit ? '' : didYouMean(id, [...declared.partenaires]);
+      problems.push(
+        problem(
+          ['partenaires', i, 'id'],
+          fr`partenaire « ${id} » inconnu : il lui faut un champ « nom »${hint}`,
+        ),
+      );
+    }
+    own.add(id);
+  }
+  for (const id of own) declared.partenaires.add(id);
+  return problems;
+}

@@ -1,0 +1,57 @@
+import { type DecodeFailure, decode } from './decode.js';
+import { FileProblems, type Position, type Problem } from './problems.js';
+
+/** The text of one file, and where an offset of it stands. */
+export class SourceText {
+  readonly #starts: number[] = [0];
+
+  constructor(
+    readonly fichier: string,
+    readonly text: string,
+  ) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      this.#starts.push(at + 1);
+    }
+  }
+
+  /** Line and column (in code points) of an offset in UTF-16 units. */
+  position(offset: number): Position {
+    const line = this.#lineAt(Math.min(offset, this.text.length));
+    const column = [...this.text.slice(this.#starts[line], offset)].length + 1;
+    return { line: line + 1, column };
+  }
+
+  /** A problem at an offset, with the line it stands on. */
+  problem(offset: number, message: string, niveau: Problem['niveau'] = 'erreur'): Problem {
+    const line = this.#lineAt(Math.min(offset, this.text.length));
+    const extrait = this.text.slice(this.#starts[line], this.#starts[line + 1]).trimEnd();
+    return { niveau, fichier: this.fichier, position: this.position(offset), message, extrait };
+  }
+
+  /** Index of the line that holds an offset, by halving. */
+  #lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The text of a file's bytes; throws FileProblems where they are no UTF-8 text. */
+export function readSource(fichier: string, bytes: Uint8Array): SourceText {
+  const decoded = decode(bytes);
+  if (typeof decoded === 'string') return new SourceText(fichier, decoded);
+  throw new FileProblems([decodeProblem(fichier, bytes, decoded)]);
+}
+
+function decodeProblem(fichier: string, bytes: Uint8Array, failure: DecodeFailure): Problem {
+  const lenient = new TextDecoder();
+  const before = lenient.decode(bytes.subarray(0, failure.offset));
+  // What cannot be read is not quoted either: only what stands before it on its line is.
+  const source = new SourceText(fichier, failure.offset === 0 ? '' : before);
+  return source.problem(before.length, failure.message);
+}

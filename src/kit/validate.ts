@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { fr } from '../text/typography.js';
+import { didYouMean } from './nearest.js';
+import type { ParsedYaml, Path } from './parse.js';
+import { FileProblems, type Problem } from './problems.js';
+
+type Issue = v.BaseIssue<unknown>;
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  Array: 'une liste (une ligne « - … » par élément)',
+  Object: 'un groupe de champs (« champ : valeur »)',
+};
+
+/**
+ * Checks parsed YAML against a schema. Returns the schema's output, defaults filled in; throws
+ * FileProblems with every problem at its place.
+ */
+export function validate<S extends v.GenericSchema>(
+  parsed: ParsedYaml,
+  schema: S,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, parsed.data);
+  if (result.success) return result.output;
+  const problems = result.issues.flatMap((issue) => explain(issue, [], parsed, schema));
+  throw new FileProblems(unique(problems));
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((p) => [JSON.stringify(p), p])).values()];
+}
+
+function explain(
+  issue: Issue,
+  parent: Path,
+  parsed: ParsedYaml,
+  schema: v.GenericSchema,
+): Problem[] {
+  const path = [...parent, ...(issue.path?.map(({ key }) => key as string | number) ?? [])];
+  if (issue.issues) return explainUnion(issue.issues, path, parsed, schema);
+  if (issue.type === 'strict_object' && Array.isArray(issue.path?.at(-1)?.input)) {
+    // valibot takes a list for an object with the fields 0, 1…: say what it really is, once.
+    return [parsed.problem(path.slice(0, -1), mismatch('Object', 'Array'))];
+  }
+  const at = issue.expected === 'never' ? 'key' : 'value';
+  return [parsed.problem(path, message(issue, path, schema), at)];
+}
+
+/** A sentence may be a text or a group of fields: judge it as what its author meant it to be. */
+function explainUnion(
+  issues: readonly Issue[],
+  path: Path,
+  parsed: ParsedYaml,
+  schema: v.GenericSchema,
+): Problem[] {
+  const deeper = issues.filter((issue) => issue.path);
+  const relevant = deeper.length > 0 ? deeper : issues.slice(-1);
+  return relevant.flatMap((issue) => explain(issue, path, parsed, schema));
+}
+
+function message(issue: Issue, path: Path, schema: v.GenericSchema): string {
+  if (issue.kind === 'validation') return issue.message;
+  const name = String(path.at(-1) ?? '');
+  if (issue.expected === 'never') {
+    const known = fieldsAt(schema, path.slice(0, -1));
+    return fr`champ inconnu « ${name} »${didYouMean(name, known) || knownFields(known)}`;
+  }
+  if (issue.received === 'undefined') return fr`il manque le champ « ${name} »`;
+  // valibot quotes a received value, and names the constructor of anything else.
+  return mismatch(issue.expected ?? '', issue.received.startsWith('"') ? 'string' : issue.received);
+}
+
+function mismatch(expected: string, received: string): string {
+  return fr`attendu : ${KINDS[expected] ?? 'un groupe de champs'} ; trouvé : ${KINDS[received] ?? 'autre chose'}`;
+}
+
+const knownFields = (known: readonly string[]) => fr` ; champs possibles : ${known.join(', ')}`;
+
+interface SchemaNode {
+  readonly entries?: Readonly<Record<string, SchemaNode>>;
+  readonly item?: SchemaNode;
+  readonly wrapped?: SchemaNode;
+  readonly pipe?: readonly SchemaNode[];
+  readonly options?: readonly SchemaNode[];
+}
+
+/** The field names that a schema allows at a path: what a mistyped name is compared with. */
+export function fieldsAt(schema: unknown, path: Path): string[] {
+  let node = unwrap(schema as SchemaNode);
+  for (const step of path) {
+    node = unwrap(typeof step === 'number' ? node?.item : node?.entries?.[step]);
+  }
+  return Object.keys(node?.entries ?? {});
+}
+
+function unwrap(node: SchemaNode | undefined): SchemaNode | undefined {
+  const inner = node?.wrapped ?? node?.options?.find((option) => option.entries) ?? node?.pipe?.[0];
+  return inner === undefined || inner === node ? node : unwrap(inner);
+}

@@ -1,0 +1,56 @@
+import { fr } from '../text/typography.js';
+import type { KitDocument } from './document.js';
+import { fold } from './nearest.js';
+import type { Problem } from './problems.js';
+
+/** What is allowed but probably not meant, over all the files together. */
+export function warnings(documents: readonly KitDocument[]): Problem[] {
+  const all = documents.flatMap((document) => document.contenu.partenaires);
+  const answered = new Set(
+    all.flatMap(({ apports, avantages }) => [...apports, ...avantages].flatMap((e) => e.besoins)),
+  );
+  const withContrepartie = new Set(all.filter((p) => p.contreparties.length > 0).map((p) => p.id));
+  const names = new Map<string, string>();
+  return documents.flatMap(({ contenu, problem }) => [
+    ...contenu.besoins.flatMap(({ id }, i) =>
+      answered.has(id)
+        ? []
+        : [
+            problem(
+              ['besoins', i, 'id'],
+              fr`aucun partenaire ne répond au besoin « ${id} »`,
+              'value',
+              'avertissement',
+            ),
+          ],
+    ),
+    ...contenu.partenaires.flatMap(({ id, nom, alias }, i) => {
+      const found: Problem[] = [];
+      if (nom !== undefined && !withContrepartie.has(id)) {
+        found.push(
+          problem(
+            ['partenaires', i, 'id'],
+            fr`le partenaire « ${id} » n'a pas de contrepartie : elle sera « non précisée »`,
+            'value',
+            'avertissement',
+          ),
+        );
+      }
+      for (const name of [nom ?? '', ...alias].map(fold).filter(Boolean)) {
+        const owner = names.get(name);
+        if (owner !== undefined && owner !== id) {
+          found.push(
+            problem(
+              ['partenaires', i, 'id'],
+              fr`« ${name} » désigne aussi le partenaire « ${owner} »`,
+              'value',
+              'avertissement',
+            ),
+          );
+        }
+        names.set(name, id);
+      }
+      return found;
+    }),
+  ]);
+}

@@ -1,0 +1,129 @@
+import { type Alias, isAlias, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { CONTROL, INVISIBLE } from '../text/clean.js';
+import { fr } from '../text/typography.js';
+import type { Problem } from './problems.js';
+import type { SourceText } from './source.js';
+
+const MAX_DEPTH = 20;
+/** Values reached through aliases; a bomb of ten lines makes billions (CVE-2019-11253). */
+const MAX_ALIASED = 10_000;
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+/** What YAML usually reads as a number, boolean or null: kept as text, but worth a quote. */
+const AMBIGUOUS =
+  /^(~|null|true|false|yes|no|on|off|[-+]?(\d[\d_]*)(\.\d*)?(e[-+]?\d+)?|0x[\da-f]+)$/i;
+
+/** Turns YAML nodes into plain data; gathers every problem instead of stopping at the first. */
+export class NodeReader {
+  readonly problems: Problem[] = [];
+  readonly warnings: Problem[] = [];
+  readonly #anchors = new Map<string, Node>();
+  readonly #targets = new Map<Alias, Node>();
+  readonly #open = new Set<Node>();
+  #aliased = 0;
+
+  constructor(readonly source: SourceText) {}
+
+  /** The node itself, or what an alias stands for. */
+  resolve(node: Node | null): Node | null {
+    return isAlias(node) ? (this.#targets.get(node) ?? node) : node;
+  }
+
+  /** Texts, lists and objects; undefined for an empty value, as if the field were not there. */
+  read(node: Node | null, depth = 0, viaAlias = false): unknown {
+    if (node === null) return undefined;
+    if (isAlias(node)) return this.#alias(node, depth);
+    if (viaAlias && ++this.#aliased > MAX_ALIASED)
+      return this.#once(node, fr`les alias (*nom) de ce fichier désignent trop de valeurs`);
+    if (depth > MAX_DEPTH) return this.#once(node, fr`l'imbrication est trop profonde`);
+    if ('anchor' in node && node.anchor) this.#anchors.set(node.anchor, node);
+    if (isScalar(node)) return this.#scalar(node, viaAlias);
+    this.#open.add(node);
+    const value = isSeq(node)
+      ? node.items.map((item) => this.read(item as Node | null, depth + 1, viaAlias) ?? '')
+      : this.#map(node as YAMLMap, depth, viaAlias);
+    this.#open.delete(node);
+    return value;
+  }
+
+  #map(map: YAMLMap, depth: number, viaAlias: boolean): Record<string, unknown> {
+    const result: Record<string, unknown> = {};
+    const seen = new Set<string>();
+    for (const { key, value } of map.items) {
+      const name = isScalar(key) ? String(this.#scalar(key, viaAlias) ?? '') : '';
+      const at = (key ?? map) as Node;
+      if (!isScalar(key)) this.#error(at, fr`le nom d'un champ doit être un texte simple`);
+      else if (RESERVED.has(name)) this.#error(at, fr`le nom de champ « ${name} » est réservé`);
+      else if (seen.has(name)) this.#error(at, fr`le champ « ${name} » est écrit deux fois`);
+      else {
+        const data = this.read(value as Node | null, depth + 1, viaAlias);
+        if (data !== undefined) result[name] = data;
+      }
+      seen.add(name);
+    }
+    return result;
+  }
+
+  #alias(alias: Alias, depth: number): unknown {
+    const target = this.#anchors.get(alias.source);
+    if (!target)
+      return this.#error(
+        alias,
+        fr`l'alias « *${alias.source} » ne correspond à aucune ancre « &${alias.source} » écrite avant lui`,
+      );
+    if (this.#open.has(target))
+      return this.#error(alias, fr`l'alias « *${alias.source} » se contient lui-même`);
+    this.#targets.set(alias, target);
+    return this.read(target, depth, true);
+  }
+
+  #scalar(node: Scalar, viaAlias: boolean): string | undefined {
+    const text = String(node.value ?? '');
+    if (viaAlias) return text;
+    if (node.type === 'PLAIN' && text === '') return undefined;
+    const control = text.match(CONTROL)?.[0];
+    const invisible = text.match(INVISIBLE)?.[0];
+    // A tab inside a text is harmless: it is shown as a space.
+    if (control && control !== '\t') {
+      this.#error(node, fr`caractère de commande interdit (${codePoint(control)})`, control);
+    } else if (invisible) {
+      this.#warn(
+        node,
+        fr`caractère invisible (${codePoint(invisible)}), il ne sera pas affiché`,
+        invisible,
+      );
+    }
+    if (node.type === 'PLAIN' && AMBIGUOUS.test(text)) {
+      this.#warn(
+        node,
+        fr`« ${text} » sera lu comme un texte ; mettez-le entre guillemets pour lever le doute`,
+      );
+    }
+    return text;
+  }
+
+  /** Offset of a character of a scalar where it stands raw in the file, else of the scalar. */
+  #offset(node: Node, character = ''): number {
+    const [start = 0, end = start] = node.range ?? [];
+    const inside = character ? this.source.text.slice(start, end).indexOf(character) : -1;
+    return start + Math.max(0, inside);
+  }
+
+  #error(node: Node, message: string, character?: string): undefined {
+    this.problems.push(this.source.problem(this.#offset(node, character), message));
+  }
+
+  #warn(node: Node, message: string, character?: string): void {
+    this.warnings.push(
+      this.source.problem(this.#offset(node, character), message, 'avertissement'),
+    );
+  }
+
+  /** A limit that was passed is reported once, not for each of the thousands of values behind it. */
+  #once(node: Node, message: string): undefined {
+    if (!this.problems.some((problem) => problem.message === message)) this.#error(node, message);
+  }
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,81 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { FORMATS } from '../commands/options.js';
+import { fr } from '../text/typography.js';
+
+/** Headings of the groups of options. */
+export const GROUPS = {
+  answers: fr`Vos réponses :`,
+  display: fr`Présentation :`,
+  files: fr`Fichiers :`,
+} as const;
+
+const BESOINS =
+  'financement, mobilite, evaluation, economie, credibilite, continuite, jeunesse, citoyens, expertise, etat';
+const SITUATIONS =
+  'petite-equipe, projet-modeste, sans-langues, actions-a-renouveler, sans-agrement, region';
+const NATURES =
+  'projet-du-partenaire, reciprocite, accueil-de-jeunes, ouverture-internationale, remuneration, publicite-et-moyens, plus-value-concrete';
+
+type Group = keyof typeof GROUPS;
+
+/** A switch: false unless it is given. */
+function flag(group: Group, flags: string, description: string): Option {
+  return new Option(flags, description).default(false).helpGroup(GROUPS[group]);
+}
+
+/** An option with one value; « --sortie --json » is a value forgotten, not a file named « --json ». */
+function value(group: Group, flags: string, description: string): Option {
+  return new Option(flags, description).argParser(refuseBlank).helpGroup(GROUPS[group]);
+}
+
+/** A list of ids: repeated, or separated by commas or spaces. */
+function list(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([])
+    .argParser((given, before: readonly string[]) => [...before, ...ids(refuseBlank(given))])
+    .helpGroup(GROUPS.answers);
+}
+
+function ids(given: string): string[] {
+  return given.split(/[\s,]+/).filter((id) => id !== '');
+}
+
+function refuseBlank(given: string): string {
+  // The message is never shown: french-errors.ts has the French one.
+  if (given.startsWith('--') || given.trim() === '') throw new InvalidArgumentError('');
+  return given;
+}
+
+/** Options of every command, new at each call since commander keeps state in them. */
+export function sharedOptions(): Option[] {
+  return [
+    new Option('--format <FORMAT>', fr`forme du résultat`)
+      .choices(FORMATS)
+      .default('tableau')
+      .helpGroup(GROUPS.display),
+    flag('display', '--json', fr`abrège --format json`).conflicts('format'),
+    flag('display', '--sans-couleur', fr`écrit sans couleur`),
+    value('files', '--kit <FICHIER>', fr`remplace le kit fourni par celui-ci`),
+    value('files', '--sortie <FICHIER>', fr`écrit le résultat dans ce fichier, et non à l'écran`),
+    flag('files', '--ecraser', fr`autorise --sortie à remplacer un fichier`),
+  ];
+}
+
+/** What the collectivité answers on the command line instead of in the questionnaire. */
+export function answerOptions(): Option[] {
+  return [
+    besoinOption(fr`ce qu'il vous faut, un ou plusieurs besoins : ${BESOINS}`),
+    list('--essentiel <ID...>', fr`de même, pour un besoin qui compte double`),
+    list('--situation <ID...>', fr`ce qui vous décrit : ${SITUATIONS}`),
+    list('--refuse <NATURE...>', fr`contrepartie que vous ne pouvez pas accepter : ${NATURES}`),
+    flag('answers', '--non-interactif', fr`ne pose jamais de question`),
+    flag('display', '--tous', fr`montre tous les partenaires classés, et non les cinq premiers`),
+  ];
+}
+
+/** `--besoin`, which narrows a list as well as it asks for advice. */
+export function besoinOption(
+  description = fr`ceux qui répondent à un besoin : ${BESOINS}`,
+): Option {
+  return list('--besoin <ID...>', description);
+}

@@ -1,0 +1,99 @@
+import type { Option } from 'commander';
+import type { ConseilOptions, ListeOptions, SharedOptions } from '../commands/options.js';
+import type { ExitCode } from '../errors.js';
+import { fr } from '../text/typography.js';
+import type { World } from '../world.js';
+import { answerOptions, besoinOption } from './command-options.js';
+
+/** What does the work of each command; each answers the exit code, or throws a UserError. */
+export interface Commands {
+  conseil(world: World, options: ConseilOptions): Promise<ExitCode>;
+  liste(world: World, options: ListeOptions): Promise<ExitCode>;
+  profil(world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
+  comparer(world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
+  sources(world: World, options: SharedOptions): Promise<ExitCode>;
+}
+
+/** A line to type, and what it does. */
+export type Example = readonly [line: string, effect: string];
+
+/** All that the command line knows of a command. */
+export interface Definition {
+  readonly name: string;
+  readonly isDefault?: boolean;
+  /** Said in the list of commands, then at the head of the command's own help with `details`. */
+  readonly summary: string;
+  readonly details?: string;
+  /** Flags and description of each argument; what is « missing » is said by its description. */
+  readonly arguments?: readonly (readonly [flags: string, description: string])[];
+  /** Its own options; the shared ones come on top. */
+  readonly options?: () => Option[];
+  readonly examples: readonly Example[];
+  // A method, so that an entry may declare the precise options that its own `options` produce.
+  run(commands: Commands, world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
+}
+
+const NOMS = fr`un partenaire, par son identifiant, son nom ou son sigle`;
+
+/** The commands, in the order of the help: a new one is an entry here and a handler in `Commands`. */
+export const DEFINITIONS: readonly Definition[] = [
+  {
+    name: 'conseil',
+    isDefault: true,
+    summary: fr`Dit quels partenaires approcher, pourquoi et contre quoi.`,
+    details: fr`Dès qu'un besoin est donné, aucune question n'est posée.`,
+    options: answerOptions,
+    examples: [
+      ['partenaires conseil', fr`le questionnaire, puis le conseil`],
+      ['partenaires conseil --essentiel financement', fr`le conseil, sans question`],
+      [
+        'partenaires conseil --besoin jeunesse,mobilite --json',
+        fr`le même en JSON, pour un autre programme`,
+      ],
+    ],
+    run: (commands, world, _names, options: ConseilOptions) => commands.conseil(world, options),
+  },
+  {
+    name: 'liste',
+    summary: fr`Montre tous les partenaires, une ligne chacun.`,
+    options: () => [besoinOption()],
+    examples: [
+      ['partenaires liste', fr`tous les partenaires du kit`],
+      ['partenaires liste --besoin evaluation', fr`ceux qui aident à évaluer`],
+    ],
+    run: (commands, world, _names, options: ListeOptions) => commands.liste(world, options),
+  },
+  {
+    name: 'profil',
+    summary: fr`Montre tout ce que le kit dit d'un partenaire.`,
+    arguments: [['<PARTENAIRE...>', NOMS]],
+    examples: [
+      ['partenaires profil F3E', fr`la fiche du F3E`],
+      ['partenaires profil UE "Caisse des dépôts"', fr`deux fiches à la suite`],
+    ],
+    run: (commands, world, names, options) => commands.profil(world, names, options),
+  },
+  {
+    name: 'comparer',
+    summary: fr`Met des partenaires côte à côte.`,
+    arguments: [
+      ['<A>', NOMS],
+      ['<B>', fr`un deuxième partenaire`],
+      ['[C...]', fr`d'autres encore`],
+    ],
+    examples: [
+      ['partenaires comparer UE AFD', fr`deux partenaires côte à côte`],
+      ['partenaires comparer UE AFD CDC', fr`trois partenaires`],
+    ],
+    run: (commands, world, names, options) => commands.comparer(world, names, options),
+  },
+  {
+    name: 'sources',
+    summary: fr`Montre d'où vient le kit et ce qu'il recommande.`,
+    examples: [
+      ['partenaires sources', fr`ce que dit la fiche de l'ARRICOD`],
+      ['partenaires sources --sortie sources.txt', fr`le même dans un fichier`],
+    ],
+    run: (commands, world, _names, options) => commands.sources(world, options),
+  },
+];

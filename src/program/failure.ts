@@ -1,0 +1,64 @@
+import { inspect } from 'node:util';
+import { CommanderError } from 'commander';
+import { EXIT, type ExitCode, Interrupted, UserError } from '../errors.js';
+import { terminalWidth } from '../terminal.js';
+import { clean, cleanLine } from '../text/clean.js';
+import { hang } from '../text/layout.js';
+import { fr } from '../text/typography.js';
+import type { World } from '../world.js';
+
+/** Enough of a stack to find the fault, little enough to paste in a message. */
+const MAX_REPORT = 4000;
+
+/** How commander ends a command line without an error message: it has written what there is to say. */
+export const ENDINGS: ReadonlyMap<string, ExitCode> = new Map([
+  ['commander.version', EXIT.ok],
+  ['commander.helpDisplayed', EXIT.ok],
+  // The help of a group of commands, on standard error, for want of a command.
+  ['commander.help', EXIT.usage],
+]);
+
+/**
+ * Tells on standard error why `run` stopped, and answers the exit code. `argv` is what was typed:
+ * it is repeated, cleaned, where the fault is ours.
+ */
+export function reportFailure(error: unknown, argv: readonly string[], world: World): ExitCode {
+  const ending = error instanceof CommanderError ? ENDINGS.get(error.code) : undefined;
+  if (ending !== undefined) return ending;
+  if (error instanceof Interrupted) {
+    print(fr`Interrompu : rien n'a été conservé.`, world);
+    return EXIT.interrupted;
+  }
+  if (error instanceof UserError) {
+    print(fr`Erreur : ${error.message}`, world);
+    for (const line of error.details) world.stderr.write(`${clean(line)}\n`);
+    print(error.remede, world);
+    return error.exitCode;
+  }
+  print(fr`Erreur : le programme s'est arrêté à cause d'un défaut qui lui est propre.`, world);
+  print(
+    fr`Ce n'est pas votre faute. Réessayez ; si cela se reproduit, envoyez aux auteurs du programme tout ce qui suit :`,
+    world,
+  );
+  // Not wrapped: it is to be copied.
+  world.stderr.write(`${bugReport(error, argv, world)}\n`);
+  return EXIT.bug;
+}
+
+function bugReport(error: unknown, argv: readonly string[], world: World): string {
+  const line = cleanLine(`partenaires ${argv.join(' ')}`).slice(0, MAX_REPORT);
+  const stack = inspect(error).slice(0, MAX_REPORT);
+  return clean(fr`Version : ${world.version}\nCommande : ${line}\n${stack}`);
+}
+
+/** Cleaned and wrapped line by line, so that the indents of a list are kept. */
+function print(text: string, { stderr, env }: World): void {
+  if (text === '') return;
+  const columns = terminalWidth(stderr, env);
+  const lines = clean(text).split('\n');
+  const wrapped = lines.flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    return hang(indent, line.slice(indent.length), columns);
+  });
+  stderr.write(`${wrapped.join('\n')}\n`);
+}

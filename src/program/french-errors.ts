@@ -1,0 +1,137 @@
+import type { Command, Option } from 'commander';
+import { distance } from 'fastest-levenshtein';
+import { EXIT, UserError } from '../errors.js';
+import { cleanLine } from '../text/clean.js';
+import { enumeration, fr } from '../text/typography.js';
+import { commandPath, optionTerm, synopsis } from './french-help.js';
+
+/** What commander refused, said in French. `english` is its message: only its quoted words are used. */
+type Explain = (command: Command, english: string) => UserError;
+
+/** Longest piece of the command line that an error repeats. */
+const MAX_ECHO = 60;
+
+/** One entry for each error code of commander 14; a test compares it with commander's own source. */
+export const EXPLANATIONS: Readonly<Record<string, Explain>> = {
+  'commander.unknownCommand': (command) => unknownCommand(command, command.args[0] ?? ''),
+  'commander.unknownOption': (command, english) => unknownOption(command, quoted(english)),
+  'commander.excessArguments': (command) => {
+    const word = echo(command.args[command.registeredArguments.length]);
+    return usageError(fr`« ${word} » est de trop`, fr`Écrivez : ${synopsis(command)}`);
+  },
+  'commander.missingArgument': (command) => {
+    const missing = command.registeredArguments[command.args.length];
+    const what = missing?.description || missing?.name() || '';
+    return usageError(fr`Il manque ${what}`, fr`Écrivez : ${synopsis(command)}`);
+  },
+  'commander.optionMissingArgument': (command, english) =>
+    missingValue(command, quotedOptions(command, english)[0]),
+  'commander.missingMandatoryOptionValue': (command, english) => {
+    const term = quotedOptions(command, english).map(optionTerm).join();
+    return usageError(fr`Il manque l'option ${term}`, helpHint(command));
+  },
+  'commander.conflictingOption': (command, english) => {
+    const names = quotedOptions(command, english).map((option) => `--${option.name()}`);
+    return usageError(fr`${enumeration(names)} ne vont pas ensemble`, fr`Gardez l'une ou l'autre.`);
+  },
+  'commander.invalidArgument': (command, english) => {
+    const option = quotedOptions(command, english)[0];
+    // A refused argument: no command has one today, and the message quotes too much to be cut safely.
+    if (!option) return usageError(fr`Argument refusé`, fr`Écrivez : ${synopsis(command)}`);
+    const value = quoted(english.replace(`'${option.flags}'`, ''));
+    // commander takes « --json » as the value of « --format --json ».
+    if (/^\s*(--|$)/.test(value)) return missingValue(command, option);
+    const choices = enumeration(option.argChoices ?? [], 'ou');
+    const remede = choices ? fr`Choisissez ${choices}.` : helpHint(command);
+    return usageError(fr`Valeur refusée pour --${option.name()} : ${echo(value)}`, remede);
+  },
+};
+
+/**
+ * The French error for what commander refused in `command`; where `code` is unknown, a general one
+ * that quotes nothing of the English message.
+ */
+export function explain(command: Command, code: string | undefined, english: string): UserError {
+  const known = EXPLANATIONS[code ?? ''];
+  if (known) return known(command, english);
+  return usageError(fr`La ligne de commande n'est pas comprise`, helpHint(command));
+}
+
+/** `word` names no command of `parent`, or names one that is not where a command must be. */
+export function unknownCommand(parent: Command, word: string): UserError {
+  const names = parent.commands.map((command) => command.name());
+  const path = commandPath(parent).join(' ');
+  if (names.includes(word)) {
+    const message = fr`La commande « ${word} » doit venir avant les options`;
+    return usageError(message, fr`Écrivez d'abord : ${path} ${word}`);
+  }
+  const hint = helpHint(parent);
+  // Where no command is near, all of them are: there are few.
+  const near = suggestion(word, names) || fr`Commandes : ${names.join(', ')}`;
+  return usageError(fr`Commande inconnue : ${echo(word)}`, near, hint);
+}
+
+function unknownOption(command: Command, word: string): UserError {
+  const [flag = ''] = word.split('=');
+  const flags = command.createHelp().visibleOptions(command);
+  const candidates = flags.flatMap((option) => option.long ?? []);
+  const message = candidates.includes(flag)
+    ? fr`L'option ${flag} ne prend pas de valeur`
+    : fr`Option inconnue : ${echo(flag)}`;
+  const near = candidates.includes(flag) ? '' : suggestion(flag, candidates);
+  return usageError(message, near, helpHint(command));
+}
+
+function missingValue(command: Command, option: Option | undefined): UserError {
+  const message = fr`Il manque une valeur après --${option?.name() ?? ''}`;
+  const remede = option ? fr`Écrivez : ${optionTerm(option)}` : '';
+  return usageError(message, remede, helpHint(command));
+}
+
+function usageError(message: string, ...remede: string[]): UserError {
+  return new UserError(message, remede.filter((line) => line !== '').join('\n'), EXIT.usage);
+}
+
+function helpHint(command: Command): string {
+  const [program = '', ...path] = commandPath(command);
+  return fr`Pour en savoir plus : ${[program, 'aide', ...path].join(' ')}`;
+}
+
+/** « Vouliez-vous dire… », or nothing where no candidate is near: then silence helps more. */
+function suggestion(word: string, candidates: readonly string[]): string {
+  const typed = fold(word);
+  // Two neighbouring letters swapped are two edits, even in a short word.
+  const limit = Math.max(Math.min(2, typed.length / 2), typed.length * 0.4);
+  const [nearest] = candidates
+    .map((candidate) => ({ candidate, gap: gapBetween(typed, fold(candidate)) }))
+    .filter(({ gap }) => gap <= limit)
+    .sort((a, b) => a.gap - b.gap);
+  return nearest ? fr`Vouliez-vous dire « ${nearest.candidate} » ?` : '';
+}
+
+/** Edits between two words; none where one is a clear abbreviation (« comp », « comparer »). */
+function gapBetween(typed: string, candidate: string): number {
+  return typed.length > 2 && candidate.startsWith(typed) ? 0 : distance(typed, candidate);
+}
+
+/** Case and leading dashes do not make another word. */
+function fold(word: string): string {
+  return word.replace(/^-+/, '').toLowerCase();
+}
+
+/** A word of the command line as it may be shown: no control character, short, never invisible. */
+function echo(word = ''): string {
+  const shown = cleanLine(word);
+  return shown.length > MAX_ECHO ? `${shown.slice(0, MAX_ECHO)}…` : shown || '(vide)';
+}
+
+/** What stands between the first and the last quote: a word of the command line may hold quotes. */
+function quoted(english: string): string {
+  return /'(.*)'/s.exec(english)?.[1] ?? '';
+}
+
+/** The options whose flags the message quotes, in its order. */
+function quotedOptions(command: Command, english: string): Option[] {
+  const place = (option: Option) => english.indexOf(`'${option.flags}'`);
+  return command.options.filter((option) => place(option) >= 0).sort((a, b) => place(a) - place(b));
+}

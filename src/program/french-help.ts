@@ -1,0 +1,109 @@
+import { type Argument, type Command, Help, type Option } from 'commander';
+import { hang, padEnd, width, wrap } from '../text/layout.js';
+import { enumeration, fr } from '../text/typography.js';
+
+/** Every heading that commander writes by itself; ours are French already. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['Usage:', fr`Utilisation :`],
+  ['Arguments:', fr`Arguments :`],
+  ['Options:', fr`Options :`],
+  ['Global Options:', fr`Options générales :`],
+  ['Commands:', fr`Commandes :`],
+]);
+
+/** The group of --help and --version: it comes last, after the commands. */
+export const HELP_GROUP = fr`Aide :`;
+
+/** Narrower than this, a description goes under its term instead of beside it. */
+const MIN_DESCRIPTION = 24;
+
+/** « partenaires liste »: the words that call a command, from the program's name on. */
+export function commandPath(command: Command): string[] {
+  return [...(command.parent ? commandPath(command.parent) : []), command.name()];
+}
+
+/** « partenaires profil [options] PARTENAIRE… »: what to type, all on one line. */
+export function synopsis(command: Command): string {
+  const words = command.commands.length > 0 ? ['[commande]'] : [];
+  if (command.options.length > 0) words.push('[options]');
+  return [...commandPath(command), ...words, ...argumentTerms(command)].join(' ');
+}
+
+/** « --besoin ID… »: an option as the help and the errors show it. */
+export function optionTerm(option: Option): string {
+  return option.flags.replace(/[<>]/g, '').replace('...', '…');
+}
+
+function argumentTerms(command: Command): string[] {
+  return command.registeredArguments.map((argument) => {
+    const term = argument.name() + (argument.variadic ? '…' : '');
+    return argument.required ? term : `[${term}]`;
+  });
+}
+
+/** The description, then « (tableau ou json ; tableau par défaut) » where there is something to note. */
+function withNotes({ description, argChoices, defaultValue }: Option | Argument): string {
+  const notes = [
+    argChoices ? enumeration(argChoices, 'ou') : '',
+    // A default that is a list or a boolean says nothing to a reader.
+    typeof defaultValue === 'string' ? fr`${defaultValue} par défaut` : '',
+  ].filter((note) => note !== '');
+  return notes.length > 0 ? `${description} (${notes.join(fr` ; `)})` : description;
+}
+
+/** commander's help in French, laid out to the given width without breaking at no-break spaces. */
+export class FrenchHelp extends Help {
+  override formatHelp(command: Command, helper: Help): string {
+    const sections = super.formatHelp(command, helper).trimEnd().split('\n\n');
+    const isLast = (section: string) => Number(section.startsWith(HELP_GROUP));
+    return `${sections.sort((a, b) => isLast(a) - isLast(b)).join('\n\n')}\n`;
+  }
+
+  override displayWidth(text: string): number {
+    return width(text);
+  }
+
+  override boxWrap(text: string, columns: number): string {
+    return wrap(text, columns).join('\n');
+  }
+
+  override styleTitle(title: string): string {
+    return TITLES.get(title) ?? title;
+  }
+
+  override styleUsage(usage: string): string {
+    const title = `${this.styleTitle('Usage:')} `;
+    return hang(title, usage, this.columns()).join('\n').slice(title.length);
+  }
+
+  override commandUsage(command: Command): string {
+    return synopsis(command);
+  }
+
+  override subcommandTerm(command: Command): string {
+    return [command.name(), ...argumentTerms(command)].join(' ');
+  }
+
+  override optionTerm(option: Option): string {
+    return optionTerm(option);
+  }
+
+  override optionDescription(option: Option): string {
+    return withNotes(option);
+  }
+
+  override argumentDescription(argument: Argument): string {
+    return withNotes(argument);
+  }
+
+  override formatItem(term: string, termWidth: number, description: string): string {
+    if (this.columns() - termWidth - 4 < MIN_DESCRIPTION) {
+      return [`  ${term}`, ...hang('      ', description, this.columns())].join('\n');
+    }
+    return hang(`  ${padEnd(term, termWidth)}  `, description, this.columns()).join('\n');
+  }
+
+  private columns(): number {
+    return this.helpWidth ?? 80;
+  }
+}

@@ -1,0 +1,53 @@
+import { COLONNES, type Kit, type Partenaire } from '../../kit/model.js';
+import { fr } from '../../text/typography.js';
+import type { Page } from '../renderer.js';
+import { nomOf, nomsIn, separate, texteOf } from '../words.js';
+import { toText } from './bloc.js';
+import { type Cell, type Column, drawGrid } from './grille.js';
+import { renderProfils, TITRES } from './profils.js';
+
+/** A column narrower than this cannot be read; the partners are then shown one after the other. */
+const MIN_COLUMN = 22;
+const LABEL = 14;
+
+/** Partners side by side: a row for what each answers and for each column of the sheet. */
+export function renderComparaison(
+  kit: Kit,
+  partenaires: readonly Partenaire[],
+  page: Page,
+): string {
+  if ((page.width - LABEL) / partenaires.length < MIN_COLUMN)
+    return renderProfils(kit, partenaires, page);
+  const columns: Column[] = [
+    { titre: '', share: LABEL },
+    ...partenaires.map((partenaire) => ({ titre: nomOf(partenaire), share: MIN_COLUMN * 2 })),
+  ];
+  return toText(
+    drawGrid(
+      columns,
+      [besoinsRow(kit, partenaires, page), ...colonneRows(partenaires, page)],
+      page,
+    ),
+  );
+}
+
+function besoinsRow(kit: Kit, partenaires: readonly Partenaire[], { style }: Page): Cell[] {
+  return [
+    [{ text: fr`Répond à`, colour: style.strong }],
+    ...partenaires.map(({ apports, avantages }) => {
+      const ids = new Set([...apports, ...avantages].flatMap(({ besoins }) => besoins));
+      return [{ text: separate(nomsIn(kit.besoins, [...ids])) || '—' }];
+    }),
+  ];
+}
+
+function colonneRows(partenaires: readonly Partenaire[], { style }: Page): Cell[][] {
+  return COLONNES.map((colonne) => [
+    [{ text: TITRES[colonne].titre, colour: style.strong }],
+    ...partenaires.map((partenaire): Cell => {
+      const enonces = partenaire[colonne];
+      if (enonces.length === 0) return [{ text: TITRES[colonne].vide, colour: style.muted }];
+      return enonces.map((enonce) => ({ sign: '· ', text: texteOf(enonce) }));
+    }),
+  ]);
+}

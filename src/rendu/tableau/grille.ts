@@ -1,0 +1,124 @@
+import Table from 'cli-table3';
+import { width as widthOf, wrap } from '../../text/layout.js';
+import type { Page } from '../renderer.js';
+
+/** A piece of a cell: wrapped first, then coloured, so that no escape sequence is measured or cut. */
+export interface Piece {
+  readonly text: string;
+  /** Set before the first line; the others are indented by as much. */
+  readonly sign?: string;
+  readonly colour?: (line: string) => string;
+  readonly signColour?: (sign: string) => string;
+}
+
+export type Cell = readonly Piece[];
+
+export interface Column {
+  readonly titre: string;
+  /** Share of the width that is left when each column has its longest word. */
+  readonly share: number;
+}
+
+/** cli-table3 is quadratic in the rows of a table: long lists are drawn in tables of this many. */
+const ROWS_PER_TABLE = 100;
+
+/**
+ * Draws a table as wide as the page. Columns get room for their longest word, then share the rest.
+ * Returns the lines.
+ */
+export function drawGrid(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  page: Page,
+): string[] {
+  const layout = computeLayout(columns, rows, page.width);
+  const drawn = rows.map((row) => row.map((cell, c) => drawCell(cell, layout.widths[c] ?? 1)));
+  const heads = columns.map(({ titre }, c) =>
+    wrap(titre, layout.widths[c] ?? 1)
+      .map(page.style.strong)
+      .join('\n'),
+  );
+  const lines: string[] = [];
+  for (let start = 0; start < Math.max(1, drawn.length); start += ROWS_PER_TABLE) {
+    const table = new Table({
+      colWidths: layout.widths.map((width) => width + 1 + layout.right),
+      // Its default style prints colours even in a pipe.
+      style: { head: [], border: [], 'padding-left': 1, 'padding-right': layout.right },
+    });
+    table.push(...(start === 0 ? [heads] : []), ...drawn.slice(start, start + ROWS_PER_TABLE));
+    const part = table.toString().split('\n');
+    if (start > 0) {
+      // The last rule of the table before becomes the rule between the two.
+      part[0] = lines.pop()?.replace('└', '├').replaceAll('┴', '┼').replace('┘', '┤') ?? '';
+    }
+    lines.push(...part);
+  }
+  return lines;
+}
+
+interface Layout {
+  /** Width of the text in each column. */
+  readonly widths: number[];
+  /** Spaces at the right of a text: none where the words need the room. */
+  readonly right: number;
+}
+
+function computeLayout(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  total: number,
+): Layout {
+  const least = columns.map(({ titre }, c) =>
+    rows.reduce(
+      (max, row) => Math.max(max, longestWord(row[c] ?? [])),
+      longestWord([{ text: titre }]),
+    ),
+  );
+  const needed = least.reduce((sum, width) => sum + width, 0);
+  const borders = columns.length + 1;
+  const roomWith = (right: number) => total - borders - columns.length * (1 + right);
+  const right = needed <= roomWith(1) ? 1 : 0;
+  return { widths: share(columns, least, roomWith(right)), right };
+}
+
+/** Widths that sum to `room`: the ideal share of each column, but at least its longest word. */
+function share(columns: readonly Column[], least: readonly number[], room: number): number[] {
+  const shares = columns.reduce((sum, column) => sum + column.share, 0);
+  const ideal = columns.map((column) => Math.floor((room * column.share) / shares));
+  const widths = ideal.map((width, c) => Math.max(width, least[c] ?? 1));
+  const gap = () => room - widths.reduce((sum, width) => sum + width, 0);
+  // Take what is too much from the columns that have most to spare, then from the widest.
+  while (gap() < 0) {
+    const spare = widths.map((width, c) => width - (least[c] ?? 1));
+    const most = Math.max(...spare);
+    const c = most > 0 ? spare.indexOf(most) : widths.indexOf(Math.max(...widths));
+    widths[c] = (widths[c] ?? 1) - 1;
+  }
+  widths[widths.length - 1] = (widths.at(-1) ?? 0) + gap();
+  return widths;
+}
+
+function longestWord(cell: Cell): number {
+  return cell.reduce((max, { text, sign = '' }) => {
+    const indent = widthOf(sign);
+    return text
+      .split(/[ \n]/)
+      .reduce((longest, word) => Math.max(longest, indent + widthOf(word)), max);
+  }, 1);
+}
+
+function drawCell(cell: Cell, width: number): string {
+  return cell.flatMap((piece) => drawPiece(piece, width)).join('\n');
+}
+
+/** The lines of a piece in a column of text. */
+export function drawPiece(
+  { text, sign = '', colour = same, signColour = same }: Piece,
+  width: number,
+): string[] {
+  const indent = ' '.repeat(widthOf(sign));
+  const lines = wrap(text, width - indent.length);
+  return lines.map((line, i) => (i === 0 ? signColour(sign) : indent) + colour(line));
+}
+
+const same = (text: string) => text;

@@ -1,0 +1,69 @@
+import type { Kit, Partenaire } from '../../kit/model.js';
+import { hang, wrap } from '../../text/layout.js';
+import { fr, pluriel } from '../../text/typography.js';
+import type { Page } from '../renderer.js';
+import { NON_PRECISE, NON_PRECISEE, nomOf, nomsIn, separate, texteOf } from '../words.js';
+import { toText } from './bloc.js';
+import { type Cell, drawGrid } from './grille.js';
+
+const MIN_TABLE_WIDTH = 70;
+
+const COLUMNS = [
+  { titre: 'Partenaire', share: 30 },
+  { titre: fr`Répond à`, share: 35 },
+  { titre: 'Contrepartie attendue', share: 35 },
+] as const;
+
+/** Every given partner, a row each: name, what it answers, what it expects. */
+export function renderListe(kit: Kit, partenaires: readonly Partenaire[], page: Page): string {
+  const rows = partenaires.map((partenaire) => rowOf(kit, partenaire));
+  const lines =
+    page.width < MIN_TABLE_WIDTH
+      ? rows.flatMap((row) => card(row, page))
+      : drawGrid(
+          COLUMNS,
+          rows.map((row) => cells(row, page)),
+          page,
+        );
+  const end = wrap(
+    fr`${pluriel(rows.length, 'type')} de partenaire. Pour en lire un en entier : partenaires profil NOM.`,
+    page.width,
+  );
+  return toText([...lines, ...end.map(page.style.muted)]);
+}
+
+interface Row {
+  readonly nom: string;
+  readonly besoins: string;
+  readonly contreparties: readonly string[];
+}
+
+function rowOf(kit: Kit, partenaire: Partenaire): Row {
+  const tags = new Set(
+    [...partenaire.apports, ...partenaire.avantages].flatMap(({ besoins }) => besoins),
+  );
+  const besoins = kit.besoins.filter(({ id }) => tags.has(id)).map(({ id }) => id);
+  return {
+    nom: nomOf(partenaire),
+    besoins: separate(nomsIn(kit.besoins, besoins)) || NON_PRECISE,
+    contreparties: partenaire.contreparties.map(texteOf),
+  };
+}
+
+function cells({ nom, besoins, contreparties }: Row, { style }: Page): Cell[] {
+  const expected = contreparties.map((text) => ({ text }));
+  return [
+    [{ text: nom, colour: style.strong }],
+    [{ text: besoins }],
+    expected.length > 0 ? expected : [{ text: NON_PRECISEE, colour: style.muted }],
+  ];
+}
+
+function card({ nom, besoins, contreparties }: Row, { width, style }: Page): string[] {
+  return [
+    ...wrap(nom, width).map(style.strong),
+    ...hang(fr`  ${COLUMNS[1].titre} : `, besoins, width),
+    ...hang(fr`  ${COLUMNS[2].titre} : `, contreparties.join(' ; ') || NON_PRECISEE, width),
+    '',
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Fichier, Kit } from '../../kit/model.js';
+import { wrap } from '../../text/layout.js';
+import { fr } from '../../text/typography.js';
+import type { Page } from '../renderer.js';
+import { bullets, pairs, section, toText } from './bloc.js';
+
+const ROLES: Readonly<Record<Fichier['role'], string>> = {
+  kit: 'Kit',
+  complement: fr`Complément`,
+  supplement: fr`Supplément`,
+};
+
+/** Where everything that is printed comes from, and what the source says as a whole. */
+export function renderSources(kit: Kit, page: Page): string {
+  const { source, constat, analyse, recommandations, fichiers } = kit;
+  const de = source ? fr` de ${source.nom}` : '';
+  const paragraph = (text: string) => wrap(text, page.width - 2).map((line) => `  ${line}`);
+  const contact = [
+    ...(source?.mentions ?? []),
+    ...(source && source.mentions.length === 0
+      ? [source.site ?? '', source.contact ?? ''].filter(Boolean)
+      : []),
+  ];
+  return toText([
+    ...wrap(kit.titre, page.width).map(page.style.strong),
+    ...section(fr`Constat`, constat ? paragraph(constat) : [], page),
+    ...section(fr`Analyse${de}`, bullets(analyse, page), page),
+    ...section(
+      fr`Recommandations${de}`,
+      bullets(
+        recommandations.map(({ texte }) => texte),
+        page,
+      ),
+      page,
+    ),
+    ...section(fr`Contact`, bullets(contact, page), page),
+    ...section(
+      fr`Fichiers lus`,
+      fichiers.flatMap((fichier) => fichierLines(fichier, page)),
+      page,
+    ),
+  ]);
+}
+
+function fichierLines({ role, titre, chemin }: Fichier, page: Page): string[] {
+  return pairs([[ROLES[role], `${titre}\n${chemin}`]], page);
+}

@@ -1,0 +1,52 @@
+import type { Demande } from '../conseil/demande.js';
+import type { Kit } from '../kit/model.js';
+import { fr, minuscule } from '../text/typography.js';
+
+/** The words that several pages share. */
+
+interface Added {
+  readonly provenance: string | null;
+}
+
+/** A supplement's sentence or name carries the supplement's title wherever it is shown. */
+function marked(text: string, { provenance }: Added): string {
+  return provenance === null ? text : `${text} [${provenance}]`;
+}
+
+export const texteOf = (enonce: Added & { readonly texte: string }) => marked(enonce.texte, enonce);
+export const nomOf = (named: Added & { readonly nom: string }) => marked(named.nom, named);
+
+interface Named extends Added {
+  readonly id: string;
+  readonly nom: string;
+}
+
+/** The name of a declared id, as the middle of a sentence has it. */
+export function nomIn(declared: readonly Named[], id: string): string {
+  const found = declared.find((item) => item.id === id);
+  return found ? minuscule(nomOf(found)) : id;
+}
+
+export const nomsIn = (declared: readonly Named[], ids: readonly string[]) =>
+  ids.map((id) => nomIn(declared, id));
+
+/** « financement (essentiel), mobilité »: a name may itself hold a comma, so « ; » separates then. */
+export function besoinsLine(kit: Kit, demande: Demande): string {
+  const noms = demande.besoins.map(({ id, priorite }) => {
+    const nom = nomIn(kit.besoins, id);
+    return priorite === 'essentiel' ? `${nom} (essentiel)` : nom;
+  });
+  return separate(noms);
+}
+
+/** Names in a row: commas, or semicolons where a name has a comma of its own. */
+export function separate(noms: readonly string[]): string {
+  return noms.join(noms.some((nom) => nom.includes(',')) ? fr` ; ` : ', ');
+}
+
+/** What an empty cell of the sheet is shown as. */
+export const NON_PRECISE = fr`non précisé`;
+export const NON_PRECISEE = fr`non précisée`;
+
+/** Said on every page that shows an adéquation. */
+export const NOTICE = fr`L'adéquation indique comment la fiche parle de ces besoins : ce n'est ni une probabilité, ni un substitut à la rencontre du partenaire. Ce sont des types de partenaire : à vérifier auprès des acteurs réels ; la décision vous appartient.`;

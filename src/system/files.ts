@@ -1,0 +1,127 @@
+import * as fs from 'node:fs';
+import { dirname } from 'node:path';
+import { EXIT, UserError } from '../errors.js';
+import { clean } from '../text/clean.js';
+import { fr } from '../text/typography.js';
+import type { Files } from '../world.js';
+import { replaceFile } from './replace-file.js';
+
+const STDIN = 0;
+
+/** The real files of the machine. Every failure is a UserError in French with exit code 1. */
+export const files: Files = {
+  read(path, maxBytes) {
+    return attempt(path, () =>
+      path === '-' ? readStdin(maxBytes) : readRegularFile(path, maxBytes),
+    );
+  },
+  write(path, text, overwrite) {
+    this.checkWritable(path, overwrite);
+    attempt(path, () => replaceFile(path, text, overwrite));
+  },
+  checkWritable(path, overwrite) {
+    attempt(path, () => checkTarget(path, overwrite));
+  },
+};
+
+const REASONS: Readonly<Record<string, readonly [what: string, remede: string]>> = {
+  ENOENT: [fr`n'existe pas`, fr`Vérifiez le nom et le dossier.`],
+  ENOTDIR: [fr`passe par un fichier qui n'est pas un dossier`, fr`Vérifiez le chemin.`],
+  EISDIR: [fr`est un dossier`, fr`Indiquez un fichier.`],
+  EACCES: [fr`est interdit d'accès`, fr`Vérifiez vos droits, ou choisissez un autre fichier.`],
+  EPERM: [fr`est interdit d'accès`, fr`Vérifiez vos droits, ou choisissez un autre fichier.`],
+  ELOOP: [fr`est un lien qui tourne en rond`, fr`Indiquez le fichier lui-même.`],
+  ENAMETOOLONG: [fr`a un nom trop long`, fr`Choisissez un nom plus court.`],
+  EEXIST: [fr`existe déjà`, fr`Choisissez un autre nom, ou ajoutez --ecraser pour le remplacer.`],
+  EROFS: [fr`est sur un disque en lecture seule`, fr`Choisissez un autre dossier.`],
+  ENOSPC: [
+    fr`ne peut pas être écrit : le disque est plein`,
+    fr`Libérez de la place, ou choisissez un autre disque.`,
+  ],
+  EDQUOT: [
+    fr`ne peut pas être écrit : votre espace est plein`,
+    fr`Libérez de la place, ou choisissez un autre disque.`,
+  ],
+  EBUSY: [
+    fr`est utilisé par un autre programme`,
+    fr`Fermez-le dans cet autre programme, puis recommencez.`,
+  ],
+};
+
+function attempt<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const [what, remede] = REASONS[code] ?? [
+      fr`ne peut pas être utilisé (${code || 'raison inconnue'})`,
+      fr`Choisissez un autre fichier.`,
+    ];
+    throw refusal(path, what, remede);
+  }
+}
+
+function refusal(path: string, what: string, remede: string): UserError {
+  const nom = path === '-' ? fr`l'entrée standard` : fr`le fichier « ${clean(path)} »`;
+  return new UserError(`${nom} ${what}`, remede, EXIT.data);
+}
+
+function refuse(path: string, code: keyof typeof REASONS): never {
+  const [what = '', remede = ''] = REASONS[code] ?? [];
+  throw refusal(path, what, remede);
+}
+
+function readRegularFile(path: string, maxBytes: number): Uint8Array {
+  const stats = fs.statSync(path);
+  if (stats.isDirectory()) refuse(path, 'EISDIR');
+  // A named pipe without a writer would block for ever, a device might never end.
+  if (!stats.isFile())
+    throw refusal(path, fr`n'est pas un fichier ordinaire`, fr`Indiquez un fichier.`);
+  if (stats.size > maxBytes) throw tooLarge(path, maxBytes);
+  return fs.readFileSync(path);
+}
+
+function readStdin(maxBytes: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for (;;) {
+    const chunk = Buffer.alloc(65536);
+    const count = fs.readSync(STDIN, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count));
+    size += count;
+    if (size > maxBytes) throw tooLarge('-', maxBytes);
+  }
+}
+
+function tooLarge(path: string, maxBytes: number): UserError {
+  const limit = fr`${maxBytes / 1024 / 1024} Mo`;
+  return refusal(
+    path,
+    fr`dépasse ${limit}`,
+    fr`Un kit tient en quelques dizaines de ko : est-ce le bon fichier ?`,
+  );
+}
+
+function checkTarget(path: string, overwrite: boolean): void {
+  const stats = fs.lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) refuse(path, 'EISDIR');
+  if (stats && !stats.isFile()) {
+    // Writing through a link, a pipe or a device would reach what the person did not name.
+    throw refusal(
+      path,
+      fr`n'est pas un fichier ordinaire (un lien ?)`,
+      fr`Choisissez un autre nom.`,
+    );
+  }
+  if (stats && !overwrite) refuse(path, 'EEXIST');
+  const folder = dirname(path);
+  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UserError(
+      fr`le dossier « ${clean(folder)} » n'existe pas`,
+      fr`Créez-le, ou choisissez-en un autre.`,
+      EXIT.data,
+    );
+  }
+}

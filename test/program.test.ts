@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { cli } from './support/cli.js';
+
+const SHARED = { format: 'tableau', ecraser: false, sansCouleur: false };
+const NO_ANSWER = { besoin: [], essentiel: [], situation: [], refuse: [] };
+const CONSEIL = { ...SHARED, ...NO_ANSWER, nonInteractif: false, tous: false };
+
+describe('what each command is given', () => {
+  test.each<[string, unknown[]]>([
+    ['', ['conseil', CONSEIL]],
+    ['conseil', ['conseil', CONSEIL]],
+    ['--besoin financement', ['conseil', { ...CONSEIL, besoin: ['financement'] }]],
+    ['--besoin a,b --besoin=c', ['conseil', { ...CONSEIL, besoin: ['a', 'b', 'c'] }]],
+    ['--besoin a, b --tous', ['conseil', { ...CONSEIL, besoin: ['a', 'b'], tous: true }]],
+    [
+      '--essentiel a --situation b --refuse c --non-interactif',
+      [
+        'conseil',
+        { ...CONSEIL, essentiel: ['a'], situation: ['b'], refuse: ['c'], nonInteractif: true },
+      ],
+    ],
+    ['liste --besoin a', ['liste', { ...SHARED, besoin: ['a'] }]],
+    ['profil UE F3E --json', ['profil', ['UE', 'F3E'], { ...SHARED, format: 'json' }]],
+    ['profil --format json -- --json', ['profil', ['--json'], { ...SHARED, format: 'json' }]],
+    ['comparer A B C D', ['comparer', ['A', 'B', 'C', 'D'], SHARED]],
+    [
+      'sources --kit k.yaml --sortie - --ecraser --sans-couleur',
+      [
+        'sources',
+        { format: 'tableau', kit: 'k.yaml', sortie: '-', ecraser: true, sansCouleur: true },
+      ],
+    ],
+  ])('partenaires %s', async (line, expected) => {
+    expect(await cli(line)).toEqual({ exitCode: 0, calls: [expected], out: '', err: '' });
+  });
+
+  test('spaces after the commas of one argument', async () => {
+    const { calls } = await cli(['--besoin', 'financement, mobilite ,']);
+    expect(calls).toEqual([['conseil', { ...CONSEIL, besoin: ['financement', 'mobilite'] }]]);
+  });
+
+  test('the answers of one run do not stay for the next', async () => {
+    await cli('--besoin a');
+    expect((await cli('')).calls).toEqual([['conseil', CONSEIL]]);
+  });
+});
+
+describe('errors of the command line: exit code 2, nothing on standard output, no command called', () => {
+  test.each([
+    ['lsite', 'Erreur : Commande inconnue : lsite', 'Vouliez-vous dire « liste » ?'],
+    ['lsite --help', 'Commande inconnue : lsite', '« liste »'],
+    ['lsite --format xml', 'Commande inconnue : lsite', '« liste »'],
+    ['--tous lsite', 'Commande inconnue : lsite', '« liste »'],
+    ['Comp', 'Commande inconnue : Comp', '« comparer »'],
+    ['zzzzzz', 'Commande inconnue : zzzzzz', 'conseil, liste, profil, comparer, sources, aide'],
+    ['--json liste', 'La commande « liste » doit venir avant les options', 'partenaires liste'],
+    ['aide lsite', 'Commande inconnue : lsite', '« liste »'],
+    ['aide inconnu', 'Commande inconnue : inconnu', 'Commandes : conseil'],
+    ['conseil lsite', '« lsite » est de trop', 'Écrivez : partenaires conseil [options]'],
+    ['liste x', '« x » est de trop', 'Écrivez : partenaires liste [options]'],
+    ['profil', 'Il manque un partenaire', 'Écrivez : partenaires profil [options] PARTENAIRE…'],
+    ['comparer UE', 'Il manque un deuxième partenaire', 'comparer [options] A B [C…]'],
+    ['--tuos', 'Option inconnue : --tuos', 'Vouliez-vous dire « --tous » ?'],
+    ['liste --besion=x', 'Option inconnue : --besion', '« --besoin »'],
+    ['liste --tous', 'Option inconnue : --tous', 'partenaires aide liste'],
+    ['liste --json=oui', 'L’option --json ne prend pas de valeur', 'partenaires aide liste'],
+    ['--besoin', 'Il manque une valeur après --besoin', 'Écrivez : --besoin ID…'],
+    ['--besoin --tous', 'Il manque une valeur après --besoin', 'Écrivez : --besoin ID…'],
+    ['--sortie --json', 'Il manque une valeur après --sortie', 'Écrivez : --sortie FICHIER'],
+    ['--format xml', 'Valeur refusée pour --format : xml', 'Choisissez tableau ou json.'],
+    ["--format x'y'z", "Valeur refusée pour --format : x'y'z", 'Choisissez'],
+    ['--format --json', 'Il manque une valeur après --format', 'Écrivez : --format FORMAT'],
+    ['--json --format json', '--json et --format ne vont pas ensemble', 'Gardez'],
+  ])('partenaires %s', async (line, message, remede) => {
+    const { exitCode, calls, out, err } = await cli(line);
+    const plain = err.replace(/[\u00a0\u202f]/g, ' ');
+    expect(plain).toMatch(/^Erreur : /);
+    expect(plain).toContain(message);
+    expect(plain).toContain(remede);
+    expect(plain).not.toMatch(/\b(error|unknown|did you mean|invalid|allowed|expected)\b/i);
+    expect({ exitCode, calls, out }).toEqual({ exitCode: 2, calls: [], out: '' });
+  });
+
+  test.each([
+    ['an empty word', ['']],
+    ['an empty file name', ['--sortie', '']],
+    ['a list of nothing', ['liste', '--besoin', ' ']],
+  ])('%s', async (_name, argv) => {
+    expect((await cli(argv)).exitCode).toBe(2);
+  });
+
+  test('what is echoed has no control character and is short', async () => {
+    const hostile = `\u001b[31m\u0007\u202e${'x'.repeat(5000)}\r\n\u009b2J`;
+    for (const argv of [[hostile], [`--${hostile}`], ['--format', hostile], ['liste', hostile]]) {
+      const { exitCode, err } = await cli(argv);
+      expect(exitCode).toBe(2);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+      expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+      expect(err.length).toBeLessThan(400);
+    }
+  });
+});
+
+test('--version, alone or after a command', async () => {
+  const expected = { exitCode: 0, calls: [], out: '1.2.3\n', err: '' };
+  expect(await cli('--version')).toEqual(expected);
+  expect(await cli('liste --version')).toEqual(expected);
+});

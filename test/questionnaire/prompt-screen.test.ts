@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { checkbox, input, message, select, spaced, usePrompts } from '../support/prompts.js';
+import { KEYS } from '../support/pty.js';
+
+const { ask, expectAnswers } = usePrompts();
+
+const long = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    value: `v${i}`,
+    name: `Besoin ${i} qui parle de l’internationalisation des collectivités et de leur rayonnement`,
+  }));
+
+const words = (text: string) => text.split(/[\s·]+/).filter((word) => word !== '');
+
+test.each([40, 60, 80])('cuts no word at %d columns', async (columns) => {
+  const question = 'Quels besoins avez-vous pour l’accompagnement de vos internationalisations ?';
+  const description = 'Une explication suffisamment longue pour occuper davantage de colonnes';
+  const required = 'Cochez au moins un besoin parmi tous ceux que la collectivité reconnaît.';
+  const items = long(3).map((choice) => ({ ...choice, description }));
+  const t = ask([{ ...checkbox, message: question, choices: items, required }], { columns });
+  await t.waitFor('valider');
+  t.send(KEYS.enter);
+  await t.waitFor('!');
+  const hint = '↑ ↓ se déplacer espace cocher entrée valider';
+  const texts = [question, description, required, hint, ...items.map(({ name }) => name)];
+  const expected = new Set(texts.flatMap(words));
+  const marks = ['?', '>', '[', ']', '!'];
+  expect(new Set(words(t.screen()))).toEqual(new Set([...expected, ...marks]));
+  expect(t.screen()).toMatch(/^> \[ \] Besoin 0 .*\n {6}\S/m);
+  t.send(KEYS.space + KEYS.down + KEYS.space);
+  await t.waitFor('> [x] Besoin 1');
+  t.send(KEYS.enter);
+  await expectAnswers([['v0', 'v1']]);
+  const answered = words(t.screen().replace(/^=>.*$/gm, ''));
+  expect(answered.filter((word) => !expected.has(word))).toEqual([]);
+});
+
+test.each([40, 60, 80])('keeps question and cursor in 8 rows of %d', async (columns) => {
+  const t = ask([{ ...checkbox, choices: long(12) }], { columns, rows: 8 });
+  for (let i = 0; i < 12; i++) {
+    await t.waitFor(`> [ ] Besoin ${i} `);
+    expect(t.screen()).toContain(`? ${message}`);
+    expect(spaced(t.screen())).toContain('entrée valider');
+    t.send(KEYS.enter);
+    await t.waitFor('! Cochez un besoin.');
+    expect(t.screen()).toMatch(new RegExp(`^\\? .*\\n(.*\\n)*> \\[ \\] Besoin ${i} `));
+    t.send(KEYS.down);
+  }
+  t.send(KEYS.space + KEYS.enter);
+  await expectAnswers([['v11']]);
+  expect(t.scrollback().match(/\?/g)).toHaveLength(1);
+});
+
+test('has no colour of its own, and no control characters of a kit', async () => {
+  const hostile = [{ value: 'v', name: 'Rou\u001b[31mge\u202e', description: 'Gr\u0007as' }];
+  const questions = [{ ...checkbox, choices: hostile }, select, { ...input, initial: 'a' }];
+  const t = ask(questions, { env: { NO_COLOR: '1' } });
+  await t.waitFor('> [ ] Rou[31mge');
+  t.send(KEYS.enter);
+  await t.waitFor('!');
+  t.send(KEYS.space + KEYS.enter);
+  await t.waitFor('> Financement');
+  t.send(KEYS.enter);
+  await t.waitFor(/\? .* a$/);
+  t.send(KEYS.enter);
+  await expectAnswers([['v'], 'v0', 'a']);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is searched
+  expect(t.raw()).not.toMatch(/\u001b\[[\d;]*m|\u0007|\u202e/);
+});
+
+test('wears the colours it is given', async () => {
+  const t = ask([select]);
+  await t.waitFor('> Financement');
+  expect(t.raw()).toContain(`\u001b[1m${message}\u001b[0m`);
+  expect(t.raw()).toContain('\u001b[36m> Financement\u001b[0m');
+});

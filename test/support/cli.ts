@@ -1,0 +1,38 @@
+import { EXIT, type ExitCode } from '../../src/errors.js';
+import { type Commands, run } from '../../src/program.js';
+import { fakeWorld } from './world.js';
+
+// A call of process.exit would end jest itself, with every test that was left counted as passed.
+process.exit = () => {
+  throw new Error('process.exit was called');
+};
+
+export type Behaviour = () => Promise<ExitCode>;
+
+/** Commands that note how they are called, then do what they are told. */
+function fakeCommands(behave: Behaviour = async () => EXIT.ok) {
+  const calls: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (_world: unknown, ...given: unknown[]) => {
+      calls.push([name, ...given]);
+      return behave();
+    };
+  const commands: Commands = {
+    conseil: note('conseil'),
+    liste: note('liste'),
+    profil: note('profil'),
+    comparer: note('comparer'),
+    sources: note('sources'),
+  };
+  return { commands, calls };
+}
+
+/** Runs a command line (words apart by spaces, or already apart) with fakes; what it did. */
+export async function cli(line: string | string[], behave?: Behaviour, columns = 100) {
+  const argv = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line;
+  const world = fakeWorld({ env: { COLUMNS: String(columns) } });
+  const { commands, calls } = fakeCommands(behave);
+  const exitCode = await run(argv, world, commands);
+  return { exitCode, calls, out: world.stdout.text, err: world.stderr.text };
+}

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
+import { build } from 'esbuild';
+import type { DriverQuestion } from './prompt-driver.js';
+import { type Launch, openTerminal, type PtyTerminal } from './pty.js';
+
+const ENGLISH =
+  /\b(space|select|submit|navigate|toggle|invert|all|proceed|enter|required|must|choice|value|invalid|disabled|no results)\b/i;
+
+export const message = 'Quels besoins avez-vous ?';
+export const choices = ['Financement', 'Mobilité', 'Évaluation'].map((name, i) => ({
+  value: `v${i}`,
+  name,
+  description: `Détail de ${name}`,
+}));
+export const checkbox: DriverQuestion = {
+  kind: 'checkbox',
+  message,
+  choices,
+  required: 'Cochez un besoin.',
+};
+export const select: DriverQuestion = { kind: 'select', message, choices };
+export const input: DriverQuestion = { kind: 'input', message, refusal: 'Donnez un nom.' };
+
+/** The text with ordinary spaces: as one types it. */
+export const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/**
+ * Bundles the driver for the tests of a file and ends its programs; nothing that one of them shows,
+ * at any moment, may be English. `ask` runs the driver on questions, in a terminal; `expectAnswers`
+ * waits until it has ended by itself with these answers, and left nothing behind.
+ */
+export function usePrompts() {
+  // Longer than a wait may last, so that what fails is the wait, which shows the screen.
+  jest.setTimeout(60_000);
+  let folder: string;
+  let terminal: PtyTerminal;
+  const driver = () => path.join(folder, 'driver.mjs');
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'prompts-'));
+    await bundle(driver());
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterEach(async () => {
+    await terminal.close();
+    expect(stripVTControlCharacters(terminal.raw())).not.toMatch(ENGLISH);
+  });
+  return {
+    ask(questions: DriverQuestion[], options: Partial<Launch> = {}): PtyTerminal {
+      const args = [driver(), JSON.stringify(questions)];
+      terminal = openTerminal({ command: process.execPath, args, ...options });
+      return terminal;
+    },
+    async expectAnswers(answers: unknown[]): Promise<void> {
+      expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+      expect(terminal.screen()).toContain(`=> ${JSON.stringify(answers)}\n=> net`);
+      expect(terminal.cursorVisible()).toBe(true);
+    },
+  };
+}
+
+async function bundle(outfile: string): Promise<void> {
+  const require = "import { createRequire } from 'node:module';";
+  await build({
+    entryPoints: [path.resolve('test/support/prompt-driver.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: { js: `${require} const require = createRequire(import.meta.url);` },
+  });
+}

@@ -1,0 +1,126 @@
+import { EXIT, Interrupted, UserError } from '../../src/errors.js';
+import type { Choice, Files, Output, Prompter, World } from '../../src/world.js';
+
+/** One step of a scripted person: which kind of question is expected, and the answer. */
+export type Step =
+  | readonly ['checkbox', readonly string[]]
+  | readonly ['select', string]
+  | readonly ['input', string]
+  | readonly ['interrupt'];
+
+export interface Setup {
+  readonly version?: string;
+  readonly env?: World['env'];
+  /** Files by path, as text; `-` is standard input. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** A number makes both streams terminals of that width; null (the default) makes them pipes. */
+  readonly columns?: number | null;
+  /** The scripted answers; without them nobody can be asked. */
+  readonly script?: readonly Step[];
+  readonly places?: World['places'];
+}
+
+/** A stream that keeps what is written in it. */
+export interface Capture extends Output {
+  text: string;
+}
+
+export interface FakeWorld extends World {
+  readonly stdout: Capture;
+  readonly stderr: Capture;
+  /** What the files hold now, by path. */
+  readonly disk: Map<string, string>;
+  /** The messages of the questions that were asked. */
+  readonly asked: string[];
+  /** Steps of the script that no question has used yet. */
+  readonly remaining: Step[];
+}
+
+/** A world without machine: streams captured, files in memory, answers from a script. */
+export function fakeWorld(setup: Setup = {}): FakeWorld {
+  const stdout = capture(setup.columns ?? null);
+  const disk = new Map(Object.entries(setup.files ?? {}));
+  const asked: string[] = [];
+  const remaining = [...(setup.script ?? [])];
+  return {
+    version: setup.version ?? '1.2.3',
+    stdout,
+    stderr: capture(setup.columns ?? null),
+    env: setup.env ?? {},
+    disk,
+    asked,
+    remaining,
+    files: memoryFiles(disk, stdout),
+    places: setup.places ?? { kit: '/kit' },
+    openPrompter: setup.script ? async () => scriptedPrompter(remaining, asked) : null,
+  };
+}
+
+function capture(columns: number | null): Capture {
+  return {
+    text: '',
+    isTerminal: columns !== null,
+    columns,
+    richColour: false,
+    write(text) {
+      this.text += text;
+    },
+  };
+}
+
+function memoryFiles(disk: Map<string, string>, stdout: Capture): Files {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const checkWritable = (path: string, overwrite: boolean) => {
+    if (path !== '-' && disk.has(path) && !overwrite) throw refusal(`${path} existe déjà`);
+  };
+  return {
+    checkWritable,
+    read(path, maxBytes) {
+      const text = disk.get(path);
+      if (text === undefined) throw refusal(`${path} est introuvable`);
+      if (bytes(text).length > maxBytes) throw refusal(`${path} est trop gros`);
+      return bytes(text);
+    },
+    write(path, text, overwrite) {
+      checkWritable(path, overwrite);
+      if (path === '-') stdout.write(text);
+      else disk.set(path, text);
+    },
+  };
+}
+
+function refusal(message: string): UserError {
+  return new UserError(message, 'Vérifiez le chemin.', EXIT.data);
+}
+
+/** Answers from the script, and throws on a question that the script or its choices do not expect. */
+function scriptedPrompter(remaining: Step[], asked: string[]): Prompter {
+  function answer(kind: 'checkbox' | 'select' | 'input', message: string): readonly string[] {
+    asked.push(message);
+    const step = remaining.shift();
+    if (step?.[0] === 'interrupt') throw new Interrupted();
+    if (step?.[0] !== kind) throw new Error(`unexpected ${kind} « ${message} », script: ${step}`);
+    return [step[1]].flat();
+  }
+  function among(choices: readonly Choice[], values: readonly string[]): string[] {
+    const unknown = values.filter((value) => !choices.some((choice) => choice.value === value));
+    if (unknown.length > 0) throw new Error(`no such choice: ${unknown}`);
+    return [...values];
+  }
+  return {
+    async checkbox({ message, choices, required }) {
+      const values = among(choices, answer('checkbox', message));
+      if (required !== undefined && values.length === 0) throw new Error(`refused: ${required}`);
+      return values;
+    },
+    async select({ message, choices }) {
+      return among(choices, answer('select', message))[0] ?? '';
+    },
+    async input({ message, validate }) {
+      const [value = ''] = answer('input', message);
+      const reason = validate(value);
+      if (reason !== null) throw new Error(`refused: ${reason}`);
+      return value;
+    },
+  };
+}
