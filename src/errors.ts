@@ -21,7 +21,11 @@ export class UserError extends Error {
   }
 }
 
-/** The person pressed Ctrl-C or Ctrl-D: nothing is kept, the exit code is 130. */
+/** The person pressed Ctrl-C or Ctrl-D; the message says in French what is kept. Exit code 130. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+
+  constructor(message = 'Interrompu\u00a0: rien n’a été conservé.') {
+    super(message);
+  }
 }

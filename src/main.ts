@@ -28,7 +28,7 @@ function createWorld(): World {
       stdin.isTTY && stderr.isTTY
         ? async (style) => {
             const { createPrompter } = await import('./questionnaire/prompts.js');
-            return createPrompter({ input: stdin, output: stderr }, style);
+            return createPrompter({ input: stdin, output: stderr, signals: process }, style);
           }
         : null,
   };

@@ -1,6 +1,6 @@
 import { EXIT, UserError } from '../errors.js';
 import type { Kit, Partenaire } from '../kit/model.js';
-import { fold, nearest } from '../kit/nearest.js';
+import { didYouMean, fold, nearest } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 
 /** Words that a person typed, and what they name in the kit. */
@@ -30,13 +30,11 @@ export function findIds(kit: Kit, kind: keyof typeof KINDS, words: readonly stri
     if (found) return found.id;
     const list = declared.map(({ id, nom }) => fr`  ${id} : ${nom}`);
     const { unknown, known } = KINDS[kind];
-    const [near] = nearest(
-      word,
-      declared.map(({ id }) => id),
-    );
-    const question = near === undefined ? '' : fr` ; vouliez-vous dire « ${near} » ?`;
     throw new UserError(
-      fr`${unknown} « ${word} »${question}`,
+      fr`${unknown} « ${word} »${didYouMean(
+        word,
+        declared.map(({ id }) => id),
+      )}`,
       [fr`${known} :`, ...list].join('\n'),
       EXIT.usage,
     );

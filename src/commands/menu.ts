@@ -1,6 +1,7 @@
 import type { Conseil } from '../conseil/conseil.js';
-import { UserError } from '../errors.js';
+import { Interrupted, UserError } from '../errors.js';
 import type { Partenaire } from '../kit/model.js';
+import { renderReponse } from '../rendu/tableau/reponse.js';
 import { fr } from '../text/typography.js';
 import type { Choice, Prompter, World } from '../world.js';
 import { type Desk, filePage, saveFile } from './page.js';
@@ -12,6 +13,8 @@ interface Visit {
   readonly prompter: Prompter;
   readonly desk: Desk;
   readonly conseil: Conseil;
+  /** Files written so far. */
+  readonly saved: string[];
 }
 
 interface Entry {
@@ -37,11 +40,19 @@ export async function menu(
   conseil: Conseil,
 ): Promise<'changer' | 'quitter'> {
   const choices = Object.entries(ENTRIES).map(([value, { name }]) => ({ value, name }));
-  for (;;) {
-    world.stderr.write('\n');
-    const entry = ENTRIES[await prompter.select({ message: fr`Et maintenant ?`, choices })];
-    if (entry?.leaves) return entry.leaves;
-    await entry?.act?.({ world, prompter, desk, conseil });
+  const visit: Visit = { world, prompter, desk, conseil, saved: [] };
+  // The table has pushed the answer off the screen: it stands once more above the menu.
+  const reponse = renderReponse(desk.kit, conseil, desk.page).join('\n');
+  try {
+    for (;;) {
+      world.stderr.write(`\n${reponse}\n\n`);
+      const entry = ENTRIES[await prompter.select({ message: fr`Et maintenant ?`, choices })];
+      if (entry?.leaves) return entry.leaves;
+      await entry?.act?.(visit);
+    }
+  } catch (error) {
+    if (!(error instanceof Interrupted) || visit.saved.length === 0) throw error;
+    throw new Interrupted(fr`Interrompu : seul est conservé ${visit.saved.join(', ')}.`);
   }
 }
 
@@ -84,19 +95,15 @@ async function compare(visit: Visit): Promise<void> {
   world.stdout.write(`\n${renderer.comparaison(kit, partenaires, page)}`);
 }
 
-async function saveNote({
-  world,
-  prompter,
-  desk: { kit, renderer },
-  conseil,
-}: Visit): Promise<void> {
+async function saveNote({ world, prompter, desk, conseil, saved }: Visit): Promise<void> {
   const path = await prompter.input({
     message: fr`Nom du fichier`,
     initial: 'conseil-partenaires.txt',
     validate: (value) => reasonNotToWrite(world, value.trim()),
   });
-  const text = renderer.conseil(kit, conseil, { ...filePage(), tous: true });
+  const text = desk.renderer.conseil(desk.kit, conseil, { ...filePage(), tous: true });
   saveFile(world, path.trim(), text, false);
+  saved.push(path.trim());
 }
 
 function reasonNotToWrite({ files }: World, path: string): string | null {

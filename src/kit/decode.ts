@@ -27,6 +27,8 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
     else high = middle;
   }
+  // A character that never ends is at fault from its first byte on.
+  while (low > 0 && !isUtf8(bytes.subarray(0, low))) low--;
   return low;
 }
 

@@ -1,7 +1,7 @@
+import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { KitDocument } from './document.js';
 import { COLONNES } from './model.js';
-import { didYouMean } from './nearest.js';
 import type { Path } from './parse.js';
 import type { Problem } from './problems.js';
 

@@ -1,6 +1,6 @@
+import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { KitDocument } from './document.js';
-import { didYouMean } from './nearest.js';
 import type { Problem } from './problems.js';
 import { checkReferences, type Declared, LABELS } from './references.js';
 import { MAX_BESOINS } from './schema.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
-import { didYouMean } from './nearest.js';
 import type { ParsedYaml, Path } from './parse.js';
 import { FileProblems, type Problem } from './problems.js';
 

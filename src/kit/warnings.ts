@@ -1,6 +1,6 @@
+import { fold } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { KitDocument } from './document.js';
-import { fold } from './nearest.js';
 import type { Problem } from './problems.js';
 
 /** What is allowed but probably not meant, over all the files together. */

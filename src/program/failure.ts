@@ -26,7 +26,7 @@ export function reportFailure(error: unknown, argv: readonly string[], world: Wo
   const ending = error instanceof CommanderError ? ENDINGS.get(error.code) : undefined;
   if (ending !== undefined) return ending;
   if (error instanceof Interrupted) {
-    print(fr`Interrompu : rien n'a été conservé.`, world);
+    print(error.message, world);
     return EXIT.interrupted;
   }
   if (error instanceof UserError) {

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
-import { distance } from 'fastest-levenshtein';
 import { EXIT, UserError } from '../errors.js';
 import { cleanLine } from '../text/clean.js';
+import { nearest } from '../text/nearest.js';
 import { enumeration, fr } from '../text/typography.js';
 import { commandPath, optionTerm, synopsis } from './french-help.js';
 
@@ -99,24 +99,8 @@ function helpHint(command: Command): string {
 
 /** « Vouliez-vous dire… », or nothing where no candidate is near: then silence helps more. */
 function suggestion(word: string, candidates: readonly string[]): string {
-  const typed = fold(word);
-  // Two neighbouring letters swapped are two edits, even in a short word.
-  const limit = Math.max(Math.min(2, typed.length / 2), typed.length * 0.4);
-  const [nearest] = candidates
-    .map((candidate) => ({ candidate, gap: gapBetween(typed, fold(candidate)) }))
-    .filter(({ gap }) => gap <= limit)
-    .sort((a, b) => a.gap - b.gap);
-  return nearest ? fr`Vouliez-vous dire « ${nearest.candidate} » ?` : '';
-}
-
-/** Edits between two words; none where one is a clear abbreviation (« comp », « comparer »). */
-function gapBetween(typed: string, candidate: string): number {
-  return typed.length > 2 && candidate.startsWith(typed) ? 0 : distance(typed, candidate);
-}
-
-/** Case and leading dashes do not make another word. */
-function fold(word: string): string {
-  return word.replace(/^-+/, '').toLowerCase();
+  const [near] = nearest(word, candidates);
+  return near ? fr`Vouliez-vous dire « ${near} » ?` : '';
 }
 
 /** A word of the command line as it may be shown: no control character, short, never invisible. */

@@ -77,7 +77,7 @@ function listScreen(
   }));
   // Under the choices inquirer leaves a line empty.
   const taken = [message, ' ', hint, error && errorOf(error, columns)];
-  const page = pageOf(rows - sum(taken.map(height)), items);
+  const page = pageOf(rows - height(...taken), items);
   const shown = page.detailed ? items : items.map((item) => ({ ...item, description: '' }));
   const theme = themeOf(message, hint, style, columns);
   return { message, choices: shown, pageSize: page.size, loop: false, theme };
@@ -88,7 +88,7 @@ function pageOf(room: number, items: readonly { name: string; description: strin
   const heights = items.map(({ name }) => height(name));
   const details = Math.max(0, ...items.map(({ description }) => height(description)));
   // On a low screen the neighbours of the active choice help more than its description.
-  const enough = Math.min(sum(heights), Math.max(0, ...heights) + 2);
+  const enough = Math.min(height(...items.map(({ name }) => name)), Math.max(0, ...heights) + 2);
   const detailed = room - details >= enough;
   return { detailed, size: Math.max(1, detailed ? room - details : room) };
 }
@@ -141,11 +141,7 @@ function byLine(paint: (line: string) => string) {
   return (text: string) => text.split('\n').map(paint).join('\n');
 }
 
-/** Lines of a text; an empty one is not drawn. */
-function height(text: string): number {
-  return text === '' ? 0 : text.split('\n').length;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Lines of texts under each other; an empty one is not drawn. */
+function height(...texts: readonly string[]): number {
+  return texts.filter((text) => text !== '').flatMap((text) => text.split('\n')).length;
 }

@@ -1,6 +1,5 @@
 import inquirer from 'inquirer';
 import { Interrupted } from '../errors.js';
-import { fr } from '../text/typography.js';
 import type { Prompter, PromptStyle } from '../world.js';
 import { checkboxScreen, inputScreen, type Size, selectScreen } from './prompt-screen.js';
 
@@ -8,6 +7,8 @@ import { checkboxScreen, inputScreen, type Size, selectScreen } from './prompt-s
 export interface Terminal {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
+  /** Tells of the signals that end a program: the process. */
+  readonly signals: Pick<NodeJS.EventEmitter, 'on' | 'off'>;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -25,9 +26,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export function createPrompter(terminal: Terminal, style: PromptStyle): Prompter {
   const size = () => sizeOf(terminal.output);
   return {
-    checkbox({ message, choices, required }) {
+    checkbox({ message, choices, required, minimum = 1 }) {
       const screen = checkboxScreen(message, choices, required, style, size());
-      const validate = (chosen: readonly unknown[]) => chosen.length > 0 || required || true;
+      const validate = (chosen: readonly unknown[]) => chosen.length >= minimum || required || true;
       // « a » for all and « i » for invert are off: the hint would have to explain them.
       const shortcuts = { all: null, invert: null };
       return ask(terminal, { type: 'checkbox', ...screen, validate, shortcuts });
@@ -53,8 +54,9 @@ function sizeOf({ columns, rows }: NodeJS.WriteStream): Size {
   return { columns: (columns || 80) - 1, rows: rows || 24 };
 }
 
-function ask<T>({ input, output }: Terminal, question: object): Promise<T> {
-  return untilInterrupted(input, async (signal) => {
+function ask<T>(terminal: Terminal, question: object): Promise<T> {
+  const { input, output } = terminal;
+  return untilInterrupted(terminal, async (signal) => {
     const prompt = inquirer.createPromptModule({ input, output, signal });
     // The types of inquirer want the answers spelt out; the caller's `Prompter` already does.
     const { answer } = await prompt([{ ...question, name: 'answer' }] as never);
@@ -64,10 +66,10 @@ function ask<T>({ input, output }: Terminal, question: object): Promise<T> {
 
 /** Runs a question; whatever interrupts it becomes `Interrupted`, and no listener outlives it. */
 async function untilInterrupted<T>(
-  input: NodeJS.ReadStream,
+  { input, signals }: Terminal,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  if (input.readableEnded || input.destroyed) throw new Interrupted(fr`Interrompu.`);
+  if (input.readableEnded || input.destroyed) throw new Interrupted();
   const controller = new AbortController();
   const abort = () => controller.abort();
   // On Ctrl-D readline closes without telling inquirer, and the process would end with code 0; it
@@ -77,13 +79,13 @@ async function untilInterrupted<T>(
   };
   input.on('keypress', onKey).on('end', abort).on('close', abort);
   // Without a listener of ours, inquirer lets the signal kill the process with the cursor hidden.
-  for (const signal of SIGNALS) process.on(signal, abort);
+  for (const signal of SIGNALS) signals.on(signal, abort);
   try {
     return await run(controller.signal);
   } catch (error) {
-    throw controller.signal.aborted ? new Interrupted(fr`Interrompu.`) : error;
+    throw controller.signal.aborted ? new Interrupted() : error;
   } finally {
     input.off('keypress', onKey).off('end', abort).off('close', abort);
-    for (const signal of SIGNALS) process.off(signal, abort);
+    for (const signal of SIGNALS) signals.off(signal, abort);
   }
 }

@@ -1,5 +1,5 @@
 import type { Demande } from '../conseil/demande.js';
-import type { Kit } from '../kit/model.js';
+import type { Kit, Partenaire } from '../kit/model.js';
 import { fr, minuscule } from '../text/typography.js';
 
 /** The words that several pages share. */
@@ -44,9 +44,21 @@ export function separate(noms: readonly string[]): string {
   return noms.join(noms.some((nom) => nom.includes(',')) ? fr` ; ` : ', ');
 }
 
+/** The besoins that a partner's apports and avantages answer, in the order of the kit, in words. */
+export function besoinsAnswered(kit: Kit, { apports, avantages }: Partenaire): string {
+  const tags = new Set([...apports, ...avantages].flatMap(({ besoins }) => besoins));
+  const besoins = kit.besoins.filter(({ id }) => tags.has(id));
+  return separate(besoins.map((besoin) => minuscule(nomOf(besoin)))) || NON_PRECISE;
+}
+
 /** What an empty cell of the sheet is shown as. */
 export const NON_PRECISE = fr`non précisé`;
 export const NON_PRECISEE = fr`non précisée`;
+
+/** Headings of what the source says as a whole, in the sheet's own words. */
+export const titreAnalyse = (kit: Kit) => fr`Analyse ${kit.source?.nom ?? 'du kit'}`;
+export const titreRecommandations = (kit: Kit) =>
+  fr`Recommandations ${kit.source?.nom ?? 'du kit'}`;
 
 /** Said on every page that shows an adéquation. */
 export const NOTICE = fr`L'adéquation indique comment la fiche parle de ces besoins : ce n'est ni une probabilité, ni un substitut à la rencontre du partenaire. Ce sont des types de partenaire : à vérifier auprès des acteurs réels ; la décision vous appartient.`;

@@ -4,19 +4,21 @@ import { KEYS } from '../support/pty.js';
 
 const { ask, expectAnswers } = usePrompts();
 
+const description = 'Une explication suffisamment longue pour occuper davantage de colonnes';
 const long = (count: number) =>
   Array.from({ length: count }, (_, i) => ({
     value: `v${i}`,
+    description,
     name: `Besoin ${i} qui parle de l’internationalisation des collectivités et de leur rayonnement`,
   }));
 
 const words = (text: string) => text.split(/[\s·]+/).filter((word) => word !== '');
 
-test.each([40, 60, 80])('cuts no word at %d columns', async (columns) => {
+// At 44 columns the hint has room for a key without its verb.
+test.each([40, 44, 60, 80])('cuts no word at %d columns', async (columns) => {
   const question = 'Quels besoins avez-vous pour l’accompagnement de vos internationalisations ?';
-  const description = 'Une explication suffisamment longue pour occuper davantage de colonnes';
   const required = 'Cochez au moins un besoin parmi tous ceux que la collectivité reconnaît.';
-  const items = long(3).map((choice) => ({ ...choice, description }));
+  const items = long(3);
   const t = ask([{ ...checkbox, message: question, choices: items, required }], { columns });
   await t.waitFor('valider');
   t.send(KEYS.enter);
@@ -24,6 +26,7 @@ test.each([40, 60, 80])('cuts no word at %d columns', async (columns) => {
   const hint = '↑ ↓ se déplacer espace cocher entrée valider';
   const texts = [question, description, required, hint, ...items.map(({ name }) => name)];
   const expected = new Set(texts.flatMap(words));
+  expect(spaced(t.screen())).toMatch(/espace cocher( · |\n)entrée valider$/);
   const marks = ['?', '>', '[', ']', '!'];
   expect(new Set(words(t.screen()))).toEqual(new Set([...expected, ...marks]));
   expect(t.screen()).toMatch(/^> \[ \] Besoin 0 .*\n {6}\S/m);
@@ -35,7 +38,8 @@ test.each([40, 60, 80])('cuts no word at %d columns', async (columns) => {
   expect(answered.filter((word) => !expected.has(word))).toEqual([]);
 });
 
-test.each([40, 60, 80])('keeps question and cursor in 8 rows of %d', async (columns) => {
+// At 48 columns the hint is as wide as the terminal.
+test.each([40, 48, 60, 80])('keeps question and cursor in 8 rows of %d', async (columns) => {
   const t = ask([{ ...checkbox, choices: long(12) }], { columns, rows: 8 });
   for (let i = 0; i < 12; i++) {
     await t.waitFor(`> [ ] Besoin ${i} `);
@@ -54,7 +58,7 @@ test.each([40, 60, 80])('keeps question and cursor in 8 rows of %d', async (colu
 test('has no colour of its own, and no control characters of a kit', async () => {
   const hostile = [{ value: 'v', name: 'Rou\u001b[31mge\u202e', description: 'Gr\u0007as' }];
   const questions = [{ ...checkbox, choices: hostile }, select, { ...input, initial: 'a' }];
-  const t = ask(questions, { env: { NO_COLOR: '1' } });
+  const t = ask(questions, { env: { PLAIN: '1' } });
   await t.waitFor('> [ ] Rou[31mge');
   t.send(KEYS.enter);
   await t.waitFor('!');

@@ -18,11 +18,12 @@ export interface DriverQuestion {
 
 const sgr = (code: number) => (text: string) => `\x1b[${code}m${text}\x1b[0m`;
 const plain = (text: string) => text;
-const STYLE: PromptStyle = process.env.NO_COLOR
+// Not NO_COLOR, which silences inquirer too: a plain style must be enough.
+const STYLE: PromptStyle = process.env.PLAIN
   ? { strong: plain, accent: plain, muted: plain, alert: plain }
   : { strong: sgr(1), accent: sgr(36), muted: sgr(2), alert: sgr(31) };
 
-const terminal = { input: process.stdin, output: process.stderr };
+const terminal = { input: process.stdin, output: process.stderr, signals: process };
 const prompter = createPrompter(terminal, STYLE);
 
 function ask(question: DriverQuestion): Promise<string | string[]> {

@@ -1,16 +1,7 @@
 import { hang, padEnd, width, wrap } from '../../text/layout.js';
-import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 
 /** The pieces that pages of text are built from; each returns lines no wider than the page. */
-
-/** Signs at the head of a sentence; the legend under a table says the same in words. */
-export const SIGNS = {
-  reponse: { sign: '●', legend: fr`répond à un de vos besoins` },
-  alerte: { sign: '▲', legend: fr`pèse sur vos réponses` },
-  rappel: { sign: '►', legend: fr`concerne votre situation` },
-  autre: { sign: '·', legend: fr`autre` },
-} as const;
 
 /** A heading and its lines, with a blank line before; nothing at all where there are no lines. */
 export function section(titre: string, lines: readonly string[], { style, width }: Page): string[] {

@@ -1,21 +1,25 @@
 import { missedEssentials } from '../../conseil/avertissements.js';
 import type { Classe } from '../../conseil/classement.js';
 import type { Demande } from '../../conseil/demande.js';
-import type { Enonce, Kit } from '../../kit/model.js';
-import { wrap } from '../../text/layout.js';
+import type { Kit } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { NON_PRECISE, NON_PRECISEE, nomIn, nomOf, texteOf } from '../words.js';
-import { SIGNS } from './bloc.js';
-import { type Cell, type Column, drawGrid, drawPiece, type Piece } from './grille.js';
+import { NON_PRECISE, NON_PRECISEE, nomIn, nomOf } from '../words.js';
+import { type Cell, type Column, drawGrid, drawPiece, fitsInGrid, type Piece } from './grille.js';
+import {
+  drawEnonces,
+  legend,
+  SIGNS,
+  signOfContrepartie,
+  signOfStrength,
+  signOfWeakness,
+} from './signes.js';
 
 /** The ranked partners: a table, or one card a partner where a table would not be readable. */
 
 const MIN_TABLE_WIDTH = 70;
 /** From this width on, apports and avantages have a column each, as on the sheet. */
 const WIDE = 120;
-
-type Sign = keyof typeof SIGNS;
 
 interface View {
   readonly kit: Kit;
@@ -33,25 +37,33 @@ const COLUMNS = {
   forces: {
     titre: 'Avantages et apports',
     share: 34,
-    cell: ({ partenaire: { apports, avantages } }, view) =>
-      enonces([...apports, ...avantages], signOfStrength, view),
+    cell: ({ partenaire: { apports, avantages } }, { demande, page }) =>
+      drawEnonces([...apports, ...avantages], signOfStrength, demande, page, NON_PRECISE),
   },
   apports: {
     titre: 'Apports',
     share: 25,
-    cell: ({ partenaire: { apports } }, view) => enonces(apports, signOfStrength, view),
+    cell: ({ partenaire: { apports } }, { demande, page }) =>
+      drawEnonces(apports, signOfStrength, demande, page, NON_PRECISE),
   },
   avantages: {
     titre: 'Avantages',
     share: 25,
-    cell: ({ partenaire: { avantages } }, view) => enonces(avantages, signOfStrength, view),
+    cell: ({ partenaire: { avantages } }, { demande, page }) =>
+      drawEnonces(avantages, signOfStrength, demande, page, NON_PRECISE),
   },
   faiblesses: {
     titre: 'Faiblesses',
     share: 24,
-    cell: ({ partenaire: { faiblesses } }, view) => enonces(faiblesses, signOfWeakness, view),
+    cell: ({ partenaire: { faiblesses } }, { demande, page }) =>
+      drawEnonces(faiblesses, signOfWeakness, demande, page, NON_PRECISE),
   },
-  contreparties: { titre: 'Contrepartie', share: 18, cell: contrepartiesCell },
+  contreparties: {
+    titre: 'Contrepartie',
+    share: 18,
+    cell: ({ partenaire: { contreparties } }, { demande, page }) =>
+      drawEnonces(contreparties, signOfContrepartie, demande, page, NON_PRECISEE),
+  },
 } satisfies Record<string, ConseilColumn>;
 
 function columnsFor(width: number): ConseilColumn[] {
@@ -64,10 +76,10 @@ function columnsFor(width: number): ConseilColumn[] {
 export function renderClassement(classes: readonly Classe[], view: View): string[] {
   const columns = columnsFor(view.page.width);
   const rows = classes.map((classe) => columns.map((column) => column.cell(classe, view)));
-  const lines =
-    view.page.width < MIN_TABLE_WIDTH
-      ? rows.flatMap((row, i) => card(columns, row, view.page, i > 0))
-      : drawGrid(columns, rows, view.page);
+  const isTable = view.page.width >= MIN_TABLE_WIDTH && fitsInGrid(columns, rows, view.page);
+  const lines = isTable
+    ? drawGrid(columns, rows, view.page)
+    : rows.flatMap((row, i) => card(columns, row, view.page, i > 0));
   return [...lines, ...legend(rows, view.page)];
 }
 
@@ -86,14 +98,6 @@ function card(
   ]);
   const rule = ruled ? [page.style.muted('─'.repeat(page.width))] : [];
   return [...rule, ...head.flatMap((piece) => drawPiece(piece, page.width)), ...body];
-}
-
-function legend(rows: readonly (readonly Cell[])[], page: Page): string[] {
-  const used = new Set(rows.flat(2).map(({ sign }) => sign?.trim()));
-  const entries = Object.values(SIGNS)
-    .filter(({ sign }) => used.has(sign))
-    .map(({ sign, legend: words }) => `${sign}\u00a0${words.replaceAll(' ', '\u00a0')}`);
-  return wrap(entries.join('   '), page.width).map(page.style.muted);
 }
 
 function partenaireCell(classe: Classe, { kit, demande, page }: View): Cell {
@@ -126,7 +130,7 @@ function partenaireCell(classe: Classe, { kit, demande, page }: View): Cell {
   for (const besoin of missed) {
     pieces.push({
       sign: `${SIGNS.alerte.sign}  `,
-      text: fr`ne répond pas à « ${nomIn(kit.besoins, besoin)} », essentiel pour vous`,
+      text: fr`ne répond pas à un essentiel : ${nomIn(kit.besoins, besoin)}`,
       colour: style.alert,
       signColour: style.alert,
     });
@@ -137,53 +141,4 @@ function partenaireCell(classe: Classe, { kit, demande, page }: View): Cell {
 function drawBar(adequation: number, length: number): string {
   const filled = Math.round((adequation / 100) * length);
   return '█'.repeat(filled) + '░'.repeat(length - filled);
-}
-
-function contrepartiesCell({ partenaire: { contreparties } }: Classe, view: View): Cell {
-  if (contreparties.length === 0) return [{ text: NON_PRECISEE, colour: view.page.style.muted }];
-  return enonces(
-    contreparties,
-    (enonce, demande) => (isInSituation(enonce, demande) ? 'rappel' : 'autre'),
-    view,
-  );
-}
-
-/** The sentences of a cell, those that matter for the answers first. */
-function enonces(
-  list: readonly Enonce[],
-  signOf: (enonce: Enonce, demande: Demande) => Sign,
-  view: View,
-): Cell {
-  const { demande, page } = view;
-  if (list.length === 0) return [{ text: NON_PRECISE, colour: page.style.muted }];
-  const signed = list.map((enonce) => ({ enonce, key: signOf(enonce, demande) }));
-  const first = signed.filter(({ key }) => key !== 'autre');
-  const rest = signed.filter(({ key }) => key === 'autre');
-  return [...first, ...rest].map(({ enonce, key }) => ({
-    sign: `${SIGNS[key].sign} `,
-    text: texteOf(enonce),
-    signColour: signColours(page)[key],
-    ...(key === 'autre' ? { colour: page.style.muted } : {}),
-  }));
-}
-
-const signColours = ({ style }: Page): Record<Sign, (sign: string) => string> => ({
-  reponse: style.accent,
-  alerte: style.alert,
-  rappel: style.strong,
-  autre: style.muted,
-});
-
-const isInSituation = ({ situations }: Enonce, demande: Demande) =>
-  situations.some((id) => demande.situations.includes(id));
-const answersNeed = ({ besoins }: Enonce, demande: Demande) =>
-  demande.besoins.some(({ id }) => besoins.includes(id));
-
-function signOfStrength(enonce: Enonce, demande: Demande): Sign {
-  if (answersNeed(enonce, demande)) return 'reponse';
-  return isInSituation(enonce, demande) ? 'rappel' : 'autre';
-}
-
-function signOfWeakness(enonce: Enonce, demande: Demande): Sign {
-  return answersNeed(enonce, demande) || isInSituation(enonce, demande) ? 'alerte' : 'autre';
 }

@@ -1,7 +1,7 @@
 import { COLONNES, type Kit, type Partenaire } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { nomOf, nomsIn, separate, texteOf } from '../words.js';
+import { besoinsAnswered, nomOf, texteOf } from '../words.js';
 import { toText } from './bloc.js';
 import { type Cell, type Column, drawGrid } from './grille.js';
 import { renderProfils, TITRES } from './profils.js';
@@ -34,10 +34,7 @@ export function renderComparaison(
 function besoinsRow(kit: Kit, partenaires: readonly Partenaire[], { style }: Page): Cell[] {
   return [
     [{ text: fr`Répond à`, colour: style.strong }],
-    ...partenaires.map(({ apports, avantages }) => {
-      const ids = new Set([...apports, ...avantages].flatMap(({ besoins }) => besoins));
-      return [{ text: separate(nomsIn(kit.besoins, [...ids])) || '—' }];
-    }),
+    ...partenaires.map((partenaire) => [{ text: besoinsAnswered(kit, partenaire) }]),
   ];
 }
 

@@ -56,6 +56,18 @@ export function drawGrid(
   return lines;
 }
 
+/** Whether every word of the rows has room in a table as wide as the page. */
+export function fitsInGrid(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  page: Page,
+): boolean {
+  return (
+    leastWidths(columns, rows).reduce((sum, width) => sum + width, 0) <=
+    roomFor(columns, page.width, 0)
+  );
+}
+
 interface Layout {
   /** Width of the text in each column. */
   readonly widths: number[];
@@ -68,17 +80,25 @@ function computeLayout(
   rows: readonly (readonly Cell[])[],
   total: number,
 ): Layout {
-  const least = columns.map(({ titre }, c) =>
+  const least = leastWidths(columns, rows);
+  const needed = least.reduce((sum, width) => sum + width, 0);
+  const right = needed <= roomFor(columns, total, 1) ? 1 : 0;
+  return { widths: share(columns, least, roomFor(columns, total, right)), right };
+}
+
+/** The longest word of each column. */
+function leastWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] {
+  return columns.map(({ titre }, c) =>
     rows.reduce(
       (max, row) => Math.max(max, longestWord(row[c] ?? [])),
       longestWord([{ text: titre }]),
     ),
   );
-  const needed = least.reduce((sum, width) => sum + width, 0);
-  const borders = columns.length + 1;
-  const roomWith = (right: number) => total - borders - columns.length * (1 + right);
-  const right = needed <= roomWith(1) ? 1 : 0;
-  return { widths: share(columns, least, roomWith(right)), right };
+}
+
+/** Columns left for text beside the borders, a space at the left of each text and `right` after it. */
+function roomFor(columns: readonly Column[], total: number, right: number): number {
+  return total - (columns.length + 1) - columns.length * (1 + right);
 }
 
 /** Widths that sum to `room`: the ideal share of each column, but at least its longest word. */

@@ -2,7 +2,7 @@ import type { Kit, Partenaire } from '../../kit/model.js';
 import { hang, wrap } from '../../text/layout.js';
 import { fr, pluriel } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { NON_PRECISE, NON_PRECISEE, nomOf, nomsIn, separate, texteOf } from '../words.js';
+import { besoinsAnswered, NON_PRECISEE, nomOf, texteOf } from '../words.js';
 import { toText } from './bloc.js';
 import { type Cell, drawGrid } from './grille.js';
 
@@ -39,13 +39,9 @@ interface Row {
 }
 
 function rowOf(kit: Kit, partenaire: Partenaire): Row {
-  const tags = new Set(
-    [...partenaire.apports, ...partenaire.avantages].flatMap(({ besoins }) => besoins),
-  );
-  const besoins = kit.besoins.filter(({ id }) => tags.has(id)).map(({ id }) => id);
   return {
     nom: nomOf(partenaire),
-    besoins: separate(nomsIn(kit.besoins, besoins)) || NON_PRECISE,
+    besoins: besoinsAnswered(kit, partenaire),
     contreparties: partenaire.contreparties.map(texteOf),
   };
 }

@@ -3,7 +3,16 @@ import { COLONNES } from '../../kit/model.js';
 import { hang, wrap } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { NON_PRECISE, NON_PRECISEE, nomIn, nomOf, nomsIn, separate, texteOf } from '../words.js';
+import {
+  NON_PRECISE,
+  NON_PRECISEE,
+  nomIn,
+  nomOf,
+  nomsIn,
+  separate,
+  texteOf,
+  titreRecommandations,
+} from '../words.js';
 import { bullets, section, toText } from './bloc.js';
 
 /** The headings of the sheet, in its own words. */
@@ -32,7 +41,6 @@ function profil(kit: Kit, partenaire: Partenaire, page: Page): string[] {
   const recommandations = kit.recommandations.filter(({ partenaires }) =>
     partenaires.includes(partenaire.id),
   );
-  const quoted = fr`Ce que recommande ${kit.source?.nom ?? kit.titre}`;
   return [
     ...wrap(nomOf(partenaire), width).map(style.strong),
     ...(alias.length > 0
@@ -42,7 +50,7 @@ function profil(kit: Kit, partenaire: Partenaire, page: Page): string[] {
       section(TITRES[colonne].titre, colonneLines(kit, partenaire, colonne, page), page),
     ),
     ...section(
-      quoted,
+      titreRecommandations(kit),
       bullets(
         recommandations.map(({ texte }) => texte),
         page,

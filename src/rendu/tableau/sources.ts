@@ -2,6 +2,7 @@ import type { Fichier, Kit } from '../../kit/model.js';
 import { wrap } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
+import { titreAnalyse, titreRecommandations } from '../words.js';
 import { bullets, pairs, section, toText } from './bloc.js';
 
 const ROLES: Readonly<Record<Fichier['role'], string>> = {
@@ -13,7 +14,6 @@ const ROLES: Readonly<Record<Fichier['role'], string>> = {
 /** Where everything that is printed comes from, and what the source says as a whole. */
 export function renderSources(kit: Kit, page: Page): string {
   const { source, constat, analyse, recommandations, fichiers } = kit;
-  const de = source ? fr` de ${source.nom}` : '';
   const paragraph = (text: string) => wrap(text, page.width - 2).map((line) => `  ${line}`);
   const contact = [
     ...(source?.mentions ?? []),
@@ -24,9 +24,9 @@ export function renderSources(kit: Kit, page: Page): string {
   return toText([
     ...wrap(kit.titre, page.width).map(page.style.strong),
     ...section(fr`Constat`, constat ? paragraph(constat) : [], page),
-    ...section(fr`Analyse${de}`, bullets(analyse, page), page),
+    ...section(titreAnalyse(kit), bullets(analyse, page), page),
     ...section(
-      fr`Recommandations${de}`,
+      titreRecommandations(kit),
       bullets(
         recommandations.map(({ texte }) => texte),
         page,

@@ -4,7 +4,7 @@ import type { Kit } from '../../kit/model.js';
 import { wrap } from '../../text/layout.js';
 import { enumeration, fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { NOTICE, nomIn, nomOf, nomsIn, separate, texteOf } from '../words.js';
+import { NOTICE, nomIn, nomOf, nomsIn, separate, texteOf, titreRecommandations } from '../words.js';
 import { bullets, pairs, section } from './bloc.js';
 
 /** What stands under the ranking, in the order in which a reader asks for it. */
@@ -80,9 +80,8 @@ function renderSansReponse(_kit: Kit, { sansReponse }: Conseil, page: Page): str
 }
 
 function renderRecommandations(kit: Kit, { recommandations }: Conseil, page: Page): string[] {
-  const titre = kit.source ? fr`Ce que recommande ${kit.source.nom}` : fr`Recommandations du kit`;
   return section(
-    titre,
+    titreRecommandations(kit),
     bullets(
       recommandations.map(({ texte }) => texte),
       page,

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fr } from '../text/typography.js';
+import { fr } from './typography.js';
 
 /** Lower case, without accents or punctuation: how a person's word is compared with a known one. */
 export function fold(text: string): string {
@@ -11,16 +11,24 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The known words nearest to a mistyped one (Levenshtein 1966), at most a third of it away. */
+/**
+ * The known words nearest to a mistyped one, best first: fewest edits (Levenshtein 1966), at most
+ * 40 % of its letters; two neighbouring letters swapped are two edits, even in a short word.
+ */
 export function nearest(word: string, known: readonly string[], count = 1): string[] {
-  const folded = fold(word);
-  const limit = Math.max(2, Math.floor(folded.length / 3));
+  const typed = fold(word);
+  const limit = Math.max(Math.min(2, typed.length / 2), typed.length * 0.4);
   return known
-    .map((candidate) => ({ candidate, gap: distance(folded, fold(candidate)) }))
+    .map((candidate) => ({ candidate, gap: gapBetween(typed, fold(candidate)) }))
     .filter(({ gap }) => gap <= limit)
     .sort((a, b) => a.gap - b.gap)
     .slice(0, count)
     .map(({ candidate }) => candidate);
+}
+
+/** Edits between two words; none where one is a clear abbreviation (« comp », « comparer »). */
+function gapBetween(typed: string, candidate: string): number {
+  return typed.length > 2 && candidate.startsWith(typed) ? 0 : distance(typed, candidate);
 }
 
 /** « ; vouliez-vous dire « x » ? » or nothing: the end of a message about an unknown word. */

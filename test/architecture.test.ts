@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+/** What a part of the program may import, and why no more. The first rule whose `part` matches counts. */
+interface Arrow {
+  readonly part: RegExp;
+  readonly may: readonly RegExp[];
+  readonly because: string;
+}
+
+/** Leaves that everybody may use: they know nothing of the program. */
+const LEAVES = [/^src\/text\//, /^src\/errors\.ts$/, /^src\/world\.ts$/];
+const ARROWS: readonly Arrow[] = [
+  { part: /^bin\//, may: [/^dist\/main\.js$/], because: 'the bin only calls main' },
+  {
+    part: /^src\/main\.ts$/,
+    may: [
+      /^src\/program\.ts$/,
+      /^src\/system\//,
+      /^src\/questionnaire\/prompts\.ts$/,
+      /^package\.json$/,
+    ],
+    because: 'main only wires the real world',
+  },
+  { part: /^src\/system\//, may: [/^src\/system\//], because: 'the machine knows nothing of kits' },
+  {
+    part: /^src\/program(\/|\.ts$)/,
+    may: [/^src\/program\//, /^src\/commands\//, /^src\/terminal\.ts$/],
+    because: 'the command line knows the commands, not what they are made of',
+  },
+  {
+    part: /^src\/commands\//,
+    may: [/^src\/(commands|kit|conseil|questionnaire|rendu)\//, /^src\/terminal\.ts$/],
+    because: 'a command joins the parts: load, ask, advise, render',
+  },
+  {
+    part: /^src\/conseil\//,
+    may: [/^src\/conseil\//, /^src\/kit\/model\.ts$/],
+    because: 'the advice is a pure function of the kit and the answers',
+  },
+  {
+    part: /^src\/questionnaire\//,
+    may: [/^src\/questionnaire\//, /^src\/kit\/model\.ts$/, /^src\/conseil\/demande\.ts$/],
+    because: 'questions come from the kit, and end in a demande',
+  },
+  {
+    part: /^src\/rendu\//,
+    may: [/^src\/rendu\//, /^src\/kit\/model\.ts$/, /^src\/conseil\//],
+    because: 'a page shows the advice, it computes none',
+  },
+  { part: /^src\/kit\//, may: [/^src\/kit\//], because: 'the kit stands by itself' },
+  {
+    part: /^src\/(text\/|terminal\.ts|errors\.ts|world\.ts)/,
+    may: [],
+    because: 'a leaf imports only leaves',
+  },
+];
+
+/** The one place that may import a package; built-in modules of Node too. */
+const OWNERS: Readonly<Record<string, RegExp>> = {
+  commander: /^src\/program(\/|\.ts$)/,
+  inquirer: /^src\/questionnaire\/prompts\.ts$/,
+  chalk: /^src\/rendu\/style\.ts$/,
+  'cli-table3': /^src\/rendu\/tableau\/grille\.ts$/,
+  yaml: /^src\/kit\/(parse|yaml-nodes|yaml-errors)\.ts$/,
+  valibot: /^src\/kit\/(schema|validate)\.ts$/,
+  'fastest-levenshtein': /^src\/text\/nearest\.ts$/,
+  'string-width': /^src\/text\/layout\.ts$/,
+  'wrap-ansi': /^src\/text\/layout\.ts$/,
+  'node:fs': /^src\/system\//,
+  'node:path': /^src\/system\//,
+  'node:url': /^src\/main\.ts$/,
+  'node:util': /^src\/program\/failure\.ts$/,
+};
+
+const files = [
+  'bin/partenaires.js',
+  ...readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join('src', name)),
+];
+
+/** The source without its comments. */
+function codeOf(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+function complaint(file: string, specifier: string): string | null {
+  if (!specifier.startsWith('.')) {
+    const owner = OWNERS[specifier];
+    if (!owner) return `${file} imports ${specifier}, which has no owner in this test`;
+    return owner.test(file)
+      ? null
+      : `${file} imports ${specifier}, which belongs to ${owner.source}`;
+  }
+  const target = normalize(join(dirname(file), specifier)).replace(/^(src\/.*)\.js$/, '$1.ts');
+  const arrow = ARROWS.find(({ part }) => part.test(file));
+  if (!arrow) return `${file} belongs to no part of the architecture`;
+  const isAllowed = [...arrow.may, ...LEAVES].some((allowed) => allowed.test(target));
+  return isAllowed ? null : `${file} imports ${target}: ${arrow.because}`;
+}
+
+describe('architecture', () => {
+  test('only the allowed arrows', () => {
+    const complaints = files.flatMap((file) =>
+      importsOf(file).flatMap((specifier) => complaint(file, specifier) ?? []),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test('a forbidden arrow is seen, with its reason', () => {
+    expect(complaint('src/conseil/demande.ts', '../kit/load.js')).toMatch('pure function');
+    expect(complaint('src/conseil/demande.ts', 'yaml')).toMatch('belongs to');
+    expect(complaint('src/rendu/json.ts', '../commands/page.js')).toMatch('computes none');
+    expect(complaint('src/text/clean.ts', '../kit/model.js')).toMatch('leaf');
+    expect(complaint('src/kit/load.ts', 'left-pad')).toMatch('no owner');
+  });
+
+  test('nobody but main and system touches the process', () => {
+    const guilty = files.filter(
+      (file) =>
+        !/^(bin\/|src\/(main\.ts|system\/))/.test(file) &&
+        /\bprocess\.|\bconsole\./.test(codeOf(file)),
+    );
+    expect(guilty).toEqual([]);
+  });
+
+  test('every file can be read in one sitting', () => {
+    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 151);
+    expect(long).toEqual([]);
+  });
+});

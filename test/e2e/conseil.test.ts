@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { width } from '../../src/text/layout.js';
+import { plain, runProgram, UNPRINTABLE } from '../support/program.js';
+
+const FULL =
+  'conseil --tous --essentiel etat,financement --besoin mobilite,jeunesse,expertise --situation projet-modeste,sans-agrement --refuse projet-du-partenaire'.split(
+    ' ',
+  );
+
+describe('the page of the advice', () => {
+  test.each([40, 60, 69, 70, 80, 120, 160])(
+    'at %i columns: whole, and no line is wider',
+    (columns) => {
+      const { code, out, err } = runProgram(FULL, { env: { COLUMNS: `${columns}` } });
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out.split('\n').filter((line) => width(line) > columns)).toEqual([]);
+      expect(out).not.toContain('…');
+      expect(out).not.toMatch(UNPRINTABLE);
+      const words = out.replace(/[^\p{L}\p{N}]+/gu, ' ');
+      for (const word of ['complémentarités', 'Professionnalisme', 'développement', 'accrédités']) {
+        if (columns > 60) expect(words).toContain(word);
+      }
+    },
+  );
+
+  test.each([60, 80, 120])('looks as agreed at %i columns', (columns) => {
+    const args = 'conseil --essentiel financement --besoin credibilite,expertise'.split(' ');
+    expect(runProgram(args, { env: { COLUMNS: `${columns}` } }).out).toMatchSnapshot();
+  });
+
+  test('the first line says whom to approach, the table is one of aligned lines', () => {
+    const [first = '', second = ''] = runProgram(FULL).out.split('\n');
+    expect(first).toBe('Approchez d’abord\u00a0: AFD, pour 3 de vos 5 besoins.');
+    expect(second).toMatch(/^Tour de table\u00a0: /);
+    const table = runProgram(FULL)
+      .out.split('\n')
+      .filter((line) => /^[┌├│└]/.test(line));
+    expect(new Set(table.map(width))).toEqual(new Set([100]));
+  });
+
+  test('five partners unless all are asked for, and the rest is counted', () => {
+    const args =
+      'conseil --besoin financement,mobilite,evaluation,economie,credibilite,expertise'.split(' ');
+    const ranks = (out: string) => out.match(/^│ \d+ /gm)?.length;
+    const five = runProgram(args);
+    expect(ranks(five.out)).toBe(5);
+    expect(five.out).toContain('2 autres partenaires répondent aussi à vos besoins');
+    const all = runProgram([...args, '--tous']);
+    expect(ranks(all.out)).toBe(7);
+    expect(all.out).not.toContain('autres partenaires répondent');
+  });
+
+  test('nobody left: says so first, with the reasons', () => {
+    const { code, out } = runProgram('conseil --besoin economie --refuse remuneration'.split(' '));
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^Aucun partenaire du kit ne répond à vos besoins, avec les contreparties que vous/,
+    );
+    expect(out).toContain('«\u00a0Partenaire à rémunérer\u00a0»');
+  });
+});
+
+describe('colour', () => {
+  const args = ['conseil', '--besoin', 'financement'];
+  const none = runProgram(args).out;
+
+  test('repeats what words and signs say: without it the page is the same', () => {
+    const coloured = runProgram(args, { env: { FORCE_COLOR: '1' } }).out;
+    expect(coloured).not.toBe(none);
+    expect(plain(coloured)).toBe(none);
+  });
+
+  test.each([
+    ['a pipe', {}, []],
+    ['NO_COLOR', { NO_COLOR: '1', FORCE_COLOR: '1' }, []],
+    ['--sans-couleur', { FORCE_COLOR: '1' }, ['--sans-couleur']],
+  ])('%s: none', (_, env, more) => {
+    expect(runProgram([...args, ...more], { env }).out).toBe(none);
+  });
+});

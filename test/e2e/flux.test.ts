@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { BIN, runProgram } from '../support/program.js';
+
+const sh = (script: string) =>
+  spawnSync('sh', ['-c', script], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, NODE: process.execPath, BIN },
+  });
+
+describe('streams', () => {
+  test('a reader that leaves early is no error', () => {
+    const { stdout, stderr } = sh('"$NODE" "$BIN" liste | head -1');
+    expect(stdout).toMatch(/^┌[─┬]+┐\n$/);
+    expect(stderr).toBe('');
+  });
+
+  test('a closed standard output or error ends quietly', () => {
+    expect(sh('"$NODE" "$BIN" liste >&-').stderr).toBe('');
+    expect(sh('"$NODE" "$BIN" lsite 2>&-').status).toBe(2);
+  });
+
+  test('a long result reaches a slow pipe whole', () => {
+    const long = sh(
+      'for i in 1 2 3 4 5 6 7 8; do "$NODE" "$BIN" sources --json; done | (sleep 0.3; cat) | wc -c',
+    );
+    expect(Number(long.stdout)).toBe(8 * Buffer.byteLength(runProgram(['sources', '--json']).out));
+  });
+
+  test('help and version are results; errors are not', () => {
+    expect(runProgram(['--version'])).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      err: '',
+    });
+    expect(runProgram(['aide', 'conseil'])).toEqual({
+      code: 0,
+      out: expect.stringContaining('--essentiel'),
+      err: '',
+    });
+  });
+
+  test('the kit is read at each run: an edited sentence shows without a rebuild', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'partenaires-')), 'kit.yaml');
+    const shipped = readFileSync('kit/kit-de-survie.yaml', 'utf8');
+    writeFileSync(path, shipped.replace('Apporter une continuité', 'Apporter une constance'));
+    expect(runProgram(['profil', 'allemagne', '--kit', path]).out).toContain(
+      'Apporter une constance',
+    );
+  });
+});

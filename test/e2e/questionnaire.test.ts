@@ -1,0 +1,142 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { BIN } from '../support/program.js';
+import { KEYS, openTerminal, type PtyTerminal } from '../support/pty.js';
+
+const { down, space, enter, ctrlC, ctrlD } = KEYS;
+const ENGLISH =
+  /(?<![\p{L}-])(space|select|submit|navigate|toggle|invert|proceed|enter|required|must|choice|value|invalid|disabled|results|press|all|yes|default)(?!\p{L})/iu;
+
+let terminal: PtyTerminal;
+afterEach(() => terminal.close());
+
+function start(
+  options: { columns?: number; env?: Record<string, string>; cwd?: string; args?: string[] } = {},
+) {
+  const { args = [], ...launch } = options;
+  terminal = openTerminal({ command: process.execPath, args: [BIN, ...args], rows: 40, ...launch });
+  return terminal;
+}
+
+/** Shows a screen, checks that it is French, and answers it. */
+async function step(question: string | RegExp, keys: string): Promise<void> {
+  await terminal.waitFor(question);
+  expect(terminal.screen()).not.toMatch(ENGLISH);
+  terminal.send(keys);
+}
+
+const lastLine = () =>
+  terminal
+    .screen()
+    .split('\n')
+    .at(-1)
+    ?.replace(/\u00a0/g, ' ');
+
+const menuEntry = (index: number) => down.repeat(index) + enter;
+
+/** From the first screen to the menu: financement and crédibilité, financement essential. */
+async function answerAll(): Promise<void> {
+  await step('De quoi avez-vous besoin', space + down.repeat(4) + space + enter);
+  await step('Lesquels sont essentiels', space + enter);
+  await step('Quelles contreparties', space + enter);
+  await step('Lesquelles de ces situations', space + enter);
+  await terminal.waitFor('Et maintenant');
+}
+
+describe('the questionnaire in a real terminal', () => {
+  test.each([60, 80, 120])(
+    'from the first screen to the result, at %i columns',
+    async (columns) => {
+      start({ columns });
+      await answerAll();
+      const all = terminal.scrollback().replace(/\s+/g, ' ');
+      expect(all).toContain('Approchez d’abord : Union européenne, pour vos 2 besoins.');
+      expect(all).toContain('financement (essentiel)');
+      // The refused nature is the first that partners answering these needs ask for: the CDC's.
+      expect(all).toMatch(
+        /Écartés, car vous refusez leur contrepartie CDC « Attend une ouverture internationale »/,
+      );
+      expect(all).toContain('▲ Complexité et');
+      await step('Et maintenant', menuEntry(4));
+      expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
+      expect(terminal.cursorVisible()).toBe(true);
+    },
+  );
+
+  test('« Changer mes réponses » starts from the previous answers', async () => {
+    start();
+    await answerAll();
+    await step('Et maintenant', menuEntry(2));
+    await terminal.waitFor(
+      /De quoi avez-vous besoin[\s\S]*\[x\] Financement[\s\S]*\[x\] Crédibilité/,
+    );
+    terminal.send(enter);
+    await terminal.waitFor(/essentiels[\s\S]*\[x\] Financement\n[\s\S]*\[ \] Crédibilité/);
+  });
+
+  test('menu: a profile, a comparison, the note saved, then quit', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'partenaires-'));
+    start({ cwd });
+    await answerAll();
+    await step('Et maintenant', menuEntry(0));
+    await step('Quel partenaire', enter);
+    await terminal.waitFor(/Ce qu’il peut apporter à l’AICT[\s\S]*Et maintenant/);
+    await step('Et maintenant', menuEntry(1));
+    await step('Quels partenaires comparer', space + enter);
+    await step('Cochez-en au moins deux', down + space + enter);
+    await terminal.waitFor(/Sa[\s\S]*contrepartie[\s\S]*Et maintenant/);
+    await step('Et maintenant', menuEntry(3));
+    await step('Nom du fichier', enter);
+    await terminal.waitFor(/Enregistré[\s\S]*Et maintenant/);
+    expect(readFileSync(join(cwd, 'conseil-partenaires.txt'), 'utf8')).toMatch(
+      /^Approchez d’abord/,
+    );
+    await step('Et maintenant', menuEntry(3));
+    await step('Nom du fichier', enter);
+    await terminal.waitFor(/existe déjà/);
+    terminal.send(ctrlC);
+    expect((await terminal.exited).code).toBe(130);
+    // What was saved stays, and the last line says so.
+    expect(lastLine()).toBe('Interrompu : seul est conservé conseil-partenaires.txt.');
+    expect(existsSync(join(cwd, 'conseil-partenaires.txt'))).toBe(true);
+  });
+
+  test('at least one besoin', async () => {
+    start();
+    await step('De quoi avez-vous besoin', enter);
+    await step('Cochez au moins un besoin.', space + enter);
+    // No partner that finances asks for anything in return: that screen is skipped.
+    await terminal.waitFor('Lesquelles de ces situations');
+    expect(terminal.scrollback()).not.toContain('Quelles contreparties');
+  });
+
+  const SCREENS = [
+    ['De quoi avez-vous besoin', space + down.repeat(4) + space + enter],
+    ['Lesquels sont essentiels', enter],
+    ['Quelles contreparties', enter],
+    ['Lesquelles de ces situations', enter],
+    ['Et maintenant', enter],
+    ['Quel partenaire', enter],
+  ] as const;
+
+  test.each(SCREENS.flatMap((_, i) => [[i, ctrlC] as const, [i, ctrlD] as const]))(
+    'screen %i (%j): restores the terminal, says that nothing was kept, exits 130',
+    async (index, key) => {
+      start();
+      for (const [question, keys] of SCREENS.slice(0, index)) await step(question, keys);
+      await step(SCREENS[index]?.[0] ?? '', key);
+      expect(await terminal.exited).toEqual({ code: 130, signal: 0 });
+      expect(lastLine()).toBe('Interrompu : rien n’a été conservé.');
+      expect(terminal.cursorVisible()).toBe(true);
+    },
+  );
+
+  test('NO_COLOR: not one colour from first screen to last', async () => {
+    start({ env: { NO_COLOR: '1' } });
+    await answerAll();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour is an escape sequence
+    expect(terminal.raw()).not.toMatch(/\u001b\[[\d;]*m/);
+  });
+});
