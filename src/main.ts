@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import { run } from './program.js';
+import { configFolder } from './system/config-folder.js';
 import { files } from './system/files.js';
 import type { Output, World } from './world.js';
 
@@ -23,7 +24,11 @@ function createWorld(): World {
     stderr: createOutput(stderr),
     env,
     files,
-    places: { kit: folder('../kit') },
+    places: {
+      kit: folder('../kit'),
+      kitUrl: new URL('../kit', import.meta.url).href,
+      config: configFolder(),
+    },
     openPrompter:
       stdin.isTTY && stderr.isTTY
         ? async (style) => {

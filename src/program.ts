@@ -2,6 +2,7 @@ import type { SharedOptions } from './commands/options.js';
 import { EXIT, type ExitCode } from './errors.js';
 import { sharedOptions } from './program/command-options.js';
 import {
+  COMMAND_GROUPS,
   type Commands,
   DEFINITIONS,
   type Definition,
@@ -27,6 +28,9 @@ export const LATE: Commands = {
   profil: async (...given) => (await import('./commands/profil.js')).profil(...given),
   comparer: async (...given) => (await import('./commands/comparer.js')).comparer(...given),
   sources: async (...given) => (await import('./commands/sources.js')).sources(...given),
+  kitVerifier: async (...given) =>
+    (await import('./commands/kit-verifier.js')).kitVerifier(...given),
+  kitNouveau: async (...given) => (await import('./commands/kit-nouveau.js')).kitNouveau(...given),
 };
 
 const EXAMPLES: readonly Example[] = [
@@ -75,13 +79,23 @@ function createProgram(world: World, call: Call): FrenchCommand {
     .optionsGroup(HELP_GROUP)
     .version(world.version, '--version', fr`affiche la version`);
   showExamples(program, EXAMPLES, world);
-  for (const definition of DEFINITIONS) addCommand(program, definition, world, call);
+  for (const definition of DEFINITIONS) {
+    const { group } = definition;
+    addCommand(group ? groupCommand(program, group) : program, definition, world, call);
+  }
   program
     .command('aide')
     .description(fr`Affiche l'aide d'une commande.`)
     .argument('[commande...]')
     .action((names: string[]) => program.showHelpOf(names));
   return program;
+}
+
+/** The command that holds a group's commands, made when the first of them comes. */
+function groupCommand(program: FrenchCommand, group: keyof typeof COMMAND_GROUPS): FrenchCommand {
+  const known = program.commands.find((command) => command.name() === group);
+  if (known) return known as FrenchCommand;
+  return program.command(group).description(COMMAND_GROUPS[group]);
 }
 
 function addCommand(parent: FrenchCommand, definition: Definition, world: World, call: Call): void {

@@ -18,14 +18,20 @@ export interface Files {
   read(path: string, maxBytes: number): Uint8Array;
   /** Writes the whole text or nothing; refuses to replace a file unless `overwrite`. */
   write(path: string, text: string, overwrite: boolean): void;
+  /** Paths of the YAML files of a folder in name order; empty where there is no such folder. */
+  listYaml(folder: string): string[];
   /** Refuses, before any work is done, a path that `write` would refuse. */
   checkWritable(path: string, overwrite: boolean): void;
 }
 
-/** Where the files of the installation are. */
+/** Where the files of the installation and of the person are. */
 export interface Places {
   /** Folder of the shipped kit. */
   readonly kit: string;
+  /** The same as an address (file:…), for the first line of a file that a person edits. */
+  readonly kitUrl: string;
+  /** Folder in which a person keeps supplements; it need not exist. */
+  readonly config: string;
 }
 
 export interface Choice {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { cli } from './support/cli.js';
 
-const SHARED = { format: 'tableau', ecraser: false, sansCouleur: false };
+const SHARED = {
+  format: 'tableau',
+  supplement: [],
+  sansComplement: false,
+  ecraser: false,
+  sansCouleur: false,
+};
 const NO_ANSWER = { besoin: [], essentiel: [], situation: [], refuse: [] };
 const CONSEIL = { ...SHARED, ...NO_ANSWER, nonInteractif: false, tous: false };
 
@@ -25,10 +31,7 @@ describe('what each command is given', () => {
     ['comparer A B C D', ['comparer', ['A', 'B', 'C', 'D'], SHARED]],
     [
       'sources --kit k.yaml --sortie - --ecraser --sans-couleur',
-      [
-        'sources',
-        { format: 'tableau', kit: 'k.yaml', sortie: '-', ecraser: true, sansCouleur: true },
-      ],
+      ['sources', { ...SHARED, kit: 'k.yaml', sortie: '-', ecraser: true, sansCouleur: true }],
     ],
   ])('partenaires %s', async (line, expected) => {
     expect(await cli(line)).toEqual({ exitCode: 0, calls: [expected], out: '', err: '' });
@@ -52,7 +55,11 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
     ['lsite --format xml', 'Commande inconnue : lsite', '« liste »'],
     ['--tous lsite', 'Commande inconnue : lsite', '« liste »'],
     ['Comp', 'Commande inconnue : Comp', '« comparer »'],
-    ['zzzzzz', 'Commande inconnue : zzzzzz', 'conseil, liste, profil, comparer, sources, aide'],
+    [
+      'zzzzzz',
+      'Commande inconnue : zzzzzz',
+      'conseil, liste, profil, comparer, sources, kit, aide',
+    ],
     ['--json liste', 'La commande « liste » doit venir avant les options', 'partenaires liste'],
     ['aide lsite', 'Commande inconnue : lsite', '« liste »'],
     ['aide inconnu', 'Commande inconnue : inconnu', 'Commandes : conseil'],

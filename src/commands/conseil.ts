@@ -8,11 +8,14 @@ import { entretien } from './entretien.js';
 import { findIds } from './lookup.js';
 import type { ConseilOptions } from './options.js';
 import { deliver, openDesk } from './page.js';
+import { saveReponses } from './reponses-write.js';
 
 /** The advice: from options without a question, else from the questionnaire in a terminal. */
 export async function conseil(world: World, options: ConseilOptions): Promise<ExitCode> {
-  const { besoin, essentiel, situation, refuse, nonInteractif, tous } = options;
-  const isAnswered = [besoin, essentiel, situation, refuse].some((given) => given.length > 0);
+  const { besoin, essentiel, situation, refuse, reponses, nonInteractif, tous } = options;
+  const isAnswered =
+    reponses !== undefined ||
+    [besoin, essentiel, situation, refuse].some((given) => given.length > 0);
   const openPrompter = nonInteractif ? null : world.openPrompter;
   if (!isAnswered && !openPrompter) {
     throw new UserError(
@@ -21,24 +24,34 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
       EXIT.usage,
     );
   }
-  const desk = await openDesk(world, options);
+  const desk = await openDesk(world, options, [options.enregistrer]);
   if (!isAnswered && openPrompter) return entretien(world, openPrompter, desk, options);
-  const demande = createDemande(desk.kit, reponsesFrom(desk.kit, options));
+  const demande = createDemande(desk.kit, await reponsesFrom(world, desk.kit, options));
   if (demande.besoins.length === 0) throw noBesoin(desk.kit);
+  saveReponses(world, desk.kit, demande, options);
   const page = { ...desk.page, tous };
   deliver(world, options, desk.renderer.conseil(desk.kit, advise(desk.kit, demande), page));
   return EXIT.ok;
 }
 
-function reponsesFrom(
-  kit: Kit,
-  { besoin, essentiel, situation, refuse }: ConseilOptions,
-): Reponses {
-  return {
+/** Saved answers, each kind of which is replaced where an option gives it. */
+async function reponsesFrom(world: World, kit: Kit, options: ConseilOptions): Promise<Reponses> {
+  const { besoin, essentiel, situation, refuse, reponses } = options;
+  const given = {
     besoins: findIds(kit, 'besoins', besoin),
     essentiels: findIds(kit, 'besoins', essentiel),
     situations: findIds(kit, 'situations', situation),
     refus: findIds(kit, 'natures', refuse),
+  };
+  if (reponses === undefined) return given;
+  const { readReponses } = await import('./reponses-read.js');
+  const saved = readReponses(world, reponses, kit);
+  const hasBesoins = given.besoins.length > 0 || given.essentiels.length > 0;
+  return {
+    besoins: hasBesoins ? given.besoins : saved.besoins,
+    essentiels: hasBesoins ? given.essentiels : saved.essentiels,
+    situations: given.situations.length > 0 ? given.situations : saved.situations,
+    refus: given.refus.length > 0 ? given.refus : saved.refus,
   };
 }
 

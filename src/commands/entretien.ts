@@ -9,6 +9,7 @@ import type { Prompter, World } from '../world.js';
 import { menu } from './menu.js';
 import type { ConseilOptions } from './options.js';
 import { type Desk, deliver } from './page.js';
+import { saveReponses } from './reponses-write.js';
 
 const NO_ANSWERS: Reponses = { besoins: [], essentiels: [], situations: [], refus: [] };
 
@@ -26,9 +27,13 @@ export async function entretien(
   const hasMenu =
     world.stdout.isTerminal && options.format === 'tableau' && options.sortie === undefined;
   let reponses = NO_ANSWERS;
+  let isSaved = false;
   for (;;) {
     reponses = await ask(prompter, desk.kit, reponses);
-    const conseil = advise(desk.kit, createDemande(desk.kit, reponses));
+    const demande = createDemande(desk.kit, reponses);
+    saveReponses(world, desk.kit, demande, options, isSaved);
+    isSaved = true;
+    const conseil = advise(desk.kit, demande);
     show(world, desk, options, conseil);
     if (!hasMenu) return EXIT.ok;
     if ((await menu(world, prompter, desk, conseil)) === 'quitter') return EXIT.ok;

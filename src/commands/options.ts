@@ -7,6 +7,10 @@ export type Format = (typeof FORMATS)[number];
 export interface SharedOptions {
   /** A kit that replaces the shipped one. */
   readonly kit?: string;
+  /** Files that complete the kit, in this order. */
+  readonly supplement: readonly string[];
+  /** Leaves out the shipped complement « portes d'entrée ». */
+  readonly sansComplement: boolean;
   /** `--json` is short for `--format json`. */
   readonly format: Format;
   /** Where the result goes instead of standard output; `-` is standard output. */
@@ -22,6 +26,10 @@ export interface ConseilOptions extends SharedOptions {
   readonly situation: readonly string[];
   readonly refuse: readonly string[];
   readonly nonInteractif: boolean;
+  /** A file of saved answers; the other options override it. */
+  readonly reponses?: string;
+  /** Where the answers are saved. */
+  readonly enregistrer?: string;
   /** Show every ranked partner, not only the first five. */
   readonly tous: boolean;
 }

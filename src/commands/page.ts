@@ -25,11 +25,17 @@ export interface Desk {
 
 /**
  * Reads the kit and picks the format. Refuses first, before any work is lost, an output file that
- * could not be written. Throws UserError.
+ * could not be written: that of `--sortie`, and those in `alsoWritten`. Throws UserError.
  */
-export async function openDesk(world: World, options: SharedOptions): Promise<Desk> {
+export async function openDesk(
+  world: World,
+  options: SharedOptions,
+  alsoWritten: readonly (string | undefined)[] = [],
+): Promise<Desk> {
   const { sortie, ecraser, format } = options;
-  if (toFile(sortie)) world.files.checkWritable(sortie, ecraser);
+  for (const path of [sortie, ...alsoWritten].filter(toFile)) {
+    world.files.checkWritable(path, ecraser);
+  }
   const [kit, renderer] = [await loadKit(world, options), await RENDERERS[format]()];
   return { kit, renderer, page: pageFor(world, options) };
 }
@@ -47,8 +53,12 @@ export function filePage(): Page {
   return { width: FILE_WIDTH, style: createStyle(0) };
 }
 
-/** Puts a page where the options want it: standard output, or a file and a word of it. */
-export function deliver(world: World, { sortie, ecraser }: SharedOptions, text: string): void {
+/** Puts a text where the options want it: standard output, or a file and a word of it. */
+export function deliver(
+  world: World,
+  { sortie, ecraser }: Pick<SharedOptions, 'sortie' | 'ecraser'>,
+  text: string,
+): void {
   if (toFile(sortie)) saveFile(world, sortie, text, ecraser);
   else world.stdout.write(text);
 }

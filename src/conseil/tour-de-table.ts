@@ -36,7 +36,9 @@ interface Team {
  */
 export function findTourDeTable(ranked: readonly Evaluation[]): TourDeTable {
   const besoins = ranked[0]?.couverture.map((_, b) => b) ?? [];
-  const best = besoins.map((b) => Math.max(...ranked.map((e) => e.couverture[b]?.quarts ?? 0)));
+  const best = besoins.map((b) =>
+    ranked.reduce((max, { couverture }) => Math.max(max, couverture[b]?.quarts ?? 0), 0),
+  );
   const coverable = besoins.filter((b) => (best[b] ?? 0) > 0);
   const reaches = (e: Evaluation, b: number) => e.couverture[b]?.quarts === best[b];
   const masked = ranked.map((evaluation) => ({

@@ -2,20 +2,31 @@ import type { World } from '../world.js';
 import type { KitDocument } from './document.js';
 import { type KitPart, mergeKit } from './merge.js';
 import type { Fichier, Kit } from './model.js';
-import { FileProblems, type Problem } from './problems.js';
+import { displayName, FileProblems, type Problem } from './problems.js';
 
-/** A kit is some tens of kilobytes; reading more than this would take seconds. */
-export const MAX_BYTES = 10 * 1024 * 1024;
+/** A hundred times the shipped kit; reading more than this would take seconds. */
+export const MAX_BYTES = 2 * 1024 * 1024;
 
 const SHIPPED_KIT = 'kit-de-survie.yaml';
 
+const COMPLEMENT = 'portes-d-entree.yaml';
+
 /** Which files to read. */
 export interface Selection {
-  /** Replaces the shipped kit. */
+  /** Replaces the shipped kit; what completes the shipped kit (complement, the person's own) goes with it. */
   readonly kit?: string;
+  readonly supplement: readonly string[];
+  readonly sansComplement: boolean;
 }
 
-type Wanted = Omit<Fichier, 'titre'>;
+/** A file to read, and what it is to the kit. */
+export type Wanted = Omit<Fichier, 'titre'>;
+
+/** Files that were read, and what is wrong with those that could not be understood. */
+export interface Reading {
+  readonly documents: readonly KitDocument[];
+  readonly problems: readonly Problem[];
+}
 
 /**
  * The kit and its supplements, read from disk at each run. Throws UserError (exit code 1) where a
@@ -23,22 +34,11 @@ type Wanted = Omit<Fichier, 'titre'>;
  */
 export async function loadKit(world: World, selection: Selection): Promise<Kit> {
   const wanted = filesToRead(world, selection);
-  const { readDocument } = await import('./document.js');
-  const problems: Problem[] = [];
-  const documents = wanted.flatMap(({ chemin }): KitDocument[] => {
-    try {
-      return [readDocument(chemin, world.files.read(chemin, MAX_BYTES))];
-    } catch (error) {
-      if (!(error instanceof FileProblems)) throw error;
-      problems.push(...error.problems);
-      return [];
-    }
-  });
-  if (problems.length === 0) {
-    const { checkRules } = await import('./rules.js');
-    problems.push(...checkRules(documents));
-  }
+  const { documents, problems } = await readDocuments(world, wanted);
   if (problems.length > 0) throw new FileProblems(problems);
+  const { checkRules } = await import('./rules.js');
+  const broken = checkRules(documents);
+  if (broken.length > 0) throw new FileProblems(broken);
   const parts = documents.map(({ contenu }, i): KitPart => {
     const { chemin, role } = wanted[i] as Wanted;
     return { chemin, role, titre: contenu.titre, contenu };
@@ -47,6 +47,34 @@ export async function loadKit(world: World, selection: Selection): Promise<Kit> 
 }
 
 /** The kit, then what completes it, in the order in which they may refer to each other. */
-function filesToRead({ places }: World, { kit }: Selection): Wanted[] {
-  return [{ chemin: kit ?? `${places.kit}/${SHIPPED_KIT}`, role: 'kit' }];
+export function filesToRead({ places, files }: World, selection: Selection): Wanted[] {
+  const { kit, supplement, sansComplement } = selection;
+  const given = supplement.map((chemin): Wanted => ({ chemin, role: 'supplement' }));
+  if (kit !== undefined) return [{ chemin: kit, role: 'kit' }, ...given];
+  const own = files
+    .listYaml(places.config)
+    .map((chemin): Wanted => ({ chemin, role: 'supplement' }));
+  const complement: Wanted = { chemin: `${places.kit}/${COMPLEMENT}`, role: 'complement' };
+  return [
+    { chemin: `${places.kit}/${SHIPPED_KIT}`, role: 'kit' },
+    ...(sansComplement ? [] : [complement]),
+    ...own,
+    ...given,
+  ];
+}
+
+/** Reads each file by itself. Throws UserError where one cannot be read at all. */
+export async function readDocuments({ files }: World, wanted: readonly Wanted[]): Promise<Reading> {
+  const { readDocument } = await import('./document.js');
+  const problems: Problem[] = [];
+  const documents = wanted.flatMap(({ chemin }): KitDocument[] => {
+    try {
+      return [readDocument(displayName(chemin), files.read(chemin, MAX_BYTES))];
+    } catch (error) {
+      if (!(error instanceof FileProblems)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  return { documents, problems };
 }

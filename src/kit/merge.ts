@@ -24,7 +24,7 @@ export function mergeKit(parts: readonly [KitPart, ...KitPart[]]): Kit {
   return {
     titre: base.titre,
     source: base.source,
-    constat: base.constat,
+    constat: base.constat ?? '',
     besoins: added((file) => file.besoins),
     situations: added((file) => file.situations),
     natures: added((file) => file.natures),

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { fr } from '../text/typography.js';
-import { FileProblems, type Problem } from './problems.js';
+import { findExcess } from './limits.js';
+import { FileProblems, MAX_PROBLEMS, type Problem } from './problems.js';
 import type { SourceText } from './source.js';
 import { YAML_ERRORS } from './yaml-errors.js';
 import { NodeReader } from './yaml-nodes.js';
@@ -22,6 +23,8 @@ export interface ParsedYaml {
  * with every problem of syntax, or else every problem of content that is no plain data.
  */
 export function parseYaml(source: SourceText): ParsedYaml {
+  const excess = findExcess(source.text);
+  if (excess) refuse([source.problem(excess.offset, excess.message)]);
   const doc = parseDocument(source.text, {
     schema: 'failsafe',
     // The package's own check is quadratic in the keys of a map; NodeReader has a linear one.
@@ -62,9 +65,11 @@ function syntaxProblems(doc: Document.Parsed, source: SourceText): Problem[] {
           ),
         ]
       : [];
-  const errors = [...doc.errors, ...doc.warnings].map((error) =>
-    source.problem(error.pos[0], YAML_ERRORS[error.code] ?? YAML_ERRORS.IMPOSSIBLE),
-  );
+  const errors = [...doc.errors, ...doc.warnings]
+    .slice(0, MAX_PROBLEMS)
+    .map((error) =>
+      source.problem(error.pos[0], YAML_ERRORS[error.code] ?? YAML_ERRORS.IMPOSSIBLE),
+    );
   // One slip makes the parser stumble again at the same place: say it once.
   const seen = new Set<string>();
   return [...outdated, ...errors].filter(({ position: { line } }) => {

@@ -20,10 +20,16 @@ export interface Problem {
   readonly extrait: string;
 }
 
+export const isError = ({ niveau }: Problem) => niveau === 'erreur';
+
 const LABEL = { erreur: 'erreur', avertissement: 'avertissement' };
-/** More problems than this help nobody; the rest is counted. */
+/** More problems than this help nobody; the rest is counted, up to MAX_PROBLEMS a file. */
 const MAX_SHOWN = 50;
+export const MAX_PROBLEMS = 200;
 const MAX_EXCERPT = 100;
+
+/** What a path is called in messages. */
+export const displayName = (path: string) => (path === '-' ? fr`entrée standard` : path);
 
 /** By file, then line, then column: the order in which a person mends them. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
@@ -36,10 +42,15 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** The first characters (code points) of a line that may be megabytes long. */
+function charactersOf(line: string, count: number): string[] {
+  return [...line.slice(0, 2 * count)].slice(0, count);
+}
+
 /** The line of the file, cut around the column, and a caret under the place. */
 function excerpt({ extrait, position }: Problem): string[] {
   const start = Math.max(0, position.column - 1 - MAX_EXCERPT / 2);
-  const characters = [...extrait];
+  const characters = charactersOf(extrait, start + MAX_EXCERPT);
   const shown = clean(characters.slice(start, start + MAX_EXCERPT).join('')).trimEnd();
   if (shown === '') return [];
   const before = clean(characters.slice(start, position.column - 1).join(''));
@@ -66,7 +77,7 @@ export function describeProblems(problems: readonly Problem[]): string[] {
 /** A kit, supplement or answer file that cannot be used: lists every problem at once. */
 export class FileProblems extends UserError {
   constructor(readonly problems: readonly Problem[]) {
-    const errors = problems.filter((p) => p.niveau === 'erreur');
+    const errors = problems.filter(isError);
     const files = [...new Set(errors.map((p) => clean(p.fichier)))];
     super(
       fr`${pluriel(errors.length, 'erreur')} dans ${files.join(', ')}`,

@@ -1,7 +1,7 @@
 import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { KitDocument } from './document.js';
-import type { Problem } from './problems.js';
+import { MAX_PROBLEMS, type Problem } from './problems.js';
 import { checkReferences, type Declared, LABELS } from './references.js';
 import { MAX_BESOINS } from './schema.js';
 
@@ -35,7 +35,7 @@ export function checkRules(documents: readonly KitDocument[]): Problem[] {
             ),
           ]
         : []),
-    ];
+    ].slice(0, MAX_PROBLEMS);
   });
 }
 
@@ -51,7 +51,7 @@ function checkKit(document: KitDocument): Problem[] {
 }
 
 function checkSupplement({ contenu, problem }: KitDocument, declared: Declared): Problem[] {
-  const foreign = KIT_ONLY.filter((field) => contenu[field].length > 0);
+  const foreign = KIT_ONLY.filter((field) => (contenu[field] ?? []).length > 0);
   return [
     ...foreign.map((field) =>
       problem(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 
 /**
@@ -15,10 +16,11 @@ export const MAX_BESOINS = 20;
 const text = (description: string) =>
   v.pipe(
     v.string(),
-    v.trim(),
-    v.nonEmpty(fr`ce texte est vide`),
-    v.maxLength(MAX_TEXTE, fr`ce texte dépasse ${MAX_TEXTE} caractères`),
     v.description(description),
+    v.maxLength(MAX_TEXTE, fr`ce texte dépasse ${MAX_TEXTE} caractères`),
+    // One clean line: what is shown is never more than its words.
+    v.transform(cleanLine),
+    v.nonEmpty(fr`ce texte est vide`),
   );
 
 const id = (description: string) =>
@@ -51,7 +53,10 @@ const fullEnonce = v.strictObject({
     id(fr`Identifiant d'une situation déclarée`),
     fr`Les situations dans lesquelles la phrase compte davantage`,
   ),
-  nature: v.optional(v.nullable(id(fr`Pour une contrepartie : identifiant de sa nature`)), null),
+  nature: v.pipe(
+    v.optional(v.nullable(id(fr`Identifiant d'une nature déclarée`)), null),
+    v.description(fr`Pour une contrepartie : identifiant de sa nature`),
+  ),
 });
 
 const bareEnonce = v.pipe(
@@ -92,8 +97,8 @@ const source = v.strictObject({
 
 export const kitSchema = v.strictObject({
   titre: text(fr`Titre du fichier ; il marque tout ce qui vient d'un supplément`),
-  source: v.optional(source),
-  constat: v.optional(text(fr`Le constat qui ouvre le kit`), ''),
+  source: v.pipe(v.optional(source), v.description(fr`D'où vient le kit`)),
+  constat: v.optional(text(fr`Le constat qui ouvre le kit`)),
   besoins: list(
     v.strictObject({
       ...terme('du besoin'),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { ParsedYaml, Path } from './parse.js';
-import { FileProblems, type Problem } from './problems.js';
+import { FileProblems, MAX_PROBLEMS, type Problem } from './problems.js';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -22,7 +22,8 @@ export function validate<S extends v.GenericSchema>(
 ): v.InferOutput<S> {
   const result = v.safeParse(schema, parsed.data);
   if (result.success) return result.output;
-  const problems = result.issues.flatMap((issue) => explain(issue, [], parsed, schema));
+  const issues = result.issues.slice(0, MAX_PROBLEMS);
+  const problems = issues.flatMap((issue) => explain(issue, [], parsed, schema));
   throw new FileProblems(unique(problems));
 }
 

@@ -1,7 +1,8 @@
 import { type Alias, isAlias, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { CONTROL, INVISIBLE } from '../text/clean.js';
 import { fr } from '../text/typography.js';
-import type { Problem } from './problems.js';
+import { TOO_DEEP } from './limits.js';
+import { MAX_PROBLEMS, type Problem } from './problems.js';
 import type { SourceText } from './source.js';
 
 const MAX_DEPTH = 20;
@@ -34,7 +35,7 @@ export class NodeReader {
     if (isAlias(node)) return this.#alias(node, depth);
     if (viaAlias && ++this.#aliased > MAX_ALIASED)
       return this.#once(node, fr`les alias (*nom) de ce fichier désignent trop de valeurs`);
-    if (depth > MAX_DEPTH) return this.#once(node, fr`l'imbrication est trop profonde`);
+    if (depth > MAX_DEPTH) return this.#once(node, TOO_DEEP);
     if ('anchor' in node && node.anchor) this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return this.#scalar(node, viaAlias);
     this.#open.add(node);
@@ -109,10 +110,12 @@ export class NodeReader {
   }
 
   #error(node: Node, message: string, character?: string): undefined {
+    if (this.problems.length >= MAX_PROBLEMS) return;
     this.problems.push(this.source.problem(this.#offset(node, character), message));
   }
 
   #warn(node: Node, message: string, character?: string): void {
+    if (this.warnings.length >= MAX_PROBLEMS) return;
     this.warnings.push(
       this.source.problem(this.#offset(node, character), message, 'avertissement'),
     );

@@ -56,8 +56,13 @@ export function sharedOptions(): Option[] {
     flag('display', '--json', fr`abrège --format json`).conflicts('format'),
     flag('display', '--sans-couleur', fr`écrit sans couleur`),
     value('files', '--kit <FICHIER>', fr`remplace le kit fourni par celui-ci`),
+    new Option('--supplement <FICHIER>', fr`complète le kit par ce fichier ; répétable`)
+      .default([])
+      .argParser((given, before: readonly string[]) => [...before, refuseBlank(given)])
+      .helpGroup(GROUPS.files),
+    flag('files', '--sans-complement', fr`laisse de côté le complément « portes d'entrée »`),
     value('files', '--sortie <FICHIER>', fr`écrit le résultat dans ce fichier, et non à l'écran`),
-    flag('files', '--ecraser', fr`autorise --sortie à remplacer un fichier`),
+    flag('files', '--ecraser', fr`autorise à remplacer un fichier qui existe`),
   ];
 }
 
@@ -68,6 +73,12 @@ export function answerOptions(): Option[] {
     list('--essentiel <ID...>', fr`de même, pour un besoin qui compte double`),
     list('--situation <ID...>', fr`ce qui vous décrit : ${SITUATIONS}`),
     list('--refuse <NATURE...>', fr`contrepartie que vous ne pouvez pas accepter : ${NATURES}`),
+    value(
+      'answers',
+      '--reponses <FICHIER>',
+      fr`reprend des réponses enregistrées ; les autres options les remplacent`,
+    ),
+    value('answers', '--enregistrer <FICHIER>', fr`enregistre vos réponses dans ce fichier`),
     flag('answers', '--non-interactif', fr`ne pose jamais de question`),
     flag('display', '--tous', fr`montre tous les partenaires classés, et non les cinq premiers`),
   ];

@@ -12,6 +12,8 @@ export interface Commands {
   profil(world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
   comparer(world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
   sources(world: World, options: SharedOptions): Promise<ExitCode>;
+  kitVerifier(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
+  kitNouveau(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
 }
 
 /** A line to type, and what it does. */
@@ -20,6 +22,8 @@ export type Example = readonly [line: string, effect: string];
 /** All that the command line knows of a command. */
 export interface Definition {
   readonly name: string;
+  /** The group it belongs to: « kit » for « partenaires kit verifier ». */
+  readonly group?: keyof typeof COMMAND_GROUPS;
   readonly isDefault?: boolean;
   /** Said in the list of commands, then at the head of the command's own help with `details`. */
   readonly summary: string;
@@ -32,6 +36,11 @@ export interface Definition {
   // A method, so that an entry may declare the precise options that its own `options` produce.
   run(commands: Commands, world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
 }
+
+/** Commands under one word, and what that word is about. */
+export const COMMAND_GROUPS = {
+  kit: fr`Vérifie un kit, ou commence un supplément.`,
+} as const;
 
 const NOMS = fr`un partenaire, par son identifiant, son nom ou son sigle`;
 
@@ -95,5 +104,28 @@ export const DEFINITIONS: readonly Definition[] = [
       ['partenaires sources --sortie sources.txt', fr`le même dans un fichier`],
     ],
     run: (commands, world, _names, options) => commands.sources(world, options),
+  },
+  {
+    name: 'verifier',
+    group: 'kit',
+    summary: fr`Montre tous les problèmes d'un kit ou d'un supplément.`,
+    details: fr`Sans fichier : ceux des fichiers que les autres commandes lisent.`,
+    arguments: [['[FICHIER...]', fr`un kit ou des suppléments`]],
+    examples: [
+      ['partenaires kit verifier', fr`le kit et ce qui le complète`],
+      ['partenaires kit verifier notre-territoire.yaml', fr`un supplément, avant de s'en servir`],
+    ],
+    run: (commands, world, paths, options) => commands.kitVerifier(world, paths, options),
+  },
+  {
+    name: 'nouveau',
+    group: 'kit',
+    summary: fr`Écrit un supplément commenté, à compléter.`,
+    arguments: [['<FICHIER>', fr`le fichier à écrire`]],
+    examples: [
+      ['partenaires kit nouveau notre-territoire.yaml', fr`un fichier à ouvrir dans un éditeur`],
+      ['partenaires kit nouveau -', fr`le même, à l'écran`],
+    ],
+    run: (commands, world, paths, options) => commands.kitNouveau(world, paths, options),
   },
 ];

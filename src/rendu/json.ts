@@ -95,14 +95,26 @@ function classeDocument({
     rappels: textes(rappels),
     // Which of the sentences above come from a supplement, and from which.
     provenances: added.map(({ texte, provenance }) => ({ texte, provenance })),
+    // Facts of a complement: they never count in the adéquation.
+    portesEntree: partenaire.portesEntree,
   };
 }
 
 function partenaireDocument(partenaire: Partenaire) {
-  const { id, nom, alias, provenance } = partenaire;
-  return { id, nom, alias, ...colonnesOf(partenaire, (enonces) => enonces), provenance };
+  const { id, nom, alias, portesEntree, provenance } = partenaire;
+  const colonnes = colonnesOf(partenaire, (enonces) => enonces);
+  return { id, nom, alias, ...colonnes, portesEntree, provenance };
 }
 
-function sourcesDocument({ titre, source, constat, analyse, recommandations, fichiers }: Kit) {
-  return { titre, source: source ?? null, constat, analyse, recommandations, fichiers };
+function sourcesDocument(kit: Kit) {
+  const { titre, source, constat, analyse, recommandations, portesEntree, fichiers } = kit;
+  return {
+    titre,
+    source: source ?? null,
+    constat,
+    analyse,
+    recommandations,
+    portesEntree,
+    fichiers,
+  };
 }

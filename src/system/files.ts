@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { EXIT, UserError } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { fr } from '../text/typography.js';
@@ -21,6 +21,14 @@ export const files: Files = {
   },
   checkWritable(path, overwrite) {
     attempt(path, () => checkTarget(path, overwrite));
+  },
+  listYaml(folder) {
+    if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+    const names = attempt(folder, () => fs.readdirSync(folder));
+    return names
+      .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+      .sort()
+      .map((name) => join(folder, name));
   },
 };
 

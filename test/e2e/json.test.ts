@@ -62,6 +62,9 @@ describe('--json', () => {
       vigilances: [],
       rappels: [],
       provenances: [],
+      portesEntree: expect.arrayContaining([
+        expect.objectContaining({ provenance: 'Portes d’entrée' }),
+      ]),
     });
     expect(document.ecartes.map(({ id }: { id: string }) => id)).toEqual([
       'service-cooperation-developpement',

@@ -5,7 +5,11 @@ import { DEFINITIONS } from '../../src/program/command-table.js';
 import { width } from '../../src/text/layout.js';
 import { cli } from '../support/cli.js';
 
-const NAMES = ['', ...DEFINITIONS.map(({ name }) => name), 'aide'];
+const NAMES = [
+  '',
+  ...DEFINITIONS.map(({ group, name }) => (group ? `${group} ${name}` : name)),
+  'aide',
+];
 
 describe('the whole help', () => {
   /** English that commander writes by itself; « options », « arguments », « version » are French too. */
@@ -26,13 +30,14 @@ describe('the whole help', () => {
     if (name !== 'aide') expect(out).toMatch(/\nExemples\u00a0:\n {2}partenaires\b/);
   });
 
-  test.each(
-    NAMES.flatMap((name) => [20, 30, 60, 80, 120].map((columns) => [name, columns] as const)),
-  )('%s at %i columns: no line is wider', async (name, columns) => {
-    const { out } = await cli(`aide ${name}`, undefined, columns);
-    const wide = out.split('\n').filter((line) => width(line) > columns);
-    expect(wide).toEqual([]);
-  });
+  test.each(NAMES.flatMap((name) => [30, 60, 80, 120].map((columns) => [name, columns] as const)))(
+    '%s at %i columns: no line is wider',
+    async (name, columns) => {
+      const { out } = await cli(`aide ${name}`, undefined, columns);
+      const wide = out.split('\n').filter((line) => width(line) > columns);
+      expect(wide).toEqual([]);
+    },
+  );
 
   test('every option and every command is described', async () => {
     for (const name of NAMES) {

@@ -92,7 +92,7 @@ describe('interruption', () => {
     await t.waitFor(/· .*\n(.*\n)*\? /);
     act(t);
     expect(await t.exited).toEqual({ code: 130, signal: 0 });
-    expect(t.screen()).toMatch(/\n=> Interrompu\.\n=> net$/);
+    expect(t.screen()).toMatch(/\n=> Interrompu\u00a0: rien n’a été conservé\.\n=> net$/);
     expect(t.cursorVisible()).toBe(true);
   });
 });

@@ -24,6 +24,8 @@ function fakeCommands(behave: Behaviour = async () => EXIT.ok) {
     profil: note('profil'),
     comparer: note('comparer'),
     sources: note('sources'),
+    kitVerifier: note('kitVerifier'),
+    kitNouveau: note('kitNouveau'),
   };
   return { commands, calls };
 }

@@ -51,7 +51,7 @@ export function fakeWorld(setup: Setup = {}): FakeWorld {
     asked,
     remaining,
     files: memoryFiles(disk, stdout),
-    places: setup.places ?? { kit: '/kit' },
+    places: setup.places ?? { kit: '/kit', kitUrl: 'file:///kit', config: '/config' },
     openPrompter: setup.script ? async () => scriptedPrompter(remaining, asked) : null,
   };
 }
@@ -86,6 +86,10 @@ function memoryFiles(disk: Map<string, string>, stdout: Capture): Files {
       if (path === '-') stdout.write(text);
       else disk.set(path, text);
     },
+    listYaml: (folder) =>
+      [...disk.keys()]
+        .filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path))
+        .sort(),
   };
 }
 

@@ -23,7 +23,7 @@ export function renderConseil(kit: Kit, conseil: Conseil, page: ConseilPage): st
     ...renderDemande(kit, conseil, page),
     ...table,
     ...renderMore(conseil, shown.length, page),
-    ...renderSuite(kit, conseil, page),
+    ...renderSuite(kit, conseil, page, shown),
   ]);
 }
 

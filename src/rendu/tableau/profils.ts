@@ -14,6 +14,7 @@ import {
   titreRecommandations,
 } from '../words.js';
 import { bullets, section, toText } from './bloc.js';
+import { renderPortes } from './portes.js';
 
 /** The headings of the sheet, in its own words. */
 export const TITRES: Readonly<Record<Colonne, { readonly titre: string; readonly vide: string }>> =
@@ -57,6 +58,7 @@ function profil(kit: Kit, partenaire: Partenaire, page: Page): string[] {
       ),
       page,
     ),
+    ...renderPortes(kit, partenaire.portesEntree, page),
   ];
 }
 

@@ -4,6 +4,7 @@ import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 import { titreAnalyse, titreRecommandations } from '../words.js';
 import { bullets, pairs, section, toText } from './bloc.js';
+import { renderPortes } from './portes.js';
 
 const ROLES: Readonly<Record<Fichier['role'], string>> = {
   kit: 'Kit',
@@ -33,15 +34,15 @@ export function renderSources(kit: Kit, page: Page): string {
       ),
       page,
     ),
+    ...renderPortes(kit, kit.portesEntree, page),
     ...section(fr`Contact`, bullets(contact, page), page),
     ...section(
       fr`Fichiers lus`,
-      fichiers.flatMap((fichier) => fichierLines(fichier, page)),
+      pairs(
+        fichiers.map(({ role, titre, chemin }) => [ROLES[role], `${titre}\n${chemin}`] as const),
+        page,
+      ),
       page,
     ),
   ]);
-}
-
-function fichierLines({ role, titre, chemin }: Fichier, page: Page): string[] {
-  return pairs([[ROLES[role], `${titre}\n${chemin}`]], page);
 }

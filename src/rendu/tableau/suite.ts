@@ -1,4 +1,5 @@
 import { sharedSentences } from '../../conseil/avertissements.js';
+import type { Classe } from '../../conseil/classement.js';
 import type { Conseil } from '../../conseil/conseil.js';
 import type { Kit } from '../../kit/model.js';
 import { wrap } from '../../text/layout.js';
@@ -6,24 +7,31 @@ import { enumeration, fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 import { NOTICE, nomIn, nomOf, nomsIn, separate, texteOf, titreRecommandations } from '../words.js';
 import { bullets, pairs, section } from './bloc.js';
+import { renderPortesOf } from './portes.js';
 
 /** What stands under the ranking, in the order in which a reader asks for it. */
 
-type Section = (kit: Kit, conseil: Conseil, page: Page) => string[];
+type Section = (kit: Kit, conseil: Conseil, page: Page, shown: readonly Classe[]) => string[];
 
 const SECTIONS: readonly Section[] = [
   renderTourDeTable,
   renderNonCouverts,
   renderASavoir,
+  (kit, _conseil, page, shown) => renderPortesOf(kit, shown, page),
   renderEcartes,
   renderSansReponse,
   renderRecommandations,
   (_kit, _conseil, { width, style }) => ['', ...wrap(NOTICE, width).map(style.muted)],
 ];
 
-/** All sections that have something to say, as lines. */
-export function renderSuite(kit: Kit, conseil: Conseil, page: Page): string[] {
-  return SECTIONS.flatMap((render) => render(kit, conseil, page));
+/** All sections that have something to say, as lines; `shown` are the partners in the table. */
+export function renderSuite(
+  kit: Kit,
+  conseil: Conseil,
+  page: Page,
+  shown: readonly Classe[],
+): string[] {
+  return SECTIONS.flatMap((render) => render(kit, conseil, page, shown));
 }
 
 function renderTourDeTable(kit: Kit, { tourDeTable }: Conseil, page: Page): string[] {

@@ -1,0 +1,23 @@
+import { EXIT, type ExitCode } from '../errors.js';
+import { MAX_BYTES } from '../kit/load.js';
+import { fr } from '../text/typography.js';
+import type { World } from '../world.js';
+import type { SharedOptions } from './options.js';
+import { saveFile } from './page.js';
+
+const MODEL = 'modele-de-supplement.yaml';
+
+/** Writes a commented supplement to start from; its first line names the installed editor schema. */
+export async function kitNouveau(
+  world: World,
+  [path = '']: string[],
+  options: SharedOptions,
+): Promise<ExitCode> {
+  const { files, places } = world;
+  const model = new TextDecoder().decode(files.read(`${places.kit}/${MODEL}`, MAX_BYTES));
+  const text = model.replace('$schema=./', () => `$schema=${places.kitUrl}/`);
+  if (path === '-') world.stdout.write(text);
+  else saveFile(world, path, text, options.ecraser);
+  if (path !== '-') world.stderr.write(fr`Pour le vérifier : partenaires kit verifier ${path}\n`);
+  return EXIT.ok;
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Reponses } from '../conseil/demande.js';
+import { MAX_BYTES } from '../kit/load.js';
+import type { Kit } from '../kit/model.js';
+import { type ParsedYaml, parseYaml } from '../kit/parse.js';
+import { displayName, FileProblems } from '../kit/problems.js';
+import { readSource } from '../kit/source.js';
+import { validate } from '../kit/validate.js';
+import { cleanLine } from '../text/clean.js';
+import { didYouMean } from '../text/nearest.js';
+import { fr } from '../text/typography.js';
+import type { World } from '../world.js';
+import { VERSION } from './reponses-write.js';
+
+const ids = v.optional(v.array(v.string()), []);
+const schema = v.strictObject({
+  version: v.pipe(
+    v.string(),
+    v.value(VERSION, fr`version inconnue ; celle de ce programme est ${VERSION}`),
+  ),
+  kit: v.pipe(v.string(), v.transform(cleanLine)),
+  essentiels: ids,
+  besoins: ids,
+  situations: ids,
+  refus: ids,
+});
+
+/** Each list of a file, what the kit calls it, and what one of it is called. */
+const LISTS = [
+  ['essentiels', 'besoins', fr`le besoin`],
+  ['besoins', 'besoins', fr`le besoin`],
+  ['situations', 'situations', fr`la situation`],
+  ['refus', 'natures', fr`la nature de contrepartie`],
+] as const;
+
+/**
+ * Reads saved answers; `-` is standard input. Throws FileProblems where the file is wrong, also for
+ * an answer that names what the kit does not have: dropping it in silence would change the advice.
+ */
+export function readReponses(world: World, path: string, kit: Kit): Reponses {
+  const parsed = parseYaml(readSource(displayName(path), world.files.read(path, MAX_BYTES)));
+  const { kit: titre, version: _, ...reponses } = validate(parsed, schema);
+  const unknown = LISTS.flatMap(([list, kind, label]) => {
+    const known = kit[kind].map(({ id }) => id);
+    return reponses[list].flatMap((id, i) =>
+      known.includes(id)
+        ? []
+        : [unknownAnswer(parsed, [list, i], fr`${label} « ${id} »`, didYouMean(id, known))],
+    );
+  });
+  if (unknown.length > 0) throw new FileProblems(unknown);
+  if (titre !== kit.titre)
+    world.stderr.write(fr`Note : ces réponses ont été données pour le kit « ${titre} ».\n`);
+  return reponses;
+}
+
+function unknownAnswer(parsed: ParsedYaml, path: (string | number)[], what: string, near: string) {
+  return parsed.problem(
+    path,
+    fr`${what} n'existe pas, ou plus, dans le kit${near} ; retirez cette ligne ou corrigez-la`,
+  );
+}

@@ -1,0 +1,50 @@
+import type { Demande } from '../conseil/demande.js';
+import type { Kit } from '../kit/model.js';
+import { fr } from '../text/typography.js';
+import type { World } from '../world.js';
+import type { ConseilOptions } from './options.js';
+import { deliver } from './page.js';
+
+/** Answers saved in a file: YAML that a person can read and edit. */
+
+/** The version of the file: it grows when an old program could not read a new file. */
+export const VERSION = '1';
+
+/** Saves the answers where `--enregistrer` wants them, if it does; a later save replaces an earlier one. */
+export function saveReponses(
+  world: World,
+  kit: Kit,
+  demande: Demande,
+  { enregistrer, ecraser }: ConseilOptions,
+  again = false,
+): void {
+  if (enregistrer === undefined) return;
+  deliver(world, { sortie: enregistrer, ecraser: ecraser || again }, formatReponses(kit, demande));
+}
+
+/** A demande as the text of such a file, with the names of what was chosen. */
+function formatReponses(kit: Kit, { besoins, situations, refus }: Demande): string {
+  const withPriority = (wanted: string) =>
+    besoins.filter(({ priorite }) => priorite === wanted).map(({ id }) => id);
+  const list = (
+    name: string,
+    declared: readonly { readonly id: string; readonly nom: string }[],
+    chosen: readonly string[],
+  ) => {
+    const lines = declared
+      .filter(({ id }) => chosen.includes(id))
+      .map(({ id, nom }) => `  - ${id} # ${nom}`);
+    return lines.length > 0 ? [`${name}:`, ...lines] : [`${name}: []`];
+  };
+  return [
+    fr`# Réponses enregistrées ; pour les reprendre : partenaires conseil --reponses CE-FICHIER`,
+    `version: ${VERSION}`,
+    // A JSON string is a YAML string.
+    `kit: ${JSON.stringify(kit.titre)}`,
+    ...list('essentiels', kit.besoins, withPriority('essentiel')),
+    ...list('besoins', kit.besoins, withPriority('utile')),
+    ...list('situations', kit.situations, situations),
+    ...list('refus', kit.natures, refus),
+    '',
+  ].join('\n');
+}

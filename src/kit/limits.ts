@@ -1,0 +1,66 @@
+import { Lexer } from 'yaml';
+import { fr } from '../text/typography.js';
+
+/** Why a text will not be parsed, and at which offset it passes the limit. */
+export interface Excess {
+  readonly offset: number;
+  readonly message: string;
+}
+
+export const TOO_DEEP = fr`l'imbrication est trop profonde`;
+
+/** What is counted in a text, each with its limit: what no kit has, and the parser cannot bear. */
+const LIMITS = {
+  // A kit is five levels deep.
+  brackets: { most: 100, message: TOO_DEEP },
+  indicators: { most: 50, message: TOO_DEEP },
+  // Some ten times what a kit of a thousand partners has.
+  tokens: { most: 500_000, message: fr`le fichier contient trop d'éléments` },
+  properties: {
+    most: 1000,
+    message: fr`le fichier contient trop d'ancres, d'alias ou d'étiquettes (&, *, !)`,
+  },
+  scalars: { most: 50, message: fr`trop de textes à la suite sans virgule ni retour à la ligne` },
+} as const;
+
+type Counts = Record<keyof typeof LIMITS, number>;
+
+/**
+ * Looks at the signs of a YAML text before the parser is let loose on it: the parser's time and
+ * memory are not linear where signs pile up. Returns the first excess, or null. Linear.
+ */
+export function findExcess(text: string): Excess | null {
+  const counts: Counts = { brackets: 0, indicators: 0, tokens: 0, properties: 0, scalars: 0 };
+  const limits = Object.entries(LIMITS) as [keyof Counts, (typeof LIMITS)[keyof Counts]][];
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    count(counts, token);
+    for (const [name, { most, message }] of limits) {
+      if (counts[name] > most) return { offset, message };
+    }
+    // The lexer marks the start of a document and of a plain text by one sign each.
+    if (token !== DOCUMENT && token !== SCALAR) offset += token.length;
+  }
+  return null;
+}
+
+const DOCUMENT = '\u0002';
+const SCALAR = '\u001f';
+
+function count(counts: Counts, token: string): void {
+  counts.tokens++;
+  const [sign = ''] = token;
+  if (sign === '\n') {
+    counts.indicators = 0;
+    counts.scalars = 0;
+  } else if (token === ',') counts.scalars = 0;
+  else if (token === '[' || token === '{') counts.brackets++;
+  else if (token === ']' || token === '}') counts.brackets = Math.max(0, counts.brackets - 1);
+  else if (token === '-' || token === '?' || token === ':') counts.indicators++;
+  else if (sign === '&' || sign === '*' || sign === '!') counts.properties++;
+  else if (sign === '"' || sign === "'" || sign === SCALAR) {
+    counts.scalars++;
+    // Levels that hold a text are closed on this line, or counted by their brackets.
+    counts.indicators = 0;
+  }
+}
