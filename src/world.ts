@@ -12,7 +12,7 @@ export interface Output {
   readonly richColour: boolean;
 }
 
-/** Files by path; `-` is standard input or output. Failures are `UserError`s in French. */
+/** Files by path; to read, `-` is standard input. Failures are `UserError`s in French. */
 export interface Files {
   /** Bytes of a file, refused above `maxBytes`; throws UserError (exit code 1). */
   read(path: string, maxBytes: number): Uint8Array;

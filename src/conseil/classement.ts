@@ -1,3 +1,4 @@
+import { compareFrench } from '../text/collation.js';
 import type { Evaluation } from './evaluation.js';
 
 /** A ranked partner; partners of equal adéquation share a rank (1, 2, 2, 4). */
@@ -6,12 +7,10 @@ export interface Classe extends Evaluation {
   readonly exAequo: boolean;
 }
 
-const french = new Intl.Collator('fr');
-
 /** French alphabetical order by name; ids decide between partners of the same name. */
 export function byName(a: Evaluation, b: Evaluation): number {
   const [left, right] = [a.partenaire, b.partenaire];
-  return french.compare(left.nom, right.nom) || (left.id < right.id ? -1 : 1);
+  return compareFrench(left.nom, right.nom) || (left.id < right.id ? -1 : 1);
 }
 
 const reserveCount = ({ couverture }: Evaluation) =>

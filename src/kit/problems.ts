@@ -70,7 +70,10 @@ export function describeProblems(problems: readonly Problem[]): string[] {
   const lines = sorted.slice(0, MAX_SHOWN).flatMap(describeProblem);
   const rest = sorted.length - MAX_SHOWN;
   return rest > 0
-    ? [...lines, fr`… et ${pluriel(rest, 'autre problème', 'autres problèmes')}.`]
+    ? [
+        ...lines,
+        fr`… et ${sorted.length >= MAX_PROBLEMS ? 'au moins ' : ''}${pluriel(rest, 'autre problème', 'autres problèmes')}.`,
+      ]
     : lines;
 }
 
@@ -79,8 +82,9 @@ export class FileProblems extends UserError {
   constructor(readonly problems: readonly Problem[]) {
     const errors = problems.filter(isError);
     const files = [...new Set(errors.map((p) => clean(p.fichier)))];
+    const atLeast = errors.length >= MAX_PROBLEMS ? fr`Au moins ` : '';
     super(
-      fr`${pluriel(errors.length, 'erreur')} dans ${files.join(', ')}`,
+      fr`${atLeast}${pluriel(errors.length, 'erreur')} dans ${files.join(', ')}`,
       fr`Corrigez le fichier à l'endroit indiqué, puis relancez la commande.`,
       EXIT.data,
       describeProblems(errors),

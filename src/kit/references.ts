@@ -13,23 +13,23 @@ export interface Declared {
   readonly partenaires: Set<string>;
 }
 
+/** What one of each list is called, and the ending that agrees with it (« déclaré », « déclarée »). */
 export const LABELS = {
-  besoins: 'besoin',
-  situations: 'situation',
-  natures: 'nature',
-  partenaires: 'partenaire',
-};
+  besoins: { nom: 'besoin', e: '' },
+  situations: { nom: 'situation', e: 'e' },
+  natures: { nom: 'nature', e: 'e' },
+  partenaires: { nom: 'partenaire', e: '' },
+} as const;
 
 /** Every id in a tag or recommendation must be declared by this file or one before it. */
 export function checkReferences({ contenu, problem }: KitDocument, declared: Declared): Problem[] {
   const check = (field: keyof Declared, id: string, path: Path): Problem[] => {
     if (declared[field].has(id)) return [];
     const known = [...declared[field]];
-    const list =
-      known.length > 0 && known.length <= 20 ? fr` ; déclarés : ${known.join(', ')}` : '';
-    return [
-      problem(path, fr`${LABELS[field]} « ${id} » non déclaré${didYouMean(id, known) || list}`),
-    ];
+    const { nom, e } = LABELS[field];
+    const isShort = known.length > 0 && known.length <= 20;
+    const list = isShort ? fr` ; déclaré${e}s : ${known.join(', ')}` : '';
+    return [problem(path, fr`${nom} « ${id} » non déclaré${e}${didYouMean(id, known) || list}`)];
   };
   const checkAll = (field: keyof Declared, ids: readonly string[], path: Path) =>
     ids.flatMap((id, i) => check(field, id, [...path, i]));

@@ -7,7 +7,7 @@ import { MAX_BESOINS } from './schema.js';
 
 const DECLARATIONS = ['besoins', 'situations', 'natures'] as const;
 /** What only the kit may say: a supplement that did would put words in the mouth of its source. */
-const KIT_ONLY = ['constat', 'analyse', 'recommandations'] as const;
+const KIT_ONLY = ['source', 'constat', 'analyse', 'recommandations'] as const;
 
 /**
  * Checks files against each other, in the order of reading: the kit first, then its supplements.
@@ -26,7 +26,7 @@ export function checkRules(documents: readonly KitDocument[]): Problem[] {
       ...(isKit ? checkKit(document) : checkSupplement(document, declared)),
       ...declare(document, declared, isKit),
       ...checkReferences(document, declared),
-      ...(declared.besoins.size > MAX_BESOINS
+      ...(declared.besoins.size > MAX_BESOINS && document.contenu.besoins.length > 0
         ? [
             document.problem(
               ['besoins'],
@@ -45,13 +45,16 @@ function checkKit(document: KitDocument): Problem[] {
     .map((field) =>
       document.problem(
         [field],
-        fr`un kit déclare au moins un ${LABELS[field]} (champ « ${field} »)`,
+        fr`un kit déclare au moins un ${LABELS[field].nom} (champ « ${field} »)`,
       ),
     );
 }
 
 function checkSupplement({ contenu, problem }: KitDocument, declared: Declared): Problem[] {
-  const foreign = KIT_ONLY.filter((field) => (contenu[field] ?? []).length > 0);
+  const foreign = KIT_ONLY.filter((field) => {
+    const value = contenu[field];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
   return [
     ...foreign.map((field) =>
       problem(
@@ -80,7 +83,12 @@ function declare({ contenu, problem }: KitDocument, declared: Declared, isKit: b
   for (const field of DECLARATIONS) {
     for (const [i, { id }] of contenu[field].entries()) {
       if (declared[field].has(id))
-        problems.push(problem([field, i, 'id'], fr`${LABELS[field]} « ${id} » déjà déclaré`));
+        problems.push(
+          problem(
+            [field, i, 'id'],
+            fr`${LABELS[field].nom} « ${id} » déjà déclaré${LABELS[field].e}`,
+          ),
+        );
       declared[field].add(id);
     }
   }

@@ -1,5 +1,9 @@
+import { cleanLine } from '../text/clean.js';
 import { type DecodeFailure, decode } from './decode.js';
 import { FileProblems, type Position, type Problem } from './problems.js';
+
+/** A message may quote a name of the file, which may be of any length. */
+const MAX_MESSAGE = 400;
 
 /** The text of one file, and where an offset of it stands. */
 export class SourceText {
@@ -25,7 +29,8 @@ export class SourceText {
   problem(offset: number, message: string, niveau: Problem['niveau'] = 'erreur'): Problem {
     const line = this.#lineAt(Math.min(offset, this.text.length));
     const extrait = this.text.slice(this.#starts[line], this.#starts[line + 1]).trimEnd();
-    return { niveau, fichier: this.fichier, position: this.position(offset), message, extrait };
+    const [position, said] = [this.position(offset), cleanLine(message).slice(0, MAX_MESSAGE)];
+    return { niveau, fichier: this.fichier, position, message: said, extrait };
   }
 
   /** Index of the line that holds an offset, by halving. */

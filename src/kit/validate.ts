@@ -7,9 +7,9 @@ import { FileProblems, MAX_PROBLEMS, type Problem } from './problems.js';
 type Issue = v.BaseIssue<unknown>;
 
 const KINDS: Readonly<Record<string, string>> = {
-  string: 'un texte',
-  Array: 'une liste (une ligne « - … » par élément)',
-  Object: 'un groupe de champs (« champ : valeur »)',
+  string: fr`un texte`,
+  Array: fr`une liste (une ligne « - … » par élément)`,
+  Object: fr`un groupe de champs (« champ : valeur »)`,
 };
 
 /**
@@ -39,12 +39,28 @@ function explain(
 ): Problem[] {
   const path = [...parent, ...(issue.path?.map(({ key }) => key as string | number) ?? [])];
   if (issue.issues) return explainUnion(issue.issues, path, parsed, schema);
-  if (issue.type === 'strict_object' && Array.isArray(issue.path?.at(-1)?.input)) {
+  const { type, input } = issue.path?.at(-1) ?? {};
+  if (type === 'object' && Array.isArray(input)) {
     // valibot takes a list for an object with the fields 0, 1…: say what it really is, once.
     return [parsed.problem(path.slice(0, -1), mismatch('Object', 'Array'))];
   }
-  const at = issue.expected === 'never' ? 'key' : 'value';
-  return [parsed.problem(path, message(issue, path, schema), at)];
+  if (issue.expected === 'never') return unknownFields(input, path.slice(0, -1), parsed, schema);
+  return [parsed.problem(path, message(issue, path))];
+}
+
+/** valibot stops at the first unknown field of a group: tell them all. */
+function unknownFields(
+  input: unknown,
+  path: Path,
+  parsed: ParsedYaml,
+  schema: v.GenericSchema,
+): Problem[] {
+  const known = fieldsAt(schema, path);
+  const unknown = Object.keys(input as object).filter((name) => !known.includes(name));
+  return unknown.map((name) => {
+    const hint = didYouMean(name, known) || fr` ; champs possibles : ${known.join(', ')}`;
+    return parsed.problem([...path, name], fr`champ inconnu « ${name} »${hint}`, 'key');
+  });
 }
 
 /** A sentence may be a text or a group of fields: judge it as what its author meant it to be. */
@@ -59,14 +75,9 @@ function explainUnion(
   return relevant.flatMap((issue) => explain(issue, path, parsed, schema));
 }
 
-function message(issue: Issue, path: Path, schema: v.GenericSchema): string {
+function message(issue: Issue, path: Path): string {
   if (issue.kind === 'validation') return issue.message;
-  const name = String(path.at(-1) ?? '');
-  if (issue.expected === 'never') {
-    const known = fieldsAt(schema, path.slice(0, -1));
-    return fr`champ inconnu « ${name} »${didYouMean(name, known) || knownFields(known)}`;
-  }
-  if (issue.received === 'undefined') return fr`il manque le champ « ${name} »`;
+  if (issue.received === 'undefined') return fr`il manque le champ « ${path.at(-1) ?? ''} »`;
   // valibot quotes a received value, and names the constructor of anything else.
   return mismatch(issue.expected ?? '', issue.received.startsWith('"') ? 'string' : issue.received);
 }
@@ -74,8 +85,6 @@ function message(issue: Issue, path: Path, schema: v.GenericSchema): string {
 function mismatch(expected: string, received: string): string {
   return fr`attendu : ${KINDS[expected] ?? 'un groupe de champs'} ; trouvé : ${KINDS[received] ?? 'autre chose'}`;
 }
-
-const knownFields = (known: readonly string[]) => fr` ; champs possibles : ${known.join(', ')}`;
 
 interface SchemaNode {
   readonly entries?: Readonly<Record<string, SchemaNode>>;

@@ -36,21 +36,26 @@ export function warnings(documents: readonly KitDocument[]): Problem[] {
           ),
         );
       }
-      for (const name of [nom ?? '', ...alias].map(fold).filter(Boolean)) {
-        const owner = names.get(name);
+      for (const [name, path] of namesOf(nom, alias)) {
+        const owner = names.get(fold(name));
         if (owner !== undefined && owner !== id) {
-          found.push(
-            problem(
-              ['partenaires', i, 'id'],
-              fr`« ${name} » désigne aussi le partenaire « ${owner} »`,
-              'value',
-              'avertissement',
-            ),
-          );
+          const message = fr`« ${name} » désigne aussi le partenaire « ${owner} »`;
+          found.push(problem(['partenaires', i, ...path], message, 'value', 'avertissement'));
         }
-        names.set(name, id);
+        names.set(fold(name), id);
       }
       return found;
     }),
   ]);
+}
+
+/** The names of a partner, each with where it stands. */
+function namesOf(
+  nom: string | undefined,
+  alias: readonly string[],
+): [string, (string | number)[]][] {
+  return [
+    ...(nom === undefined ? [] : [[nom, ['nom']] as [string, string[]]]),
+    ...alias.map((name, a): [string, (string | number)[]] => [name, ['alias', a]]),
+  ];
 }

@@ -4,6 +4,7 @@ import { fr } from '../text/typography.js';
 import { TOO_DEEP } from './limits.js';
 import { MAX_PROBLEMS, type Problem } from './problems.js';
 import type { SourceText } from './source.js';
+import { YAML_ERRORS } from './yaml-errors.js';
 
 const MAX_DEPTH = 20;
 /** Values reached through aliases; a bomb of ten lines makes billions (CVE-2019-11253). */
@@ -36,7 +37,8 @@ export class NodeReader {
     if (viaAlias && ++this.#aliased > MAX_ALIASED)
       return this.#once(node, fr`les alias (*nom) de ce fichier désignent trop de valeurs`);
     if (depth > MAX_DEPTH) return this.#once(node, TOO_DEEP);
-    if ('anchor' in node && node.anchor) this.#anchors.set(node.anchor, node);
+    if (node.tag !== undefined) return this.#tagged(node);
+    if (!viaAlias && 'anchor' in node && node.anchor) this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return this.#scalar(node, viaAlias);
     this.#open.add(node);
     const value = isSeq(node)
@@ -65,7 +67,8 @@ export class NodeReader {
   }
 
   #alias(alias: Alias, depth: number): unknown {
-    const target = this.#anchors.get(alias.source);
+    // Read again through another alias, it still stands for what it stood for in its own place.
+    const target = this.#targets.get(alias) ?? this.#anchors.get(alias.source);
     if (!target)
       return this.#error(
         alias,
@@ -81,10 +84,10 @@ export class NodeReader {
     const text = String(node.value ?? '');
     if (viaAlias) return text;
     if (node.type === 'PLAIN' && text === '') return undefined;
-    const control = text.match(CONTROL)?.[0];
-    const invisible = text.match(INVISIBLE)?.[0];
     // A tab inside a text is harmless: it is shown as a space.
-    if (control && control !== '\t') {
+    const control = text.replaceAll('\t', '').match(CONTROL)?.[0];
+    const invisible = text.match(INVISIBLE)?.[0];
+    if (control) {
       this.#error(node, fr`caractère de commande interdit (${codePoint(control)})`, control);
     } else if (invisible) {
       this.#warn(
@@ -107,6 +110,14 @@ export class NodeReader {
     const [start = 0, end = start] = node.range ?? [];
     const inside = character ? this.source.text.slice(start, end).indexOf(character) : -1;
     return start + Math.max(0, inside);
+  }
+
+  /** Tags that the yaml package knows by itself (!!binary…) are refused like any other. */
+  #tagged(node: Node): undefined {
+    const [start = 0] = node.range ?? [];
+    const before = this.source.text.slice(0, start);
+    const tag = before.lastIndexOf(' !') + 1 || before.indexOf('!');
+    this.problems.push(this.source.problem(tag, YAML_ERRORS.TAG_RESOLVE_FAILED));
   }
 
   #error(node: Node, message: string, character?: string): undefined {

@@ -23,8 +23,7 @@ export const files: Files = {
     attempt(path, () => checkTarget(path, overwrite));
   },
   listYaml(folder) {
-    if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-    const names = attempt(folder, () => fs.readdirSync(folder));
+    const names = attempt(folder, () => (isFolder(folder) ? fs.readdirSync(folder) : []));
     return names
       .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
       .sort()
@@ -45,6 +44,10 @@ const REASONS: Readonly<Record<string, readonly [what: string, remede: string]>>
   ENOSPC: [
     fr`ne peut pas être écrit : le disque est plein`,
     fr`Libérez de la place, ou choisissez un autre disque.`,
+  ],
+  EFBIG: [
+    fr`ne peut pas être écrit : la taille permise est dépassée`,
+    fr`Choisissez un autre disque.`,
   ],
   EDQUOT: [
     fr`ne peut pas être écrit : votre espace est plein`,
@@ -78,6 +81,16 @@ function refusal(path: string, what: string, remede: string): UserError {
 function refuse(path: string, code: keyof typeof REASONS): never {
   const [what = '', remede = ''] = REASONS[code] ?? [];
   throw refusal(path, what, remede);
+}
+
+/** Whether there is such a folder; no, where the path leads through a file. */
+function isFolder(path: string): boolean {
+  try {
+    return fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw error;
+  }
 }
 
 function readRegularFile(path: string, maxBytes: number): Uint8Array {
@@ -125,7 +138,7 @@ function checkTarget(path: string, overwrite: boolean): void {
   }
   if (stats && !overwrite) refuse(path, 'EEXIST');
   const folder = dirname(path);
-  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!isFolder(folder)) {
     throw new UserError(
       fr`le dossier « ${clean(folder)} » n'existe pas`,
       fr`Créez-le, ou choisissez-en un autre.`,

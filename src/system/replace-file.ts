@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Writes a file whole or not at all: into a new file beside it, flushed to the disk, then put in
@@ -7,18 +7,30 @@ import { basename, dirname, join } from 'node:path';
  * not set, ENOSPC…) and leaves nothing behind.
  */
 export function replaceFile(path: string, text: string, overwrite: boolean): void {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.tmp`);
+  const temporary = join(
+    dirname(path),
+    `.partenaires-${process.pid}-${process.hrtime.bigint()}.tmp`,
+  );
   const mode = fs.statSync(path, { throwIfNoEntry: false })?.mode;
   // wx: never through a link that stands in the way.
-  const descriptor = fs.openSync(temporary, 'wx', mode);
+  const descriptor = fs.openSync(temporary, 'wx');
   try {
-    fs.writeFileSync(descriptor, text);
-    fs.fsyncSync(descriptor);
-    fs.closeSync(descriptor);
+    writeAndClose(descriptor, text, mode);
     if (overwrite) fs.renameSync(temporary, path);
     else putInPlace(temporary, path);
   } finally {
     fs.rmSync(temporary, { force: true });
+  }
+}
+
+/** Flushed to the disk; with the rights of the file it replaces, whatever the umask. */
+function writeAndClose(descriptor: number, text: string, mode: number | undefined): void {
+  try {
+    fs.writeFileSync(descriptor, text);
+    if (mode !== undefined) fs.fchmodSync(descriptor, mode);
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
   }
 }
 

@@ -42,8 +42,8 @@ export function enumeration(items: readonly string[], conjunction = 'et'): strin
 
 /** The name with a lower-case first letter, for the middle of a sentence; acronyms stay. */
 export function minuscule(nom: string): string {
-  const [first = '', second = ''] = nom;
-  return second === second.toUpperCase() && /\p{L}/u.test(second)
-    ? nom
-    : first.toLowerCase() + nom.slice(first.length);
+  const [word = ''] = nom.split(/[ \u00a0’'-]/);
+  const isAcronym = word.length > 1 && word === word.toUpperCase();
+  const [first = ''] = nom;
+  return isAcronym ? nom : first.toLowerCase() + nom.slice(first.length);
 }

@@ -73,6 +73,11 @@ describe('a partner that several files speak of', () => {
     });
   });
 
+  test('keeps its name even if a later file gives it another', () => {
+    const other = part('supplement', 'titre: S\npartenaires: [{id: banque, nom: Autre}]\n');
+    expect(mergeKit([part('kit', KIT), other]).partenaires[0]?.nom).toBe('Banque');
+  });
+
   test('has what each knows of the way in', () => {
     expect(sentences(banque?.portesEntree)).toEqual([['Écrire', 'Le Havre']]);
     expect(sentences(kit.portesEntree)).toEqual([['Appeler', 'Région']]);

@@ -79,7 +79,7 @@ describe('a supplement may not', () => {
   });
 
   // Situation and nature are feminine nouns.
-  test.failing.each([
+  test.each([
     [
       'situation',
       'situations: [{id: petite, nom: B}]',

@@ -63,13 +63,11 @@ describe('two partners of one name', () => {
     `${KIT}  - {id: ville, ${names}, contreparties: [Elle attend]}\n`;
 
   test.each([
-    ['the same name', 'nom: Banque'],
-    ['another case and accents', 'nom: BÂNQUE'],
-    ['an alias', 'nom: Ville, alias: [Mairie, banque]'],
-  ])('%s', (_name, names) => {
-    expect(warned(partner(names))).toEqual([
-      '0:16:10 « banque » désigne aussi le partenaire « banque »',
-    ]);
+    ['the same name', 'nom: Banque', '0:16:22 « Banque »'],
+    ['another case and accents', 'nom: BÂNQUE', '0:16:22 « BÂNQUE »'],
+    ['an alias', 'nom: Ville, alias: [Mairie, banque]', '0:16:45 « banque »'],
+  ])('%s', (_name, names, place) => {
+    expect(warned(partner(names))).toEqual([`${place} désigne aussi le partenaire « banque »`]);
   });
 
   test('one partner may say its name twice', () => {
@@ -79,7 +77,7 @@ describe('two partners of one name', () => {
   test('through an alias that a supplement adds', () => {
     const text = 'titre: S\npartenaires: [{id: banque, alias: [Ville]}]\n';
     expect(warned(partner('nom: Ville'), text)).toEqual([
-      '1:2:20 « ville » désigne aussi le partenaire « ville »',
+      '1:2:36 « Ville » désigne aussi le partenaire « ville »',
     ]);
   });
 });

@@ -106,18 +106,15 @@ describe('the YAML files of a folder', () => {
   });
 
   // The first look at the folder is not guarded: the system's own error gets out.
-  test.failing.each(['boucle', 'k.yaml/x', 'x'.repeat(300)])(
-    'no error of « %s » is English',
-    (name) => {
-      fs.symlinkSync('boucle', path('boucle'));
-      fs.writeFileSync(path('k.yaml'), '');
-      let outcome: unknown;
-      try {
-        outcome = files.listYaml(path(name));
-      } catch (error) {
-        outcome = error instanceof UserError ? [] : error;
-      }
-      expect(outcome).toEqual([]);
-    },
-  );
+  test.each(['boucle', 'k.yaml/x', 'x'.repeat(300)])('no error of « %s » is English', (name) => {
+    fs.symlinkSync('boucle', path('boucle'));
+    fs.writeFileSync(path('k.yaml'), '');
+    let outcome: unknown;
+    try {
+      outcome = files.listYaml(path(name));
+    } catch (error) {
+      outcome = error instanceof UserError ? [] : error;
+    }
+    expect(outcome).toEqual([]);
+  });
 });

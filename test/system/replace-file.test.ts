@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { replaceFile } from '../../src/system/replace-file.js';
 import { useFolder } from './folder.js';
 
@@ -45,10 +45,12 @@ describe('when it fails the old file is whole, and nothing is left behind', () =
 
 test('what stands under the temporary name is neither followed nor lost', () => {
   fs.writeFileSync(path('ailleurs'), 'intact');
-  fs.symlinkSync('ailleurs', path(`.note.md.${process.pid}.tmp`));
+  const temporary = `.partenaires-${process.pid}-1.tmp`;
+  jest.spyOn(process.hrtime, 'bigint').mockReturnValueOnce(1n);
+  fs.symlinkSync('ailleurs', path(temporary));
   expect(() => replaceFile(path('note.md'), 'après', true)).toThrow('EEXIST');
   expect(fs.readFileSync(path('ailleurs'), 'utf8')).toBe('intact');
-  expect(names()).toEqual([`.note.md.${process.pid}.tmp`, 'ailleurs']);
+  expect(names()).toEqual([temporary, 'ailleurs']);
 });
 
 test('a reader sees the old text or the new one: the file is another one, put in place at once', () => {

@@ -1,0 +1,60 @@
+/** Timing in milliseconds, and tables of it. */
+
+export interface Timing {
+  readonly median: number;
+  readonly least: number;
+}
+
+/** Of at least one time. */
+export function summarize(times: readonly number[]): Timing {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1] ?? Number.NaN, least: sorted[0] ?? Number.NaN };
+}
+
+/** Does something once and answers how long it took, in milliseconds. */
+export type Run = () => number | Promise<number>;
+
+/**
+ * How two things compare, done in turns (A B A B…), so that whatever slows the machine for a while
+ * slows both alike.
+ */
+export async function alternate(bare: Run, other: Run, runs: number) {
+  // Not counted: the first reads files that the others find in memory.
+  await bare();
+  await other();
+  const times = { bare: [] as number[], other: [] as number[] };
+  for (let i = 0; i < runs; i++) {
+    times.bare.push(await bare());
+    times.other.push(await other());
+  }
+  return { bare: summarize(times.bare), other: summarize(times.other) };
+}
+
+/** Times work in this process until half a second has gone by, three times at the least. */
+export function repeat(work: () => unknown): Timing {
+  const times: number[] = [];
+  let spent = 0;
+  // Three times as well where once takes seconds, but not where it takes a quarter of a minute.
+  while (spent < 500 || (times.length < 3 && spent < 5000)) {
+    const start = performance.now();
+    work();
+    const time = performance.now() - start;
+    times.push(time);
+    spent += time;
+  }
+  return summarize(times);
+}
+
+/** Lines of columns: the first at the left, the others at the right. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => row[c]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, c) => (c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0)))
+        .join('   ')
+        .trimEnd(),
+    )
+    .map((line) => `  ${line}\n`)
+    .join('');
+}

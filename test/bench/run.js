@@ -1,0 +1,56 @@
+// `npm run bench -- [--node PATH] [--runs N] [start-up] [scale]`: how fast the built program starts, and
+// how its work grows with the kit. It only prints: no test depends on the speed of a machine.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+// In node_modules, where what is bundled finds its packages, and git and npm look for nothing.
+const FOLDER = resolve('node_modules/.cache/bench');
+
+/**
+ * Lifts the limit on the number of elements of a kit in this bundle only, so that a kit beyond it can
+ * be measured by the same code: the elements are still counted, and the file size is the caller's limit.
+ */
+const liftLimits = {
+  name: 'lift-limits',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[/\\]kit[/\\]limits\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace(/(tokens: \{ most: )[\d_]+/, '$1Infinity');
+      if (contents === source)
+        throw new Error(`test/bench/run.js must learn the limits of ${path}`);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    node: { type: 'string', default: process.env.PARTENAIRES_NODE ?? process.execPath },
+    runs: { type: 'string', default: '25' },
+  },
+});
+const wants = (part) => positionals.length === 0 || positionals.includes(part);
+
+await build({
+  entryPoints: ['test/bench/start-up.ts', 'test/bench/scale.ts'],
+  outdir: FOLDER,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node20.17',
+  format: 'esm',
+  packages: 'external',
+  plugins: [liftLimits],
+});
+if (wants('start-up')) {
+  const { benchStartUp } = await import(`${FOLDER}/start-up.mjs`);
+  await benchStartUp(values.node, Number(values.runs));
+}
+if (wants('scale')) {
+  // In the chosen Node, and in a process of its own: what was measured before must not weigh on it.
+  spawnSync(values.node, [`${FOLDER}/scale.mjs`], { stdio: 'inherit' });
+}
