@@ -27,6 +27,7 @@ function createWorld(): World {
     places: {
       kit: folder('../kit'),
       kitUrl: new URL('../kit', import.meta.url).href,
+      compiled: folder('../dist/kit.json'),
       config: configFolder(),
     },
     openPrompter:

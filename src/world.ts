@@ -20,6 +20,8 @@ export interface Files {
   write(path: string, text: string, overwrite: boolean): void;
   /** Paths of the YAML files of a folder in name order; empty where there is no such folder. */
   listYaml(folder: string): string[];
+  /** Bytes of a file that may be missing: null where it cannot be read. */
+  readIfPresent(path: string): Uint8Array | null;
   /** Refuses, before any work is done, a path that `write` would refuse. */
   checkWritable(path: string, overwrite: boolean): void;
 }
@@ -30,6 +32,8 @@ export interface Places {
   readonly kit: string;
   /** The same as an address (file:…), for the first line of a file that a person edits. */
   readonly kitUrl: string;
+  /** The shipped kit compiled when the program was built; it need not exist. */
+  readonly compiled: string;
   /** Folder in which a person keeps supplements; it need not exist. */
   readonly config: string;
 }

@@ -67,7 +67,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   '@valibot/to-json-schema': /^src\/kit\/artefacts\.ts$/,
   valibot: /^src\/(kit\/(schema|validate)|commands\/reponses-read)\.ts$/,
   'fastest-levenshtein': /^src\/text\/nearest\.ts$/,
-  'string-width': /^src\/text\/layout\.ts$/,
+  'string-width': /^src\/text\/width\.ts$/,
   'wrap-ansi': /^src\/text\/layout\.ts$/,
   'env-paths': /^src\/system\/config-folder\.ts$/,
   'node:fs': /^src\/system\//,

@@ -1,4 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import type { Compiled } from './compiled.js';
+import { readDocument } from './document.js';
+import { COMPLEMENT, SHIPPED_KIT } from './load.js';
+import { FileProblems } from './problems.js';
+import { checkRules } from './rules.js';
 import { kitSchema } from './schema.js';
 
 /** What is derived from the kit's description when the program is built; never loaded by it. */
@@ -13,4 +18,22 @@ export function kitJsonSchema(): string {
     ignoreActions: ['transform', 'check'],
   });
   return `${JSON.stringify({ title: 'Kit ou supplément de partenaires', ...schema }, null, 2)}\n`;
+}
+
+/**
+ * The text of dist/kit.json: the shipped files, checked together. `read` gives the bytes of a file
+ * of the folder kit/. Throws FileProblems where they are wrong.
+ */
+export function compileKit(read: (name: string) => Uint8Array): string {
+  const names = [SHIPPED_KIT, COMPLEMENT];
+  const documents = names.map((name) => readDocument(name, read(name)));
+  const problems = checkRules(documents);
+  if (problems.length > 0) throw new FileProblems(problems);
+  const compiled: Compiled = Object.fromEntries(
+    documents.map(({ chemin, contenu }) => [
+      chemin,
+      { texte: new TextDecoder().decode(read(chemin)), contenu },
+    ]),
+  );
+  return JSON.stringify(compiled);
 }

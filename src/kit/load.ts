@@ -1,4 +1,5 @@
 import type { World } from '../world.js';
+import { readCompiled } from './compiled.js';
 import type { KitDocument } from './document.js';
 import { type KitPart, mergeKit } from './merge.js';
 import type { Fichier, Kit } from './model.js';
@@ -7,9 +8,8 @@ import { displayName, FileProblems, type Problem } from './problems.js';
 /** A hundred times the shipped kit; reading more than this would take seconds. */
 export const MAX_BYTES = 2 * 1024 * 1024;
 
-const SHIPPED_KIT = 'kit-de-survie.yaml';
-
-const COMPLEMENT = 'portes-d-entree.yaml';
+export const SHIPPED_KIT = 'kit-de-survie.yaml';
+export const COMPLEMENT = 'portes-d-entree.yaml';
 
 /** Which files to read. */
 export interface Selection {
@@ -34,16 +34,32 @@ export interface Reading {
  */
 export async function loadKit(world: World, selection: Selection): Promise<Kit> {
   const wanted = filesToRead(world, selection);
-  const { documents, problems } = await readDocuments(world, wanted);
-  if (problems.length > 0) throw new FileProblems(problems);
-  const { checkRules } = await import('./rules.js');
-  const broken = checkRules(documents);
-  if (broken.length > 0) throw new FileProblems(broken);
+  const documents = await readAndCheck(world, wanted);
   const parts = documents.map(({ contenu }, i): KitPart => {
     const { chemin, role } = wanted[i] as Wanted;
     return { chemin, role, titre: contenu.titre, contenu };
   });
   return mergeKit(parts as [KitPart, ...KitPart[]]);
+}
+
+async function readAndCheck(
+  world: World,
+  wanted: readonly Wanted[],
+): Promise<readonly KitDocument[]> {
+  const shipped = wanted.filter(({ chemin }) => chemin.startsWith(`${world.places.kit}/`));
+  const compiled = readCompiled(
+    world,
+    shipped.map(({ chemin }) => chemin),
+  );
+  const others = compiled ? wanted.filter((file) => !shipped.includes(file)) : wanted;
+  if (compiled && others.length === 0) return compiled;
+  const { documents, problems } = await readDocuments(world, others);
+  if (problems.length > 0) throw new FileProblems(problems);
+  const all = [...(compiled ?? []), ...documents];
+  const { checkRules } = await import('./rules.js');
+  const broken = checkRules(all);
+  if (broken.length > 0) throw new FileProblems(broken);
+  return all;
 }
 
 /** The kit, then what completes it, in the order in which they may refer to each other. */

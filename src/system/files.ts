@@ -4,6 +4,7 @@ import { EXIT, UserError } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { Files } from '../world.js';
+import { REASONS } from './reasons.js';
 import { replaceFile } from './replace-file.js';
 
 const STDIN = 0;
@@ -14,6 +15,13 @@ export const files: Files = {
     return attempt(path, () =>
       path === '-' ? readStdin(maxBytes) : readRegularFile(path, maxBytes),
     );
+  },
+  readIfPresent(path) {
+    try {
+      return fs.readFileSync(path);
+    } catch {
+      return null;
+    }
   },
   write(path, text, overwrite) {
     this.checkWritable(path, overwrite);
@@ -29,34 +37,6 @@ export const files: Files = {
       .sort()
       .map((name) => join(folder, name));
   },
-};
-
-const REASONS: Readonly<Record<string, readonly [what: string, remede: string]>> = {
-  ENOENT: [fr`n'existe pas`, fr`Vérifiez le nom et le dossier.`],
-  ENOTDIR: [fr`passe par un fichier qui n'est pas un dossier`, fr`Vérifiez le chemin.`],
-  EISDIR: [fr`est un dossier`, fr`Indiquez un fichier.`],
-  EACCES: [fr`est interdit d'accès`, fr`Vérifiez vos droits, ou choisissez un autre fichier.`],
-  EPERM: [fr`est interdit d'accès`, fr`Vérifiez vos droits, ou choisissez un autre fichier.`],
-  ELOOP: [fr`est un lien qui tourne en rond`, fr`Indiquez le fichier lui-même.`],
-  ENAMETOOLONG: [fr`a un nom trop long`, fr`Choisissez un nom plus court.`],
-  EEXIST: [fr`existe déjà`, fr`Choisissez un autre nom, ou ajoutez --ecraser pour le remplacer.`],
-  EROFS: [fr`est sur un disque en lecture seule`, fr`Choisissez un autre dossier.`],
-  ENOSPC: [
-    fr`ne peut pas être écrit : le disque est plein`,
-    fr`Libérez de la place, ou choisissez un autre disque.`,
-  ],
-  EFBIG: [
-    fr`ne peut pas être écrit : la taille permise est dépassée`,
-    fr`Choisissez un autre disque.`,
-  ],
-  EDQUOT: [
-    fr`ne peut pas être écrit : votre espace est plein`,
-    fr`Libérez de la place, ou choisissez un autre disque.`,
-  ],
-  EBUSY: [
-    fr`est utilisé par un autre programme`,
-    fr`Fermez-le dans cet autre programme, puis recommencez.`,
-  ],
 };
 
 function attempt<T>(path: string, action: () => T): T {

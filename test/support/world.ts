@@ -51,7 +51,12 @@ export function fakeWorld(setup: Setup = {}): FakeWorld {
     asked,
     remaining,
     files: memoryFiles(disk, stdout),
-    places: setup.places ?? { kit: '/kit', kitUrl: 'file:///kit', config: '/config' },
+    places: setup.places ?? {
+      kit: '/kit',
+      kitUrl: 'file:///kit',
+      compiled: '/compiled.json',
+      config: '/config',
+    },
     openPrompter: setup.script ? async () => scriptedPrompter(remaining, asked) : null,
   };
 }
@@ -80,6 +85,10 @@ function memoryFiles(disk: Map<string, string>, stdout: Capture): Files {
       if (text === undefined) throw refusal(`${path} est introuvable`);
       if (bytes(text).length > maxBytes) throw refusal(`${path} est trop gros`);
       return bytes(text);
+    },
+    readIfPresent(path) {
+      const text = disk.get(path);
+      return text === undefined ? null : bytes(text);
     },
     write(path, text, overwrite) {
       checkWritable(path, overwrite);

@@ -19,9 +19,6 @@ export interface Column {
   readonly share: number;
 }
 
-/** cli-table3 is quadratic in the rows of a table: long lists are drawn in tables of this many. */
-const ROWS_PER_TABLE = 100;
-
 /**
  * Draws a table as wide as the page. Columns get room for their longest word, then share the rest.
  * Returns the lines.
@@ -32,28 +29,32 @@ export function drawGrid(
   page: Page,
 ): string[] {
   const layout = computeLayout(columns, rows, page.width);
-  const drawn = rows.map((row) => row.map((cell, c) => drawCell(cell, layout.widths[c] ?? 1)));
-  const heads = columns.map(({ titre }, c) =>
-    wrap(titre, layout.widths[c] ?? 1)
-      .map(page.style.strong)
-      .join('\n'),
-  );
+  const heads = columns.map(({ titre }): Cell => [{ text: titre, colour: page.style.strong }]);
   const lines: string[] = [];
-  for (let start = 0; start < Math.max(1, drawn.length); start += ROWS_PER_TABLE) {
-    const table = new Table({
-      colWidths: layout.widths.map((width) => width + 1 + layout.right),
-      // Its default style prints colours even in a pipe.
-      style: { head: [], border: [], 'padding-left': 1, 'padding-right': layout.right },
-    });
-    table.push(...(start === 0 ? [heads] : []), ...drawn.slice(start, start + ROWS_PER_TABLE));
-    const part = table.toString().split('\n');
-    if (start > 0) {
-      // The last rule of the table before becomes the rule between the two.
-      part[0] = lines.pop()?.replace('└', '├').replaceAll('┴', '┼').replace('┘', '┤') ?? '';
-    }
-    lines.push(...part);
+  for (const row of [heads, ...rows]) {
+    const [top = '', ...rest] = drawRow(row, layout);
+    // The rule under the row before and the rule above this one are one and the same.
+    const above = lines.pop()?.replace('└', '├').replaceAll('┴', '┼').replace('┘', '┤');
+    lines.push(above ?? top, ...rest);
   }
   return lines;
+}
+
+/**
+ * One row as a table of its own, a line of text in each of its rows: cli-table3 is quadratic in the
+ * rows of a table, and in the length of a cell.
+ */
+function drawRow(row: readonly Cell[], { widths, right }: Layout): string[] {
+  const cells = row.map((cell, c) => cell.flatMap((piece) => drawPiece(piece, widths[c] ?? 1)));
+  const table = new Table({
+    colWidths: widths.map((width) => width + 1 + right),
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+    // Its default style prints colours even in a pipe.
+    style: { head: [], border: [], 'padding-left': 1, 'padding-right': right },
+  });
+  const height = Math.max(...cells.map(({ length }) => length));
+  for (let line = 0; line < height; line++) table.push(cells.map((cell) => cell[line] ?? ''));
+  return table.toString().split('\n');
 }
 
 /** Whether every word of the rows has room in a table as wide as the page. */
@@ -125,10 +126,6 @@ function longestWord(cell: Cell): number {
       .split(/[ \n]/)
       .reduce((longest, word) => Math.max(longest, indent + widthOf(word)), max);
   }, 1);
-}
-
-function drawCell(cell: Cell, width: number): string {
-  return cell.flatMap((piece) => drawPiece(piece, width)).join('\n');
 }
 
 /** The lines of a piece in a column of text. */

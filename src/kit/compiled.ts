@@ -1,0 +1,40 @@
+import type { World } from '../world.js';
+import type { KitDocument } from './document.js';
+import type { KitFile } from './schema.js';
+
+/** A shipped file as it was read when the program was built; its rules were checked then. */
+interface CompiledFile {
+  /** The whole text it was read from. */
+  readonly texte: string;
+  readonly contenu: KitFile;
+}
+
+export type Compiled = Readonly<Record<string, CompiledFile>>;
+
+/**
+ * The shipped files as documents, without loading YAML or the validator, which would double the
+ * start of every command; or null where one of them is not, to the letter, what was compiled: an
+ * edited kit shows at the next run, without a rebuild. The text is compared and not a hash of it,
+ * because loading node:crypto costs more than the comparison.
+ */
+export function readCompiled(
+  { files, places }: World,
+  paths: readonly string[],
+): KitDocument[] | null {
+  const bytes = files.readIfPresent(places.compiled);
+  if (bytes === null) return null;
+  const compiled: Compiled = JSON.parse(toText(bytes));
+  const documents = paths.flatMap((chemin): KitDocument[] => {
+    const known = compiled[chemin.slice(places.kit.length + 1)];
+    const now = known && files.readIfPresent(chemin);
+    if (!now || toText(now) !== known.texte) return [];
+    return [{ chemin, contenu: known.contenu, warnings: [], problem: neverWrong }];
+  });
+  return documents.length === paths.length ? documents : null;
+}
+
+const toText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+function neverWrong(): never {
+  throw new Error('a compiled kit has a problem that its build did not see');
+}

@@ -1,0 +1,35 @@
+import { jest, test } from '@jest/globals';
+import fc from 'fast-check';
+
+/**
+ * Runs of a property. `npm run fuzz` runs each one 20 times as often as `npm test`; FUZZ_RUNS says
+ * how many runs of each, FUZZ_SEED repeats a seed. Without it the seed is that of the jest run: the
+ * same in every file, another at each run.
+ */
+const { FUZZ_RUNS, FUZZ_SEED, npm_lifecycle_event: script } = process.env;
+const FACTOR = script === 'fuzz' ? 20 : 1;
+const SEED = FUZZ_SEED ? Number(FUZZ_SEED) : jest.getSeed();
+/** For `runs` runs on a slow machine; a property that needs longer has a hang. */
+const TIMEOUT_PER_RUN = 200;
+
+const runsOf = (runs: number) => (FUZZ_RUNS ? Number(FUZZ_RUNS) : runs * FACTOR);
+
+/** A test of `runs` random cases; where one fails, fast-check prints it with its seed and path. */
+export function fuzz<T>(
+  name: string,
+  arbitrary: fc.Arbitrary<T>,
+  runs: number,
+  check: (value: T) => Promise<void>,
+): void {
+  const numRuns = runsOf(runs);
+  test(
+    name,
+    () => fc.assert(fc.asyncProperty(arbitrary, check), { seed: SEED, numRuns }),
+    30_000 + numRuns * TIMEOUT_PER_RUN,
+  );
+}
+
+/** Says once, at the head of a test file, how to repeat it. Not by console.log: it adds five lines. */
+export function announceSeed(file: string): void {
+  process.stderr.write(`fuzz ${file}: FUZZ_SEED=${SEED}\n`);
+}
