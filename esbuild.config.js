@@ -15,14 +15,18 @@ const common = {
 };
 
 // Each costs a tenth of start-up or more, and nothing of ours uses it: commander loads child_process
-// for commands in files of their own, chalk looks at the process to choose colours (style.ts does).
+// for commands in files of their own, chalk looks at the process to choose colours (style.ts does),
+// inquirer has an editor prompt with all the encodings of the world.
 const withoutUnused = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:child_process|#supports-color)$/ }, () => ({
-      path: 'unused',
-      namespace: 'unused',
-    }));
+    onResolve(
+      { filter: /^(node:child_process|#supports-color|@inquirer\/external-editor)$/ },
+      () => ({
+        path: 'unused',
+        namespace: 'unused',
+      }),
+    );
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

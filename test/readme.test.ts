@@ -22,7 +22,9 @@ describe('README', () => {
 
   test('has an example of each command', () => {
     const commands = lines.map((line) => line.split(' ')[2]);
-    expect(commands).toEqual(['conseil', 'liste', 'profil', 'comparer', 'sources', 'aide']);
+    expect(commands).toEqual(
+      'conseil liste profil comparer sources kit kit aide sources'.split(' '),
+    );
   });
 
   test.each(lines)('%s works', (line) => {
