@@ -1,6 +1,6 @@
 import type { Conseil } from '../conseil/conseil.js';
 import { Interrupted, UserError } from '../errors.js';
-import type { Partenaire } from '../kit/model.js';
+import { nomOf, type Partenaire } from '../kit/model.js';
 import { renderReponse } from '../rendu/tableau/reponse.js';
 import { fr } from '../text/typography.js';
 import type { Choice, Prompter, World } from '../world.js';
@@ -60,7 +60,7 @@ export async function menu(
 function partnerChoices({ desk: { kit }, conseil }: Visit): Choice[] {
   const ranked = conseil.classement.map(({ partenaire }) => partenaire);
   const all = new Set<Partenaire>([...ranked, ...kit.partenaires]);
-  return [...all].map(({ id, nom }) => ({ value: id, name: nom }));
+  return [...all].map((partenaire) => ({ value: partenaire.id, name: nomOf(partenaire) }));
 }
 
 async function showProfil(visit: Visit): Promise<void> {

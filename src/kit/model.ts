@@ -59,3 +59,13 @@ export interface Kit {
   readonly portesEntree: readonly PorteEntree[];
   readonly fichiers: readonly Fichier[];
 }
+
+/** A supplement's sentence or name carries the supplement's title wherever it is shown. */
+function marked(text: string, { provenance }: Provenance): string {
+  return provenance === null ? text : `${text} [${provenance}]`;
+}
+
+/** A sentence, or a name, as it is shown. */
+export const texteOf = (enonce: Provenance & { readonly texte: string }) =>
+  marked(enonce.texte, enonce);
+export const nomOf = (named: Provenance & { readonly nom: string }) => marked(named.nom, named);

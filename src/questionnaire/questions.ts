@@ -1,5 +1,12 @@
 import type { Reponses } from '../conseil/demande.js';
-import type { Kit, Partenaire } from '../kit/model.js';
+import {
+  type Besoin,
+  type Kit,
+  type Nature,
+  nomOf,
+  type Partenaire,
+  type Situation,
+} from '../kit/model.js';
 import { fr } from '../text/typography.js';
 import type { CheckboxQuestion, Choice } from '../world.js';
 
@@ -20,10 +27,9 @@ const ECRANS: readonly Ecran[] = [
     message: fr`De quoi avez-vous besoin ?`,
     required: fr`Cochez au moins un besoin.`,
     choices: (kit) =>
-      kit.besoins.map(({ id, nom, question }) => ({
-        value: id,
-        name: nom,
-        ...(question && { description: question }),
+      kit.besoins.map((besoin) => ({
+        ...toChoice(besoin),
+        ...(besoin.question && { description: besoin.question }),
       })),
   },
   {
@@ -40,7 +46,7 @@ const ECRANS: readonly Ecran[] = [
       const answering = kit.partenaires.filter((partenaire) => answers(partenaire, reponses));
       return kit.natures.flatMap((nature) => {
         const asking = answering.filter((partenaire) => asks(partenaire, nature.id));
-        const description = fr`Contrepartie attendue par : ${asking.map(({ nom }) => nom).join(', ')}`;
+        const description = fr`Contrepartie attendue par : ${asking.map(nomOf).join(', ')}`;
         return asking.length === 0 ? [] : [{ ...toChoice(nature), description }];
       });
     },
@@ -85,9 +91,9 @@ export function* questions(
   return reponses;
 }
 
-const toChoice = ({ id, nom }: { readonly id: string; readonly nom: string }): Choice => ({
-  value: id,
-  name: nom,
+const toChoice = (named: Besoin | Situation | Nature): Choice => ({
+  value: named.id,
+  name: nomOf(named),
 });
 
 const allEnonces = ({ apports, avantages, contreparties, faiblesses }: Partenaire) => [

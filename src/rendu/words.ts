@@ -1,22 +1,11 @@
 import type { Demande } from '../conseil/demande.js';
-import type { Kit, Partenaire } from '../kit/model.js';
+import { type Kit, nomOf, type Partenaire } from '../kit/model.js';
 import { fr, minuscule } from '../text/typography.js';
 
 /** The words that several pages share. */
 
-interface Added {
+interface Named {
   readonly provenance: string | null;
-}
-
-/** A supplement's sentence or name carries the supplement's title wherever it is shown. */
-function marked(text: string, { provenance }: Added): string {
-  return provenance === null ? text : `${text} [${provenance}]`;
-}
-
-export const texteOf = (enonce: Added & { readonly texte: string }) => marked(enonce.texte, enonce);
-export const nomOf = (named: Added & { readonly nom: string }) => marked(named.nom, named);
-
-interface Named extends Added {
   readonly id: string;
   readonly nom: string;
 }
@@ -55,10 +44,8 @@ export function besoinsAnswered(kit: Kit, { apports, avantages }: Partenaire): s
 export const NON_PRECISE = fr`non précisé`;
 export const NON_PRECISEE = fr`non précisée`;
 
-/** Headings of what the source says as a whole, in the sheet's own words. */
+/** Heading of the analysis, in the sheet's own words. */
 export const titreAnalyse = (kit: Kit) => fr`Analyse ${kit.source?.nom ?? 'du kit'}`;
-export const titreRecommandations = (kit: Kit) =>
-  fr`Recommandations ${kit.source?.nom ?? 'du kit'}`;
 
 /** Said on every page that shows an adéquation. */
 export const NOTICE = fr`L'adéquation indique comment la fiche parle de ces besoins : ce n'est ni une probabilité, ni un substitut à la rencontre du partenaire. Ce sont des types de partenaire : à vérifier auprès des acteurs réels ; la décision vous appartient.`;

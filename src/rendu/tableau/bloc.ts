@@ -1,4 +1,6 @@
+import type { Kit, Recommandation } from '../../kit/model.js';
 import { hang, padEnd, width, wrap } from '../../text/layout.js';
+import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 
 /** The pieces that pages of text are built from; each returns lines no wider than the page. */
@@ -10,6 +12,16 @@ export function section(titre: string, lines: readonly string[], { style, width 
 
 export function bullets(texts: readonly string[], page: Page): string[] {
   return texts.flatMap((text) => hang('  · ', text, page.width));
+}
+
+/** Recommendations of the source, under its name. */
+export function renderRecommandations(
+  kit: Kit,
+  recommandations: readonly Recommandation[],
+  page: Page,
+): string[] {
+  const texts = recommandations.map(({ texte }) => texte);
+  return section(fr`Recommandations ${kit.source?.nom ?? 'du kit'}`, bullets(texts, page), page);
 }
 
 /** Two columns of text, the first as wide as its widest entry but at most a third of the page. */

@@ -1,10 +1,10 @@
 import { missedEssentials } from '../../conseil/avertissements.js';
 import type { Classe } from '../../conseil/classement.js';
 import type { Demande } from '../../conseil/demande.js';
-import type { Kit } from '../../kit/model.js';
+import { type Kit, nomOf } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { NON_PRECISE, NON_PRECISEE, nomIn, nomOf } from '../words.js';
+import { NON_PRECISE, NON_PRECISEE, nomIn } from '../words.js';
 import { type Cell, type Column, drawGrid, drawPiece, fitsInGrid, type Piece } from './grille.js';
 import {
   drawEnonces,

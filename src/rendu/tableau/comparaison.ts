@@ -1,7 +1,7 @@
-import { COLONNES, type Kit, type Partenaire } from '../../kit/model.js';
+import { COLONNES, type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { besoinsAnswered, nomOf, texteOf } from '../words.js';
+import { besoinsAnswered } from '../words.js';
 import { toText } from './bloc.js';
 import { type Cell, type Column, drawGrid } from './grille.js';
 import { renderProfils, TITRES } from './profils.js';

@@ -1,8 +1,8 @@
-import type { Kit, Partenaire } from '../../kit/model.js';
+import { type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
 import { hang, wrap } from '../../text/layout.js';
 import { fr, pluriel } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { besoinsAnswered, NON_PRECISEE, nomOf, texteOf } from '../words.js';
+import { besoinsAnswered, NON_PRECISEE } from '../words.js';
 import { toText } from './bloc.js';
 import { type Cell, drawGrid } from './grille.js';
 

@@ -1,9 +1,9 @@
 import type { Classe } from '../../conseil/classement.js';
-import type { Kit, PorteEntree } from '../../kit/model.js';
+import { type Kit, nomOf, type PorteEntree } from '../../kit/model.js';
 import { hang } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { nomOf } from '../words.js';
+
 import { section } from './bloc.js';
 
 /** Facts on how to approach partners: a complement, always under a heading that says so. */

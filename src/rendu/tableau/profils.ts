@@ -1,19 +1,17 @@
-import type { Colonne, Enonce, Kit, Partenaire } from '../../kit/model.js';
-import { COLONNES } from '../../kit/model.js';
+import {
+  COLONNES,
+  type Colonne,
+  type Enonce,
+  type Kit,
+  nomOf,
+  type Partenaire,
+  texteOf,
+} from '../../kit/model.js';
 import { hang, wrap } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import {
-  NON_PRECISE,
-  NON_PRECISEE,
-  nomIn,
-  nomOf,
-  nomsIn,
-  separate,
-  texteOf,
-  titreRecommandations,
-} from '../words.js';
-import { bullets, section, toText } from './bloc.js';
+import { NON_PRECISE, NON_PRECISEE, nomIn, nomsIn, separate } from '../words.js';
+import { bullets, renderRecommandations, section, toText } from './bloc.js';
 import { renderPortes } from './portes.js';
 
 /** The headings of the sheet, in its own words. */
@@ -50,14 +48,7 @@ function profil(kit: Kit, partenaire: Partenaire, page: Page): string[] {
     ...COLONNES.flatMap((colonne) =>
       section(TITRES[colonne].titre, colonneLines(kit, partenaire, colonne, page), page),
     ),
-    ...section(
-      titreRecommandations(kit),
-      bullets(
-        recommandations.map(({ texte }) => texte),
-        page,
-      ),
-      page,
-    ),
+    ...renderRecommandations(kit, recommandations, page),
     ...renderPortes(kit, partenaire.portesEntree, page),
   ];
 }

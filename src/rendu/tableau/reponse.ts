@@ -1,9 +1,9 @@
 import type { Conseil } from '../../conseil/conseil.js';
-import type { Kit } from '../../kit/model.js';
+import { type Kit, nomOf } from '../../kit/model.js';
 import { wrap } from '../../text/layout.js';
 import { enumeration, fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { nomOf, nomsIn, separate } from '../words.js';
+import { nomsIn, separate } from '../words.js';
 import { SIGNS } from './signes.js';
 
 /** The first lines: whom to approach, with whom, and what stays open. */

@@ -1,9 +1,9 @@
 import type { Demande } from '../../conseil/demande.js';
-import type { Enonce } from '../../kit/model.js';
+import { type Enonce, texteOf } from '../../kit/model.js';
 import { wrap } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { texteOf } from '../words.js';
+
 import type { Cell } from './grille.js';
 
 /** Signs at the head of a sentence; the legend under a table says the same in words. */

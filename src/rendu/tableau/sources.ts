@@ -2,8 +2,8 @@ import type { Fichier, Kit } from '../../kit/model.js';
 import { wrap } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { titreAnalyse, titreRecommandations } from '../words.js';
-import { bullets, pairs, section, toText } from './bloc.js';
+import { titreAnalyse } from '../words.js';
+import { bullets, pairs, renderRecommandations, section, toText } from './bloc.js';
 import { renderPortes } from './portes.js';
 
 const ROLES: Readonly<Record<Fichier['role'], string>> = {
@@ -26,14 +26,7 @@ export function renderSources(kit: Kit, page: Page): string {
     ...wrap(kit.titre, page.width).map(page.style.strong),
     ...section(fr`Constat`, constat ? paragraph(constat) : [], page),
     ...section(titreAnalyse(kit), bullets(analyse, page), page),
-    ...section(
-      titreRecommandations(kit),
-      bullets(
-        recommandations.map(({ texte }) => texte),
-        page,
-      ),
-      page,
-    ),
+    ...renderRecommandations(kit, recommandations, page),
     ...renderPortes(kit, kit.portesEntree, page),
     ...section(fr`Contact`, bullets(contact, page), page),
     ...section(

@@ -1,12 +1,12 @@
 import { sharedSentences } from '../../conseil/avertissements.js';
 import type { Classe } from '../../conseil/classement.js';
 import type { Conseil } from '../../conseil/conseil.js';
-import type { Kit } from '../../kit/model.js';
+import { type Kit, nomOf, texteOf } from '../../kit/model.js';
 import { wrap } from '../../text/layout.js';
 import { enumeration, fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
-import { NOTICE, nomIn, nomOf, nomsIn, separate, texteOf, titreRecommandations } from '../words.js';
-import { bullets, pairs, section } from './bloc.js';
+import { NOTICE, nomIn, nomsIn, separate } from '../words.js';
+import { bullets, pairs, renderRecommandations, section } from './bloc.js';
 import { renderPortesOf } from './portes.js';
 
 /** What stands under the ranking, in the order in which a reader asks for it. */
@@ -20,7 +20,7 @@ const SECTIONS: readonly Section[] = [
   (kit, _conseil, page, shown) => renderPortesOf(kit, shown, page),
   renderEcartes,
   renderSansReponse,
-  renderRecommandations,
+  (kit, { recommandations }, page) => renderRecommandations(kit, recommandations, page),
   (_kit, _conseil, { width, style }) => ['', ...wrap(NOTICE, width).map(style.muted)],
 ];
 
@@ -83,17 +83,6 @@ function renderSansReponse(_kit: Kit, { sansReponse }: Conseil, page: Page): str
   return section(
     fr`Sans réponse à vos besoins dans le kit`,
     noms ? bullets([noms], page) : [],
-    page,
-  );
-}
-
-function renderRecommandations(kit: Kit, { recommandations }: Conseil, page: Page): string[] {
-  return section(
-    titreRecommandations(kit),
-    bullets(
-      recommandations.map(({ texte }) => texte),
-      page,
-    ),
     page,
   );
 }
