@@ -47,6 +47,8 @@ export interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** What was written, by path, beside the files of text that were there. */
+  readonly disk: ReadonlyMap<string, string>;
 }
 
 /** Runs the program on a disk that also holds the shipped files. A text on it may be raw bytes. */
@@ -68,7 +70,7 @@ export async function runOn(
     return content instanceof Uint8Array ? content : files.read(path, maxBytes);
   };
   const code = await orHang(run(argv, { ...world, files: { ...files, read } }));
-  return { code, stdout: stdout.text, stderr: stderr.text };
+  return { code, stdout: stdout.text, stderr: stderr.text, disk: world.disk };
 }
 
 async function orHang(result: Promise<number>): Promise<number> {

@@ -11,7 +11,7 @@ import { hang, wrap } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 import { NON_PRECISE, NON_PRECISEE, nomIn, nomsIn, separate } from '../words.js';
-import { bullets, renderRecommandations, section, toText } from './bloc.js';
+import { renderRecommandations, section, toText } from './bloc.js';
 import { renderPortes } from './portes.js';
 
 /** The headings of the sheet, in its own words. */
