@@ -1,5 +1,5 @@
 import { advise } from '../conseil/conseil.js';
-import { createDemande, type Reponses } from '../conseil/demande.js';
+import { createDemande } from '../conseil/demande.js';
 import { EXIT, type ExitCode, UserError } from '../errors.js';
 import type { Kit } from '../kit/model.js';
 import { fr } from '../text/typography.js';
@@ -8,6 +8,7 @@ import { entretien } from './entretien.js';
 import { findIds } from './lookup.js';
 import type { ConseilOptions } from './options.js';
 import { deliver, openDesk } from './page.js';
+import type { SavedReponses } from './reponses-read.js';
 import { saveReponses } from './reponses-write.js';
 
 /** The advice: from options without a question, else from the questionnaire in a terminal. */
@@ -26,8 +27,10 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
   }
   const desk = await openDesk(world, options, [options.enregistrer]);
   if (!isAnswered && openPrompter) return entretien(world, openPrompter, desk, options);
-  const demande = createDemande(desk.kit, await reponsesFrom(world, desk.kit, options));
+  const { reponses: answers, note } = await reponsesFrom(world, desk.kit, options);
+  const demande = createDemande(desk.kit, answers);
   if (demande.besoins.length === 0) throw noBesoin(desk.kit);
+  if (note) world.stderr.write(note);
   saveReponses(world, desk.kit, demande, options);
   const page = { ...desk.page, tous };
   deliver(world, options, desk.renderer.conseil(desk.kit, advise(desk.kit, demande), page));
@@ -35,7 +38,11 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
 }
 
 /** Saved answers, each kind of which is replaced where an option gives it. */
-async function reponsesFrom(world: World, kit: Kit, options: ConseilOptions): Promise<Reponses> {
+async function reponsesFrom(
+  world: World,
+  kit: Kit,
+  options: ConseilOptions,
+): Promise<SavedReponses> {
   const { besoin, essentiel, situation, refuse, reponses } = options;
   const given = {
     besoins: findIds(kit, 'besoins', besoin),
@@ -43,16 +50,17 @@ async function reponsesFrom(world: World, kit: Kit, options: ConseilOptions): Pr
     situations: findIds(kit, 'situations', situation),
     refus: findIds(kit, 'natures', refuse),
   };
-  if (reponses === undefined) return given;
+  if (reponses === undefined) return { reponses: given, note: '' };
   const { readReponses } = await import('./reponses-read.js');
-  const saved = readReponses(world, reponses, kit);
+  const { reponses: saved, note } = readReponses(world, reponses, kit);
   const hasBesoins = given.besoins.length > 0 || given.essentiels.length > 0;
-  return {
+  const merged = {
     besoins: hasBesoins ? given.besoins : saved.besoins,
     essentiels: hasBesoins ? given.essentiels : saved.essentiels,
     situations: given.situations.length > 0 ? given.situations : saved.situations,
     refus: given.refus.length > 0 ? given.refus : saved.refus,
   };
+  return { reponses: merged, note };
 }
 
 function noBesoin(kit: Kit): UserError {

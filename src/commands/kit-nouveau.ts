@@ -1,5 +1,6 @@
 import { EXIT, type ExitCode } from '../errors.js';
 import { MAX_BYTES } from '../kit/load.js';
+import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
@@ -18,6 +19,7 @@ export async function kitNouveau(
   const text = model.replace('$schema=./', () => `$schema=${places.kitUrl}/`);
   if (path === '-') world.stdout.write(text);
   else saveFile(world, path, text, options.ecraser);
-  if (path !== '-') world.stderr.write(fr`Pour le vérifier : partenaires kit verifier ${path}\n`);
+  if (path !== '-')
+    world.stderr.write(fr`Pour le vérifier : partenaires kit verifier ${cleanLine(path)}\n`);
   return EXIT.ok;
 }

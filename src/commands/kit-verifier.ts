@@ -1,6 +1,7 @@
 import { EXIT, type ExitCode } from '../errors.js';
 import { describeProblems, isError, type Problem, sortProblems } from '../kit/problems.js';
 import { verify } from '../kit/verify.js';
+import { clean } from '../text/clean.js';
 import { fr, pluriel } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
@@ -42,7 +43,7 @@ function jsonReport(problems: readonly Problem[]): string {
       ligne: line,
       colonne: column,
       message,
-      extrait,
+      extrait: clean(extrait),
     }),
   );
   const erreurs = problems.filter(isError).length;

@@ -24,9 +24,10 @@ const KINDS = {
 export function findIds(kit: Kit, kind: keyof typeof KINDS, words: readonly string[]): string[] {
   return words.map((word) => {
     const declared: readonly Declared[] = kit[kind];
-    const found = declared.find(
-      ({ id, nom }) => fold(id) === fold(word) || fold(nom) === fold(word),
-    );
+    const named = fold(word);
+    const found =
+      declared.find(({ id }) => fold(id) === named) ??
+      declared.find(({ nom }) => fold(nom) === named);
     if (found) return found.id;
     const list = declared.map(({ id, nom }) => fr`  ${id} : ${nom}`);
     const { unknown, known } = KINDS[kind];
@@ -53,7 +54,9 @@ export function findPartenaires(kit: Kit, words: readonly string[]): Partenaire[
 function findPartenaire(kit: Kit, word: string): Partenaire {
   const wanted = fold(word);
   const namesOf = ({ id, nom, alias }: Partenaire) => [id, nom, ...alias].map(fold);
-  const exact = kit.partenaires.filter((partenaire) => namesOf(partenaire).includes(wanted));
+  const byId = kit.partenaires.filter(({ id }) => fold(id) === wanted);
+  const named = kit.partenaires.filter((partenaire) => namesOf(partenaire).includes(wanted));
+  const exact = byId.length > 0 ? byId : named;
   const matching =
     exact.length > 0
       ? exact

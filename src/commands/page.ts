@@ -1,8 +1,10 @@
+import { EXIT, UserError } from '../errors.js';
 import { loadKit } from '../kit/load.js';
 import type { Kit } from '../kit/model.js';
 import type { Page, Renderer } from '../rendu/renderer.js';
 import { createStyle } from '../rendu/style.js';
 import { colourLevel, terminalWidth } from '../terminal.js';
+import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { Format, SharedOptions } from './options.js';
@@ -33,6 +35,13 @@ export async function openDesk(
   alsoWritten: readonly (string | undefined)[] = [],
 ): Promise<Desk> {
   const { sortie, ecraser, format } = options;
+  if (toFile(sortie) && alsoWritten.includes(sortie)) {
+    throw new UserError(
+      fr`le fichier « ${cleanLine(sortie)} » recevrait deux contenus`,
+      fr`Donnez deux noms de fichier.`,
+      EXIT.usage,
+    );
+  }
   for (const path of [sortie, ...alsoWritten].filter(toFile)) {
     world.files.checkWritable(path, ecraser);
   }
@@ -66,7 +75,7 @@ export function deliver(
 /** Writes a file and says so on standard error. */
 export function saveFile(world: World, path: string, text: string, overwrite: boolean): void {
   world.files.write(path, text, overwrite);
-  world.stderr.write(fr`Enregistré : ${path}\n`);
+  world.stderr.write(fr`Enregistré : ${cleanLine(path)}\n`);
 }
 
 function toFile(sortie: string | undefined): sortie is string {

@@ -33,11 +33,17 @@ const LISTS = [
   ['refus', 'natures', fr`la nature de contrepartie`],
 ] as const;
 
+export interface SavedReponses {
+  readonly reponses: Reponses;
+  /** What to say of them beside the result; empty where there is nothing. */
+  readonly note: string;
+}
+
 /**
  * Reads saved answers; `-` is standard input. Throws FileProblems where the file is wrong, also for
  * an answer that names what the kit does not have: dropping it in silence would change the advice.
  */
-export function readReponses(world: World, path: string, kit: Kit): Reponses {
+export function readReponses(world: World, path: string, kit: Kit): SavedReponses {
   const parsed = parseYaml(readSource(displayName(path), world.files.read(path, MAX_BYTES)));
   const { kit: titre, version: _, ...reponses } = validate(parsed, schema);
   const unknown = LISTS.flatMap(([list, kind, label]) => {
@@ -49,9 +55,8 @@ export function readReponses(world: World, path: string, kit: Kit): Reponses {
     );
   });
   if (unknown.length > 0) throw new FileProblems(unknown);
-  if (titre !== kit.titre)
-    world.stderr.write(fr`Note : ces réponses ont été données pour le kit « ${titre} ».\n`);
-  return reponses;
+  const note = fr`Note : ces réponses ont été données pour le kit « ${titre} ».\n`;
+  return { reponses, note: titre === kit.titre ? '' : note };
 }
 
 function unknownAnswer(parsed: ParsedYaml, path: (string | number)[], what: string, near: string) {

@@ -50,7 +50,7 @@ const SCALAR = '\u001f';
 function count(counts: Counts, token: string): void {
   counts.tokens++;
   const [sign = ''] = token;
-  if (sign === '\n') {
+  if (sign === '\n' || sign === '\r') {
     counts.indicators = 0;
     counts.scalars = 0;
   } else if (token === ',') counts.scalars = 0;

@@ -1,3 +1,4 @@
+import { cleanLine } from '../text/clean.js';
 import type { World } from '../world.js';
 import { readCompiled } from './compiled.js';
 import type { KitDocument } from './document.js';
@@ -37,7 +38,7 @@ export async function loadKit(world: World, selection: Selection): Promise<Kit> 
   const documents = await readAndCheck(world, wanted);
   const parts = documents.map(({ contenu }, i): KitPart => {
     const { chemin, role } = wanted[i] as Wanted;
-    return { chemin, role, titre: contenu.titre, contenu };
+    return { chemin: cleanLine(displayName(chemin)), role, titre: contenu.titre, contenu };
   });
   return mergeKit(parts as [KitPart, ...KitPart[]]);
 }
@@ -46,7 +47,7 @@ async function readAndCheck(
   world: World,
   wanted: readonly Wanted[],
 ): Promise<readonly KitDocument[]> {
-  const shipped = wanted.filter(({ chemin }) => chemin.startsWith(`${world.places.kit}/`));
+  const shipped = wanted.filter((file) => isShipped(world, file));
   const compiled = readCompiled(
     world,
     shipped.map(({ chemin }) => chemin),
@@ -60,6 +61,12 @@ async function readAndCheck(
   const broken = checkRules(all);
   if (broken.length > 0) throw new FileProblems(broken);
   return all;
+}
+
+/** Whether a file of the package is read as what it is: somebody may give it as something else. */
+function isShipped({ places }: World, { chemin, role }: Wanted): boolean {
+  const name = { kit: SHIPPED_KIT, complement: COMPLEMENT, supplement: '' }[role];
+  return chemin === `${places.kit}/${name}`;
 }
 
 /** The kit, then what completes it, in the order in which they may refer to each other. */

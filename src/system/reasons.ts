@@ -9,6 +9,7 @@ export const REASONS: Readonly<Record<string, readonly [what: string, remede: st
   EPERM: [fr`est interdit d'accès`, fr`Vérifiez vos droits, ou choisissez un autre fichier.`],
   ELOOP: [fr`est un lien qui tourne en rond`, fr`Indiquez le fichier lui-même.`],
   ENAMETOOLONG: [fr`a un nom trop long`, fr`Choisissez un nom plus court.`],
+  ERR_INVALID_ARG_VALUE: [fr`a un nom impossible`, fr`Choisissez un autre nom.`],
   EEXIST: [fr`existe déjà`, fr`Choisissez un autre nom, ou ajoutez --ecraser pour le remplacer.`],
   EROFS: [fr`est sur un disque en lecture seule`, fr`Choisissez un autre dossier.`],
   ENOSPC: [

@@ -4,8 +4,8 @@
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is searched for
 export const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu;
-export const INVISIBLE =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** All format characters of Unicode (Cf), the line and paragraph separators, the tag characters. */
+export const INVISIBLE = /[\p{Cf}\u2028\u2029\u{e0000}-\u{e007f}]/gu;
 
 /** The text without control and invisible characters; a tab becomes a space, CR LF a newline. */
 export function clean(text: string): string {

@@ -14,6 +14,8 @@ export function wrap(text: string, columns: number): string[] {
 
 /** Wraps with `first` before the first line and as much space before the others: a hanging bullet. */
 export function hang(first: string, text: string, columns: number): string[] {
+  // On a very narrow page there is no room for an indent.
+  if (width(first) > columns / 2) return wrap(first.trimStart() + text, columns);
   const indent = ' '.repeat(width(first));
   const lines = wrap(text, columns - width(first));
   return lines.map((line, i) => (i === 0 ? first : indent) + line);

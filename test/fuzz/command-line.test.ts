@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { expectSound, runOn, SHIPPED } from './oracle.js';
 import { announceSeed, fuzz } from './property.js';
@@ -31,7 +32,18 @@ const IDS = [
   ...['financement', 'mobilite,etat', 'region', 'remuneration', 'afd', 'UE', 'Caisse des dépôts'],
   ...['f3e', 'association', 'financemant', 'tableau', 'json', 'csv', 'constructor', '__proto__'],
 ];
-const PATHS = ['f.yaml', 'answers.yaml', 'new.yaml', '-', '', ' ', '/kit', 'a\u001b[2Jb.yaml'];
+const SHIPPED_PATHS = ['/kit/kit-de-survie.yaml', '/kit/portes-d-entree.yaml'];
+const PATHS = [
+  ...SHIPPED_PATHS,
+  'f.yaml',
+  'answers.yaml',
+  'new.yaml',
+  '-',
+  '',
+  ' ',
+  '/kit',
+  'a\u001b[2Jb.yaml',
+];
 const ODD = [
   '\u0000',
   '\u001b[31mx',
@@ -72,6 +84,27 @@ const DISK = {
   'answers.yaml': 'version: 1\nkit: Autre\nbesoins: []\n',
   'a\u001b[2Jb.yaml': SHIPPED['kit-de-survie.yaml'],
 };
+
+const readers = fc.constantFrom(['sources'], ['profil', 'afd'], ['liste', '--sans-complement']);
+const files = fc.array(
+  fc.oneof(
+    fc.tuple(fc.constant('--supplement'), words([...SHIPPED_PATHS, 'f.yaml', 'answers.yaml'])),
+    { weight: 1, arbitrary: fc.tuple(fc.constant('--kit'), words(SHIPPED_PATHS)) },
+  ),
+  { maxLength: 3 },
+);
+
+fuzz(
+  'what was compiled makes no difference',
+  fc.tuple(readers, files),
+  60,
+  async ([argv, given]) => {
+    const line = [...argv, ...given.flat(), '--json'];
+    const { disk: _, ...without } = await runOn(line, { ...DISK, '/compiled.json': '{}' });
+    expectSound(without);
+    expect(await runOn(line, DISK)).toMatchObject(without);
+  },
+);
 
 fuzz('random command lines', arbitraryLine, 800, async (argv) => {
   expectSound(await runOn(argv, DISK));

@@ -62,7 +62,7 @@ describe('hang', () => {
     ['a wide bullet', '日 ', 'un deux', 7, ['日 un', '   deux']],
     ['no bullet', '', 'un deux', 5, ['un', 'deux']],
     ['an empty text', '● ', '', 10, ['● ']],
-    ['no room for the text', '● ', 'un', 2, ['● u', '  n']],
+    ['no room for the text', '● ', 'un', 2, ['●', 'un']],
   ])('%s', (_name, first, text, columns, expected) => {
     expect(hang(first, text, columns)).toEqual(expected);
   });

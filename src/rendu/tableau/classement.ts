@@ -2,6 +2,7 @@ import { missedEssentials } from '../../conseil/avertissements.js';
 import type { Classe } from '../../conseil/classement.js';
 import type { Demande } from '../../conseil/demande.js';
 import { type Kit, nomOf } from '../../kit/model.js';
+import { hang } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 import { NON_PRECISE, NON_PRECISEE, nomIn } from '../words.js';
@@ -91,7 +92,7 @@ function card(
 ): string[] {
   const indent = '   ';
   const body = cells.flatMap((cell, c) => [
-    indent + page.style.strong(columns[c + 1]?.titre ?? ''),
+    ...hang(indent, columns[c + 1]?.titre ?? '', page.width).map(page.style.strong),
     ...cell.flatMap((piece) =>
       drawPiece({ ...piece, sign: indent + (piece.sign ?? '') }, page.width),
     ),
