@@ -39,7 +39,7 @@ function jsonReport(problems: readonly Problem[]): string {
   const problemes = problems.map(
     ({ niveau, fichier, position: { line, column }, message, extrait }) => ({
       niveau,
-      fichier,
+      fichier: clean(fichier),
       ligne: line,
       colonne: column,
       message,

@@ -36,7 +36,7 @@ export function parseYaml(source: SourceText): ParsedYaml {
   if (isEmpty(doc.contents)) refuse([source.problem(0, fr`le fichier est vide`)]);
   const reader = new NodeReader(source);
   const data = reader.read(doc.contents);
-  refuse(reader.problems);
+  if (reader.problems.length > 0) refuse([...reader.problems, ...reader.warnings]);
   return {
     source,
     data,

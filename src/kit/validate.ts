@@ -24,7 +24,7 @@ export function validate<S extends v.GenericSchema>(
   if (result.success) return result.output;
   const issues = result.issues.slice(0, MAX_PROBLEMS);
   const problems = issues.flatMap((issue) => explain(issue, [], parsed, schema));
-  throw new FileProblems(unique(problems));
+  throw new FileProblems(unique([...problems, ...parsed.warnings]));
 }
 
 function unique(problems: readonly Problem[]): Problem[] {

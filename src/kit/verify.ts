@@ -1,14 +1,15 @@
+import { UserError } from '../errors.js';
 import type { World } from '../world.js';
 import type { KitDocument } from './document.js';
-import { filesToRead, readDocuments, type Selection, type Wanted } from './load.js';
-import type { Problem } from './problems.js';
+import { filesToRead, type Reading, readDocuments, type Selection, type Wanted } from './load.js';
+import { displayName, type Problem } from './problems.js';
 import { checkRules } from './rules.js';
 import { warnings } from './warnings.js';
 
 /**
  * Every problem of some files, errors and warnings. A file that is a kit stands by itself; the
  * others are supplements, checked together, in their order, over the kit that `selection` names.
- * Without files: all that the other commands would read. Throws UserError for an unreadable file.
+ * Without files: all that the other commands would read.
  */
 export async function verify(
   world: World,
@@ -31,9 +32,27 @@ export async function verify(
   ];
 }
 
-type Reading = Awaited<ReturnType<typeof readDocuments>>;
-
-const read = (world: World, wanted: readonly Wanted[]) => readDocuments(world, wanted);
+/** As readDocuments, but a file that cannot be read is a problem like others, and hides none. */
+async function read(world: World, wanted: readonly Wanted[]): Promise<Reading> {
+  const readings: Reading[] = [];
+  for (const file of wanted) {
+    try {
+      readings.push(await readDocuments(world, [file]));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const fichier = displayName(file.chemin);
+      const place = { niveau: 'erreur', fichier, position: { line: 1, column: 1 } } as const;
+      readings.push({
+        documents: [],
+        problems: [{ ...place, message: error.message, extrait: '' }],
+      });
+    }
+  }
+  return {
+    documents: readings.flatMap(({ documents }) => documents),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
 
 /** A person's own supplements are left out: a file may be one of them, and would meet itself. */
 function referenceFiles(world: World, selection: Selection): Wanted[] {

@@ -41,16 +41,18 @@ function conseilDocument(kit: Kit, conseil: Conseil) {
       refus: demande.refus,
     },
     classement: conseil.classement.map(classeDocument),
-    ecartes: conseil.ecartes.map(({ partenaire: { id, nom }, refus }) => ({
+    ecartes: conseil.ecartes.map(({ partenaire: { id, nom, provenance }, refus }) => ({
       id,
       nom,
-      raisons: refus.map(({ nature, texte }) => ({ nature, texte })),
+      raisons: refus.map(({ nature, texte, provenance }) => ({ nature, texte, provenance })),
+      provenance,
     })),
     nonCouverts: conseil.nonCouverts.map(({ besoin, contreIndications }) => ({
       besoin,
       contreIndications: contreIndications.map(({ partenaire, enonce }) => ({
         partenaire: partenaire.id,
         texte: enonce.texte,
+        provenance: enonce.provenance,
       })),
     })),
     sansReponse: conseil.sansReponse.map(({ id }) => id),
@@ -83,6 +85,7 @@ function classeDocument({
     exAequo,
     id: partenaire.id,
     nom: partenaire.nom,
+    provenance: partenaire.provenance,
     adequation,
     couverture: couverture.map(({ besoin, niveau, reserves, preuves }) => ({
       besoin,

@@ -45,16 +45,9 @@ export function repeat(work: () => unknown): Timing {
   return summarize(times);
 }
 
-/** Lines of columns: the first at the left, the others at the right. */
-export function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => row[c]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, c) => (c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0)))
-        .join('   ')
-        .trimEnd(),
-    )
-    .map((line) => `  ${line}\n`)
-    .join('');
+/** A line of columns, the first at the left, the others at the right. */
+export function line(cells: readonly string[], widths: readonly number[]): string {
+  const pad = (cell: string, c: number) =>
+    c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0);
+  return `  ${cells.map(pad).join('  ').trimEnd()}`;
 }

@@ -4,7 +4,7 @@ import type { Kit } from '../../src/kit/model.js';
 import { createStyle } from '../../src/rendu/style.js';
 import { tableau } from '../../src/rendu/tableau/index.js';
 import { kitOf, loadKitBytes, makeKitFile, writeKit } from './kits.js';
-import { repeat, table } from './measure.js';
+import { line, repeat } from './measure.js';
 
 /** Scale: how loading, advice and printing grow with the number of partners. */
 
@@ -13,33 +13,31 @@ const SIZES = [10, 100, 1_000, 10_000, 100_000];
 const MOST_LOADED = 10_000;
 const PAGE = { width: 100, style: createStyle(0), tous: true };
 
-/** What is measured on a kit; null where it is not. */
+/** What is measured on a kit. `share`: the most it may cost, as a share of loading 10,000 partners. */
 interface Work {
   readonly label: string;
-  of(kit: Kit, bytes: Uint8Array | null): (() => unknown) | null;
+  readonly share: number | null;
+  run(kit: Kit, bytes: Uint8Array | null): (() => unknown) | null;
 }
 
-const LOAD: Work = {
-  label: 'load from YAML',
-  of: (_, bytes) => bytes && (() => loadKitBytes(bytes)),
-};
-const ADVICE: Work = { label: 'advice, 3 needs', of: (kit) => () => advise(kit, typical(kit)) };
-const ADVICE_ALL: Work = {
-  label: 'advice, every need',
-  of: (kit) => () => advise(kit, everything(kit)),
-};
-const LISTE: Work = {
-  label: 'print liste',
-  of: (kit) => () => tableau.liste(kit, kit.partenaires, PAGE),
-};
-const CONSEIL: Work = {
-  label: 'print conseil --tous',
-  of: (kit) => {
-    const conseil = advise(kit, typical(kit));
-    return () => tableau.conseil(kit, conseil, PAGE);
+const WORKS: readonly Work[] = [
+  {
+    label: 'load from YAML',
+    share: null,
+    run: (_, bytes) => bytes && (() => loadKitBytes(bytes)),
   },
-};
-const WORKS = [LOAD, ADVICE, ADVICE_ALL, LISTE, CONSEIL];
+  { label: 'advice, 3 needs', share: 0.1, run: (kit) => () => advise(kit, typical(kit)) },
+  { label: 'advice, all needs', share: 0.1, run: (kit) => () => advise(kit, everything(kit)) },
+  { label: 'print liste', share: 1, run: (kit) => () => tableau.liste(kit, kit.partenaires, PAGE) },
+  {
+    label: 'print conseil --tous',
+    share: 1,
+    run: (kit) => {
+      const conseil = advise(kit, typical(kit));
+      return () => tableau.conseil(kit, conseil, PAGE);
+    },
+  },
+];
 
 function typical(kit: Kit): Demande {
   return createDemande(kit, {
@@ -55,53 +53,44 @@ function everything(kit: Kit): Demande {
   return createDemande(kit, { besoins, essentiels: [], situations: [], refus: [] });
 }
 
-/** Milliseconds of each work at each size. */
-function measureAll(): Map<Work, (number | null)[]> {
-  const times = new Map(WORKS.map((work) => [work, [] as (number | null)[]]));
-  for (const size of SIZES) {
-    const file = makeKitFile(size);
-    const bytes = size <= MOST_LOADED ? new TextEncoder().encode(writeKit(file)) : null;
-    const kit = kitOf(file);
-    for (const [work, row] of times) {
-      const run = work.of(kit, bytes);
-      row.push(run && repeat(run).median);
-    }
-  }
-  return times;
+/** Median milliseconds of each work on a kit of that size; null where it is not done. */
+function measure(size: number): (number | null)[] {
+  const file = makeKitFile(size);
+  const bytes = size <= MOST_LOADED ? new TextEncoder().encode(writeKit(file)) : null;
+  const kit = kitOf(file);
+  return WORKS.map((work) => {
+    const run = work.run(kit, bytes);
+    return run && repeat(run).median;
+  });
 }
-
-const number = (value: number) =>
-  value.toLocaleString('en', { maximumSignificantDigits: value < 100 ? 2 : 3 });
 
 /** « 153 ms ×9.8 »: the time, and by how much it grew from the size before. */
 function cell(time: number | null, before: number | null | undefined): string {
   if (time === null) return '–';
-  return `${number(time)} ms ${before ? `×${(time / before).toFixed(1)}` : ''}`.trim();
+  const ms = time.toLocaleString('en', { maximumSignificantDigits: 3 });
+  return `${ms} ms ${(before ? `×${(time / before).toFixed(1)}` : '').padStart(6)}`;
 }
 
+const WIDTHS = [10, ...WORKS.map(() => 21)];
+console.log(`\nScale on Node ${process.versions.node}: median time, and growth from the row above`);
 console.log(
-  `\nScale on Node ${process.versions.node}: median time, and growth from the size before`,
+  '(×10 is linear; less means a fixed cost that counts for less and less. The program itself',
 );
-console.log(
-  '(ten times the partners: ×10 is linear; less is a fixed cost that counts less and less;',
-);
-console.log(' loading 10,000 is beyond what the program accepts, its limits are lifted here)\n');
-const times = measureAll();
-const head = ['partners', ...SIZES.map((size) => size.toLocaleString('en'))];
-const rows = [...times].map(([{ label }, row]) => [
-  label,
-  ...row.map((time, i) => cell(time, row[i - 1])),
-]);
-console.log(table([head, ...rows]));
+console.log('refuses a kit of some thousands of partners: that limit is lifted here)\n');
+console.log(line(['partners', ...WORKS.map(({ label }) => label)], WIDTHS));
+let before: (number | null)[] = [];
+const bySize = new Map<number, (number | null)[]>();
+for (const size of SIZES) {
+  const times = measure(size);
+  const cells = times.map((time, w) => cell(time, before[w]));
+  console.log(line([size.toLocaleString('en'), ...cells], WIDTHS));
+  bySize.set(size, times);
+  before = times;
+}
 
-const share = (work: Work) => {
-  const at = SIZES.indexOf(MOST_LOADED);
-  return ((times.get(work)?.[at] ?? 0) / (times.get(LOAD)?.[at] ?? 0)).toFixed(3);
-};
-const shares = [ADVICE, ADVICE_ALL, LISTE, CONSEIL].map((work) => [
-  work.label,
-  share(work),
-  work === ADVICE || work === ADVICE_ALL ? '≤ 0.1' : '≤ 1',
-]);
-console.log('  At 10,000 partners, as a share of loading them:\n');
-console.log(table([['', 'share', 'target'], ...shares]));
+const atMost = bySize.get(MOST_LOADED) ?? [];
+const shares = atMost.map((time) => ((time ?? 0) / (atMost[0] ?? 0)).toFixed(2));
+console.log(`\n  At ${MOST_LOADED.toLocaleString('en')} partners, as a share of loading them:`);
+for (const [w, { label, share }] of WORKS.entries()) {
+  if (share !== null) console.log(line([label, shares[w] ?? '', `target ≤ ${share}`], [22, 6, 15]));
+}

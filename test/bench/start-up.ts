@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
-import { alternate, type Run, table } from './measure.js';
+import { alternate, line, type Run } from './measure.js';
 
 /** Start-up: the time of the whole process, as a ratio to a Node that does nothing. */
 
@@ -12,6 +12,7 @@ const PEER = resolve('test/bench/peer.js');
 const KIT = 'kit/kit-de-survie.yaml';
 const FIRST_QUESTION = 'De quoi avez-vous besoin';
 const BARE = ['-e', '0'];
+const WIDTHS = [41, 7, 7, 7, 7, 7];
 
 /** What issue 4 asks for, by major version of Node. */
 const TARGETS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -36,19 +37,18 @@ export async function benchStartUp(node: string, runs: number): Promise<void> {
     `(1.00 is a Node that does nothing; ${runs} runs of each, in turns with the bare one)\n`,
   );
   const targets = TARGETS[version.split('.')[0] ?? ''] ?? {};
-  const rows = [['', 'median', 'minimum', 'target', 'median ms', 'bare ms']];
+  console.log(line(['', 'median', 'minimum', 'target', 'ms', 'bare ms'], WIDTHS));
   for (const { label, target = '', bare, run } of cases(node, folder)) {
     const times = await alternate(bare, run, runs);
-    rows.push([
-      label,
+    const cells = [
       (times.other.median / times.bare.median).toFixed(2),
       (times.other.least / times.bare.least).toFixed(2),
       targets[target] === undefined ? '' : `≤ ${targets[target].toFixed(2)}`,
       times.other.median.toFixed(0),
       times.bare.median.toFixed(0),
-    ]);
+    ];
+    console.log(line([label, ...cells], WIDTHS));
   }
-  console.log(table(rows));
   rmSync(folder, { recursive: true });
 }
 
@@ -65,8 +65,11 @@ function cases(node: string, home: string): Case[] {
     bare,
     run: () => timeProcess(node, [PEER, ...args.split(' ')], home),
   });
+  const empty = join(home, 'empty.mjs');
+  writeFileSync(empty, '');
   const edited = editedKit(home);
   return [
+    { label: 'an empty ES module: the floor', bare, run: () => timeProcess(node, [empty], home) },
     program('--version', '--version'),
     program('--help'),
     program('liste', 'work'),

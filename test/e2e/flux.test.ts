@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { BIN, runProgram } from '../support/program.js';
+import { BIN, NODE, runProgram } from '../support/program.js';
 
 const sh = (script: string) =>
   spawnSync('sh', ['-c', script], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, NODE: process.execPath, BIN },
+    env: { PATH: process.env.PATH, NODE, BIN },
   });
 
 describe('streams', () => {

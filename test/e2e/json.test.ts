@@ -42,6 +42,7 @@ describe('--json', () => {
       exAequo: false,
       id: 'union-europeenne',
       nom: 'Union européenne',
+      provenance: null,
       adequation: 200 / 3,
       couverture: [
         {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { BIN } from '../support/program.js';
+import { BIN, NODE } from '../support/program.js';
 import { KEYS, openTerminal, type PtyTerminal } from '../support/pty.js';
 
 const { down, space, enter, ctrlC, ctrlD } = KEYS;
@@ -16,7 +16,7 @@ function start(
   options: { columns?: number; env?: Record<string, string>; cwd?: string; args?: string[] } = {},
 ) {
   const { args = [], ...launch } = options;
-  terminal = openTerminal({ command: process.execPath, args: [BIN, ...args], rows: 40, ...launch });
+  terminal = openTerminal({ command: NODE, args: [BIN, ...args], rows: 40, ...launch });
   return terminal;
 }
 

@@ -50,7 +50,7 @@ async function expectSoundCall({ argv, columns, isPage }: Call, bytes: Uint8Arra
 
 const ANSWERS = `# Réponses enregistrées
 version: 1
-kit: "Kit de survie : Partenariats innovants"
+kit: "Kit de survie\u00a0: Partenariats innovants"
 essentiels:
   - financement # Financement
 besoins:

@@ -109,11 +109,14 @@ export const SHAPES: readonly Hostile[] = [
     `titre: T\n? ${'a'.repeat(10_000)}\n: b\n`,
     '2:3 champ inconnu « aaaa',
   ),
-  hostile(
-    '21 besoins',
-    `titre: T\nbesoins:\n${Array.from({ length: 21 }, (_, i) => `  - {id: b${i}, nom: B}`).join('\n')}\n`,
-    '2:1 plus de 20 besoins : le questionnaire ne peut pas les montrer',
-  ),
+  {
+    ...hostile(
+      '21 besoins',
+      `titre: T\nbesoins:\n${Array.from({ length: 21 }, (_, i) => `  - {id: b${i}, nom: B}`).join('\n')}\n`,
+      '2:1 plus de 20 besoins : le questionnaire ne peut pas les montrer',
+    ),
+    warned: ['3:10 aucun partenaire ne répond au besoin « b0 »', '…'],
+  },
   hostile(
     'a nature of an advantage',
     'titre: T\npartenaires:\n  - id: afd\n    avantages:\n      - {texte: X, nature: reciprocite}\n',

@@ -4,6 +4,9 @@ import { stripVTControlCharacters } from 'node:util';
 
 export const BIN = resolve('bin/partenaires.js');
 
+/** The Node that the built program runs on: another one than the tests' where test/node/run.js says so. */
+export const NODE = process.env.PARTENAIRES_NODE ?? process.execPath;
+
 export interface Run {
   readonly code: number | null;
   readonly out: string;
@@ -20,9 +23,10 @@ export function runProgram(
   }: { env?: NodeJS.ProcessEnv; input?: string; cwd?: string } = {},
 ): Run {
   const { PATH, HOME } = process.env;
-  const child = spawnSync(process.execPath, [BIN, ...args], {
+  const child = spawnSync(NODE, [BIN, ...args], {
     encoding: 'utf8',
-    env: { PATH, HOME, ...env },
+    // A supplement of the tester's own must not be read.
+    env: { PATH, HOME, XDG_CONFIG_HOME: '/nonexistent', ...env },
     input,
     cwd,
   });

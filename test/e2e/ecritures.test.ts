@@ -1,0 +1,132 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { plain } from '../kit/reading.js';
+import { openFolder } from '../support/hostile-check.js';
+import { NOBODY, runMeasured } from '../support/measured.js';
+import { UNPRINTABLE } from '../support/program.js';
+
+/** The three ways to have a file written, and how to have one replaced. */
+const WRITES: readonly (readonly [string, readonly string[]])[] = [
+  ['--sortie', ['liste', '--sortie']],
+  ['--sortie of a report', ['kit', 'verifier', '--sortie']],
+  ['--enregistrer', ['conseil', '--besoin', 'etat', '--enregistrer']],
+  ['kit nouveau', ['kit', 'nouveau']],
+];
+
+/** A folder with all that may stand in the way. */
+function obstacles(): string {
+  const folder = openFolder();
+  const at = (name: string) => join(folder, name);
+  writeFileSync(at('vieux.txt'), 'précieux');
+  mkdirSync(at('dossier'));
+  symlinkSync('vieux.txt', at('lien.txt'));
+  symlinkSync('nulle-part', at('pendant.txt'));
+  symlinkSync('boucle.txt', at('boucle.txt'));
+  execFileSync('mkfifo', [at('tube.txt')]);
+  mkdirSync(at('fermé'), { mode: 0o555 });
+  chmodSync(at('fermé'), 0o555);
+  chmodSync(folder, 0o777);
+  return folder;
+}
+
+const LINK = "n'est pas un fichier ordinaire (un lien ?)";
+const OBSTACLES: readonly (readonly [string, string, boolean, string])[] = [
+  ['a file', 'vieux.txt', false, 'le fichier « vieux.txt » existe déjà'],
+  ['a folder', 'dossier', true, 'le fichier « dossier » est un dossier'],
+  ['a link', 'lien.txt', true, `le fichier « lien.txt » ${LINK}`],
+  ['a dangling link', 'pendant.txt', true, `le fichier « pendant.txt » ${LINK}`],
+  ['a link to itself', 'boucle.txt', true, `le fichier « boucle.txt » ${LINK}`],
+  ['a named pipe', 'tube.txt', true, `le fichier « tube.txt » ${LINK}`],
+  ['a missing folder', 'absent/n.txt', false, "le dossier « absent » n'existe pas"],
+  [
+    'a file for a folder',
+    'vieux.txt/n.txt',
+    false,
+    "le fichier « vieux.txt/n.txt » passe par un fichier qui n'est pas un dossier",
+  ],
+  [
+    'a name too long',
+    `${'x'.repeat(300)}`,
+    false,
+    `le fichier « ${'x'.repeat(300)} » a un nom trop long`,
+  ],
+  [
+    'a folder without right',
+    'fermé/n.txt',
+    false,
+    "le fichier « fermé/n.txt » est interdit d'accès",
+  ],
+];
+
+const state = (folder: string) => ({
+  names: readdirSync(folder).sort(),
+  closed: readdirSync(join(folder, 'fermé')),
+  text: readFileSync(join(folder, 'vieux.txt'), 'utf8'),
+});
+
+describe.each(WRITES)('%s', (_write, line) => {
+  const folder = obstacles();
+  const write = (...rest: string[]) =>
+    runMeasured([...line, ...rest], { cwd: folder, uid: NOBODY });
+
+  test.each(OBSTACLES)(
+    '%s is refused, and nothing is changed',
+    async (_name, path, overwrite, told) => {
+      const before = state(folder);
+      const { code, out, err } = await write(path, ...(overwrite ? ['--ecraser'] : []));
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(plain(err).split('\n')[0]?.startsWith(`Erreur : ${told}`)).toBe(true);
+      expect(err).not.toMatch(UNPRINTABLE);
+      expect(state(folder)).toEqual(before);
+      expect(existsSync(join(folder, 'nulle-part'))).toBe(false);
+    },
+  );
+
+  test('a new file is written whole, then replaced whole when asked, and nothing else is left', async () => {
+    const first = await write('neuf.txt');
+    expect({ code: first.code, err: plain(first.err).split('\n')[0] }).toEqual({
+      code: 0,
+      err: 'Enregistré : neuf.txt',
+    });
+    const text = readFileSync(join(folder, 'neuf.txt'), 'utf8');
+    expect(text.endsWith('\n')).toBe(true);
+    writeFileSync(join(folder, 'neuf.txt'), 'x'.repeat(100_000));
+    expect((await write('neuf.txt', '--ecraser')).code).toBe(0);
+    expect(readFileSync(join(folder, 'neuf.txt'), 'utf8')).toBe(text);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('a full disk', () => {
+  const disk = openFolder();
+  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', disk]);
+  const isMounted = mount.status === 0;
+  afterAll(() => {
+    if (isMounted) execFileSync('umount', [disk]);
+  });
+  if (!isMounted) console.warn(`skipped: no small disk to fill (${mount.stderr ?? mount.error})`);
+
+  (isMounted ? test : test.skip).each(WRITES.filter(([name]) => name !== '--sortie of a report'))(
+    '%s: says so, keeps the old file, leaves nothing',
+    async (_name, line) => {
+      writeFileSync(join(disk, 'vieux.txt'), 'x'.repeat(4000));
+      const { code, err } = await runMeasured([...line, 'vieux.txt', '--ecraser'], { cwd: disk });
+      expect(code).toBe(1);
+      expect(plain(err)).toMatch(
+        /^Erreur : le fichier « vieux\.txt » ne peut pas être écrit : le disque est plein\n/,
+      );
+      expect(readdirSync(disk)).toEqual(['vieux.txt']);
+      expect(readFileSync(join(disk, 'vieux.txt'), 'utf8')).toHaveLength(4000);
+    },
+  );
+});

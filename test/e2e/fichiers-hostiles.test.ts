@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { plain } from '../kit/reading.js';
+import { type Hostile, SYNTAX } from '../support/hostile.js';
+import { ENCODINGS, EXCESS } from '../support/hostile-bytes.js';
+import { checkHostile, openFolder, runSafely } from '../support/hostile-check.js';
+import { IDS, RESERVED_WORDS, SHAPES } from '../support/hostile-content.js';
+import { CONTROLLED, INVISIBLE_KIT, NAMED } from '../support/hostile-fields.js';
+import { FORBIDDEN, UNREADABLE, type Unreadable } from '../support/hostile-files.js';
+import { NOBODY } from '../support/measured.js';
+
+const folder = openFolder();
+const TABLES: Readonly<Record<string, readonly Hostile[]>> = {
+  'no YAML, or not ours': SYNTAX,
+  'not UTF-8': ENCODINGS,
+  'too much': EXCESS,
+  'reserved words': RESERVED_WORDS,
+  'odd ids': IDS,
+  'of another shape': SHAPES,
+  'a control character in a text': CONTROLLED,
+  'odd characters elsewhere': [...NAMED, INVISIBLE_KIT],
+};
+
+test('the table has at least 65 bad files', () => {
+  const rows = Object.values(TABLES).flat();
+  expect(rows.length + UNREADABLE.length).toBeGreaterThanOrEqual(65);
+  expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+});
+
+describe.each(Object.entries(TABLES))('%s', (_title, rows) => {
+  test.each(rows.map((row) => [row.name, row] as const))('%s', (_name, row) =>
+    checkHostile(row, folder, 'f.yaml'),
+  );
+});
+
+async function checkUnreadable({ make, told }: Unreadable, uid?: number) {
+  const file = make(folder);
+  const runs = await Promise.all(
+    [
+      ['kit', 'verifier', file],
+      ['liste', '--kit', file],
+      ['liste', '--supplement', file],
+    ].map((line) => runSafely(line, folder, uid)),
+  );
+  for (const { code, out, err } of runs) {
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toBe(runs[0]?.err);
+    expect(plain(err).replace(/\s+/g, ' ')).toContain(`Erreur : ${told}`.replace(/\s+/g, ' '));
+  }
+}
+
+describe('a file that cannot be read', () => {
+  test.each(UNREADABLE.map((row) => [row.name, row] as const))('%s', (_name, row) =>
+    checkUnreadable(row),
+  );
+
+  test('without permission', () => checkUnreadable(FORBIDDEN, NOBODY));
+});
+
+describe('invisible characters of a kit that is read', () => {
+  writeFileSync(join(folder, 'invisible.yaml'), INVISIBLE_KIT.content);
+
+  test.each([
+    ['liste'],
+    ['liste', '--json'],
+    ['profil', 'regie'],
+    ['profil', 'regie', '--json'],
+    ['comparer', 'regie', 'ville'],
+    ['conseil', '--besoin', 'eau', '--situation', 'ile'],
+    ['conseil', '--besoin', 'eau', '--refuse', 'don'],
+    ['conseil', '--besoin', 'eau', '--json'],
+    ['sources'],
+    ['sources', '--json'],
+  ])('%s %s %s %s %s are not printed', async (...line) => {
+    const words = line.filter((word) => word !== undefined);
+    const { code, out } = await runSafely([...words, '--kit', 'invisible.yaml'], folder);
+    expect(code).toBe(0);
+    // They are shown, without what hides in them.
+    expect(out).toMatch(/é(partenaire|titre|besoin)/);
+  });
+});

@@ -1,0 +1,122 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { NODE } from '../support/program.js';
+
+/** The package as a person gets it: packed, then installed without a network, and run from elsewhere. */
+
+// npm starts, unpacks and writes: more than the half minute of a usual test on a slow machine.
+jest.setTimeout(120_000);
+
+/** Accents, spaces and an apostrophe, as in the folders of an office. */
+const ODD = 'Coopération d’été et cætera';
+const root = mkdtempSync(join(tmpdir(), 'paquet-'));
+const prefix = join(root, `${ODD} (préfixe)`);
+const elsewhere = join(root, `${ODD} (ailleurs)`);
+let packed: string[];
+
+beforeAll(() => {
+  for (const folder of [prefix, elsewhere]) mkdirSync(folder);
+  // The build is there, and building again would take it away from the tests that run meanwhile.
+  const [{ filename, files }] = JSON.parse(
+    npm(['pack', '--json', '--ignore-scripts', '--pack-destination', root]),
+  );
+  packed = files.map(({ path }: { path: string }) => path);
+  npm(['install', '--global', '--offline', '--prefix', prefix, join(root, filename)]);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** A cache of its own and empty: whatever the package needed would have to come from a network. */
+function npm(args: readonly string[]): string {
+  return execFileSync('npm', [...args, '--cache', join(root, 'cache')], { encoding: 'utf8' });
+}
+
+describe('the tarball', () => {
+  test('contains what it needs and nothing else', () => {
+    const isBundle = (path: string) => /^dist\/[\w-]+\.js$/.test(path);
+    expect(packed.filter((path) => !isBundle(path)).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'bin/partenaires.js',
+      'dist/LICENCES.txt',
+      'dist/kit.json',
+      'kit/kit-de-survie.yaml',
+      'kit/kit.schema.json',
+      'kit/modele-de-supplement.yaml',
+      'kit/portes-d-entree.yaml',
+      'package.json',
+    ]);
+  });
+
+  test('every file of the bundle is used: main.js by the bin, the others by one another', () => {
+    const scripts = packed.filter((path) => path.endsWith('.js'));
+    const sources = scripts.map((path) => readFileSync(path, 'utf8')).join('\n');
+    const bundle = scripts.filter((path) => path.startsWith('dist/'));
+    expect(bundle).toContain('dist/main.js');
+    expect(bundle.filter((path) => !sources.includes(`/${path.slice(5)}`))).toEqual([]);
+  });
+
+  // The file is written by esbuild.config.js: bundled code keeps the licence that goes with it.
+  test.each([
+    'commander',
+    'inquirer',
+    'chalk',
+    'cli-table3',
+    'yaml',
+    'valibot',
+    'wrap-ansi',
+    'string-width',
+  ])('the licence of %s, which is bundled, goes with it', (name) => {
+    const texts = readFileSync('dist/LICENCES.txt', 'utf8').split('-'.repeat(80));
+    const own = texts.filter((text) => text.trim().startsWith(`${name} `));
+    expect(own.join('\n')).toMatch(/Permission (is hereby granted|to use)/);
+  });
+});
+
+describe('installed', () => {
+  const modules = join(prefix, 'lib/node_modules');
+
+  /** Runs it as a shell does: by its name, and with the Node that comes first in the path. */
+  function partenaires(...args: string[]) {
+    const path = [dirname(NODE), process.env.PATH].join(delimiter);
+    const { status, stdout, stderr } = spawnSync(join(prefix, 'bin/partenaires'), args, {
+      encoding: 'utf8',
+      cwd: elsewhere,
+      env: { PATH: path, HOME: elsewhere },
+    });
+    return { code: status, out: stdout, err: stderr };
+  }
+
+  test('nothing but itself', () => {
+    expect(readdirSync(modules)).toEqual(['kit-partenaires']);
+    expect(readdirSync(join(modules, 'kit-partenaires')).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'bin',
+      'dist',
+      'kit',
+      'package.json',
+    ]);
+  });
+
+  test.each([
+    [['--version'], /^\d+\.\d+\.\d+\n$/],
+    [['liste'], /│ Union européenne +│ Financement/i],
+    [['conseil', '--besoin', 'financement'], /^Approchez d’abord\u00a0: Union européenne/],
+    [['kit', 'verifier'], /./],
+  ])('%j works from a folder with spaces and accents', (args, expected) => {
+    expect(partenaires(...args)).toEqual({
+      code: 0,
+      out: expect.stringMatching(expected),
+      err: '',
+    });
+  });
+
+  test('reads and writes files whose names have spaces and accents', () => {
+    const nouveau = partenaires('kit', 'nouveau', 'À vérifier l’été.yaml');
+    expect({ ...nouveau, out: '', err: '' }).toEqual({ code: 0, out: '', err: '' });
+    expect(partenaires('kit', 'verifier', 'À vérifier l’été.yaml').code).toBe(0);
+  });
+});

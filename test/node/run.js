@@ -1,0 +1,67 @@
+// `npm run test:node`: the end-to-end tests of the built program under each major version of Node that
+// it may meet. jest itself stays on the Node that runs this script; PARTENAIRES_NODE names the other.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const VERSIONS = [20, 22, 24, 26];
+
+/** The npm packages that carry Node's own binaries; only the first of them is tried regularly. */
+const PLATFORM = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+const PACKAGE = `node-${PLATFORM}`;
+const BINARY = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+
+/** Path of the binary of a major version, installed where `npm ci` begins anew and git does not look. */
+function install(version) {
+  const folder = resolve(`node_modules/.cache/node-${version}`);
+  const binary = `${folder}/node_modules/${PACKAGE}/${BINARY}`;
+  if (existsSync(binary)) return binary;
+  const options = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund'];
+  const child = spawnSync(
+    'npm',
+    ['install', ...options, '--prefix', folder, `${PACKAGE}@${version}`],
+    // npm is a script of the shell on Windows.
+    { encoding: 'utf8', shell: process.platform === 'win32' },
+  );
+  if (child.status !== 0)
+    throw new Error(`npm could not install ${PACKAGE}@${version}\n${child.stderr}`);
+  return binary;
+}
+
+/** Runs the tests; says in a line how they went, and in full what failed. */
+function test(binary) {
+  const version = spawnSync(binary, ['--version'], { encoding: 'utf8' }).stdout.trim();
+  const child = spawnSync(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      ...['test/e2e', '--ci', '--json'],
+    ],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, PARTENAIRES_NODE: binary },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  if (!child.stdout.startsWith('{')) throw new Error(`jest did not run\n${child.stderr}`);
+  const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(child.stdout);
+  const suites = numFailedTestSuites > 0 ? ` (in ${numFailedTestSuites} files)` : '';
+  console.log(`Node ${version}: ${numPassedTests} passed, ${numFailedTests} failed${suites}`);
+  if (!success) console.error(child.stderr);
+  return success;
+}
+
+if (PLATFORM !== 'linux-x64')
+  console.log(`This is no linux-x64: the binaries come from ${PACKAGE}.`);
+let failed = false;
+for (const version of VERSIONS) {
+  try {
+    if (!test(install(version))) failed = true;
+  } catch (error) {
+    failed = true;
+    console.log(`Node ${version}: not tested. ${error.message}`);
+  }
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,82 @@
+import { chmodSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { plain } from '../kit/reading.js';
+import type { Hostile } from './hostile.js';
+import { type Measured, runMeasured } from './measured.js';
+import { UNPRINTABLE } from './program.js';
+
+const MAX_SECONDS = 2;
+const MAX_MEGABYTES = 300;
+const ENGLISH =
+  /(?<![\p{L}./-])(the|error|unexpected|expected|invalid|cannot|must|missing|found|unresolved|should|line|map|key|value|not|undefined|string|object)(?!\p{L})/iu;
+const STACK = /\n\s+at |node:|\.js:\d|Error\b/;
+
+/** A folder that anybody may enter. */
+export function openFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'partenaires-')));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** Runs a line in a folder and checks what holds for every file, however bad it is. */
+export async function runSafely(line: readonly string[], cwd: string, uid?: number) {
+  const run = await runMeasured(line, { cwd, uid });
+  expectHarmless(run);
+  return run;
+}
+
+function expectHarmless({ code, out, err, seconds, megabytes }: Measured): void {
+  const all = out + err;
+  expect([0, 1]).toContain(code);
+  expect(all).not.toMatch(UNPRINTABLE);
+  expect(all).not.toMatch(ENGLISH);
+  expect(all).not.toMatch(STACK);
+  expect(seconds).toBeLessThan(MAX_SECONDS);
+  expect(megabytes).toBeLessThan(MAX_MEGABYTES);
+}
+
+/** « line:column message » of each problem of a kind in a report. */
+function problems(report: string, file: string, niveau: string): string[] {
+  const start = `${file}:`;
+  return plain(report)
+    .split('\n')
+    .filter((line) => line.startsWith(start) && line.includes(`: ${niveau}: `))
+    .map((line) => line.slice(start.length).replace(`: ${niveau}: `, ' '));
+}
+
+/** What a report should begin with: each place and message in full or cut short, « … » for more. */
+function expectTold(found: readonly string[], expected: readonly string[]): void {
+  const isOpen = expected.at(-1) === '…';
+  const wanted = isOpen ? expected.slice(0, -1) : expected;
+  const shown = wanted.map((text, i) => found[i]?.slice(0, text.length));
+  expect(shown).toEqual(wanted);
+  if (!isOpen) expect(found).toHaveLength(wanted.length);
+}
+
+/** The lines of a report that tell errors: those of `kit verifier`, then those of another command. */
+const errorLines = (report: string) => report.split('\n\n')[0];
+const detailLines = (message: string) => message.trimEnd().split('\n').slice(1, -1).join('\n');
+
+/** Verifies a bad file, then reads it with another command: the same words, places and code. */
+export async function checkHostile(row: Hostile, folder: string, file: string): Promise<void> {
+  const { content, told, warned = [], isKit } = row;
+  writeFileSync(join(folder, file), content);
+  const [verified, listed] = await Promise.all([
+    runSafely(['kit', 'verifier', file], folder),
+    runSafely(['liste', isKit ? '--kit' : '--supplement', file], folder),
+  ]);
+  expectTold(problems(verified.out, file, 'erreur'), told);
+  expectTold(problems(verified.out, file, 'avertissement'), warned);
+  const code = told.length > 0 ? 1 : 0;
+  expect({ verified: verified.code, listed: listed.code }).toEqual({
+    verified: code,
+    listed: code,
+  });
+  expect(verified.err).toBe('');
+  if (code === 0) return expect(listed.err).toBe('');
+  expect(listed.out).toBe('');
+  expect(detailLines(listed.err)).toBe(errorLines(verified.out));
+  expect(plain(listed.err)).toMatch(/^Erreur : (Au moins )?\d+ erreurs? dans [^\n]+\n/);
+}
