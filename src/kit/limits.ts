@@ -20,6 +20,8 @@ const LIMITS = {
     most: 1000,
     message: fr`le fichier contient trop d'ancres, d'alias ou d'étiquettes (&, *, !)`,
   },
+  directives: { most: 10, message: fr`le fichier contient trop de directives (%)` },
+  signs: { most: 100, message: fr`trop de signes à la suite sans texte entre eux` },
   scalars: { most: 50, message: fr`trop de textes à la suite sans virgule ni retour à la ligne` },
 } as const;
 
@@ -30,7 +32,15 @@ type Counts = Record<keyof typeof LIMITS, number>;
  * memory are not linear where signs pile up. Returns the first excess, or null. Linear.
  */
 export function findExcess(text: string): Excess | null {
-  const counts: Counts = { brackets: 0, indicators: 0, tokens: 0, properties: 0, scalars: 0 };
+  const counts: Counts = {
+    brackets: 0,
+    indicators: 0,
+    tokens: 0,
+    properties: 0,
+    directives: 0,
+    signs: 0,
+    scalars: 0,
+  };
   const limits = Object.entries(LIMITS) as [keyof Counts, (typeof LIMITS)[keyof Counts]][];
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
@@ -53,13 +63,17 @@ function count(counts: Counts, token: string): void {
   if (sign === '\n' || sign === '\r') {
     counts.indicators = 0;
     counts.scalars = 0;
-  } else if (token === ',') counts.scalars = 0;
-  else if (token === '[' || token === '{') counts.brackets++;
-  else if (token === ']' || token === '}') counts.brackets = Math.max(0, counts.brackets - 1);
-  else if (token === '-' || token === '?' || token === ':') counts.indicators++;
-  else if (sign === '&' || sign === '*' || sign === '!') counts.properties++;
+  } else if (',[]{}'.includes(token)) {
+    counts.signs++;
+    if (token === ',') counts.scalars = 0;
+    else if (token === '[' || token === '{') counts.brackets++;
+    else counts.brackets = Math.max(0, counts.brackets - 1);
+  } else if ('-?:'.includes(token)) counts.indicators++;
+  else if (sign === '%') counts.directives++;
+  else if ('&*!'.includes(sign)) counts.properties++;
   else if (sign === '"' || sign === "'" || sign === SCALAR) {
     counts.scalars++;
+    counts.signs = 0;
     // Levels that hold a text are closed on this line, or counted by their brackets.
     counts.indicators = 0;
   }

@@ -22,6 +22,12 @@ export interface Problem {
 
 export const isError = ({ niveau }: Problem) => niveau === 'erreur';
 
+/** Whether two problems of one file say the same of the same place. */
+export function samePlace(a: Problem, b: Problem): boolean {
+  const { line, column } = a.position;
+  return line === b.position.line && column === b.position.column && a.message === b.message;
+}
+
 const LABEL = { erreur: 'erreur', avertissement: 'avertissement' };
 /** More problems than this help nobody; the rest is counted, up to MAX_PROBLEMS a file. */
 const MAX_SHOWN = 50;

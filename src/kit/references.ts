@@ -3,7 +3,7 @@ import { fr } from '../text/typography.js';
 import type { KitDocument } from './document.js';
 import { COLONNES } from './model.js';
 import type { Path } from './parse.js';
-import type { Problem } from './problems.js';
+import { MAX_PROBLEMS, type Problem } from './problems.js';
 
 /** What the files read so far declare: a supplement may refer to all of it and replace none. */
 export interface Declared {
@@ -23,8 +23,9 @@ export const LABELS = {
 
 /** Every id in a tag or recommendation must be declared by this file or one before it. */
 export function checkReferences({ contenu, problem }: KitDocument, declared: Declared): Problem[] {
+  let count = 0;
   const check = (field: keyof Declared, id: string, path: Path): Problem[] => {
-    if (declared[field].has(id)) return [];
+    if (declared[field].has(id) || ++count > MAX_PROBLEMS) return [];
     const known = [...declared[field]];
     const { nom, e } = LABELS[field];
     const isShort = known.length > 0 && known.length <= 20;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { ParsedYaml, Path } from './parse.js';
-import { FileProblems, MAX_PROBLEMS, type Problem } from './problems.js';
+import { FileProblems, MAX_PROBLEMS, type Problem, samePlace } from './problems.js';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -28,7 +28,7 @@ export function validate<S extends v.GenericSchema>(
 }
 
 function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((p) => [JSON.stringify(p), p])).values()];
+  return problems.filter((p, i) => problems.findIndex((other) => samePlace(p, other)) === i);
 }
 
 function explain(
@@ -57,7 +57,7 @@ function unknownFields(
 ): Problem[] {
   const known = fieldsAt(schema, path);
   const unknown = Object.keys(input as object).filter((name) => !known.includes(name));
-  return unknown.map((name) => {
+  return unknown.slice(0, MAX_PROBLEMS).map((name) => {
     const hint = didYouMean(name, known) || fr` ; champs possibles : ${known.join(', ')}`;
     return parsed.problem([...path, name], fr`champ inconnu « ${name} »${hint}`, 'key');
   });

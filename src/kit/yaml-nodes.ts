@@ -2,11 +2,13 @@ import { type Alias, isAlias, isScalar, isSeq, type Node, type Scalar, type YAML
 import { CONTROL, INVISIBLE } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import { TOO_DEEP } from './limits.js';
-import { MAX_PROBLEMS, type Problem } from './problems.js';
+import { MAX_PROBLEMS, type Problem, samePlace } from './problems.js';
 import type { SourceText } from './source.js';
 import { YAML_ERRORS } from './yaml-errors.js';
 
 const MAX_DEPTH = 20;
+/** How far before a value its tag is looked for. */
+const MAX_TAG = 300;
 /** Values reached through aliases; a bomb of ten lines makes billions (CVE-2019-11253). */
 const MAX_ALIASED = 10_000;
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
@@ -115,14 +117,16 @@ export class NodeReader {
   /** Tags that the yaml package knows by itself (!!binary…) are refused like any other. */
   #tagged(node: Node): undefined {
     const [start = 0] = node.range ?? [];
-    const before = this.source.text.slice(0, start);
-    const tag = before.lastIndexOf(' !') + 1 || before.indexOf('!');
-    this.problems.push(this.source.problem(tag, YAML_ERRORS.TAG_RESOLVE_FAILED));
+    const before = this.source.text.slice(Math.max(0, start - MAX_TAG), start);
+    const tag = /(![^\s,[\]{}]*)\s+(&\S+\s+)?$/.exec(before)?.[0] ?? '';
+    this.problems.push(this.source.problem(start - tag.length, YAML_ERRORS.TAG_RESOLVE_FAILED));
   }
 
   #error(node: Node, message: string, character?: string): undefined {
     if (this.problems.length >= MAX_PROBLEMS) return;
-    this.problems.push(this.source.problem(this.#offset(node, character), message));
+    const problem = this.source.problem(this.#offset(node, character), message);
+    // What is read again through an alias is told once.
+    if (!this.problems.some((known) => samePlace(known, problem))) this.problems.push(problem);
   }
 
   #warn(node: Node, message: string, character?: string): void {

@@ -11,11 +11,15 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Comparing with more takes seconds, and the nearest of thousands is near by chance. */
+const MAX_KNOWN = 500;
+
 /**
  * The known words nearest to a mistyped one, best first: fewest edits (Levenshtein 1966), at most
  * 40 % of its letters; two neighbouring letters swapped are two edits, even in a short word.
  */
 export function nearest(word: string, known: readonly string[], count = 1): string[] {
+  if (known.length > MAX_KNOWN) return [];
   const typed = fold(word);
   const limit = Math.max(Math.min(2, typed.length / 2), typed.length * 0.4);
   return known

@@ -30,19 +30,24 @@ export async function alternate(bare: Run, other: Run, runs: number) {
   return { bare: summarize(times.bare), other: summarize(times.other) };
 }
 
-/** Times work in this process until half a second has gone by, three times at the least. */
-export function repeat(work: () => unknown): Timing {
-  const times: number[] = [];
-  let spent = 0;
-  // Three times as well where once takes seconds, but not where it takes a quarter of a minute.
-  while (spent < 500 || (times.length < 3 && spent < 5000)) {
-    const start = performance.now();
+/**
+ * Milliseconds of processor that some work of this process takes, the mean of half a second of it and
+ * of two times at least. Processor time, because here nothing runs in turns with it: what else the
+ * machine does must not count.
+ */
+export function processorTime(work: () => unknown): number {
+  work();
+  const start = process.cpuUsage();
+  const spent = () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  let runs = 0;
+  while (runs < 2 || spent() < 500) {
     work();
-    const time = performance.now() - start;
-    times.push(time);
-    spent += time;
+    runs++;
   }
-  return summarize(times);
+  return spent() / runs;
 }
 
 /** A line of columns, the first at the left, the others at the right. */

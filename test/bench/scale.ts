@@ -4,7 +4,7 @@ import type { Kit } from '../../src/kit/model.js';
 import { createStyle } from '../../src/rendu/style.js';
 import { tableau } from '../../src/rendu/tableau/index.js';
 import { kitOf, loadKitBytes, makeKitFile, writeKit } from './kits.js';
-import { line, repeat } from './measure.js';
+import { line, processorTime } from './measure.js';
 
 /** Scale: how loading, advice and printing grow with the number of partners. */
 
@@ -53,14 +53,14 @@ function everything(kit: Kit): Demande {
   return createDemande(kit, { besoins, essentiels: [], situations: [], refus: [] });
 }
 
-/** Median milliseconds of each work on a kit of that size; null where it is not done. */
+/** Milliseconds of processor of each work on a kit of that size; null where it is not done. */
 function measure(size: number): (number | null)[] {
   const file = makeKitFile(size);
   const bytes = size <= MOST_LOADED ? new TextEncoder().encode(writeKit(file)) : null;
   const kit = kitOf(file);
   return WORKS.map((work) => {
     const run = work.run(kit, bytes);
-    return run && repeat(run).median;
+    return run && processorTime(run);
   });
 }
 
@@ -72,7 +72,9 @@ function cell(time: number | null, before: number | null | undefined): string {
 }
 
 const WIDTHS = [10, ...WORKS.map(() => 21)];
-console.log(`\nScale on Node ${process.versions.node}: median time, and growth from the row above`);
+console.log(
+  `\nScale on Node ${process.versions.node}: time of processor, and growth from the row above`,
+);
 console.log(
   '(×10 is linear; less means a fixed cost that counts for less and less. The program itself',
 );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { UserError } from '../../src/errors.js';
 import { loadKit, MAX_BYTES } from '../../src/kit/load.js';
-import { FileProblems } from '../../src/kit/problems.js';
+import { FileProblems, isError } from '../../src/kit/problems.js';
 import type { Files } from '../../src/world.js';
 import { fakeWorld } from '../support/world.js';
 import { KIT, told } from './reading.js';
@@ -69,7 +69,7 @@ describe('what is wrong', () => {
     expect(error).toBeInstanceOf(FileProblems);
     expect(error.exitCode).toBe(1);
     const { problems } = error as FileProblems;
-    expect(problems.map(({ fichier, position }) => [fichier, position])).toEqual([
+    expect(problems.filter(isError).map(({ fichier, position }) => [fichier, position])).toEqual([
       ['c', { line: 16, column: 1 }],
       ['a', { line: 1, column: 8 }],
     ]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type KitDocument, readDocument } from '../../src/kit/document.js';
-import { FileProblems, type Problem } from '../../src/kit/problems.js';
+import { FileProblems, isError, type Problem } from '../../src/kit/problems.js';
 import { checkRules } from '../../src/kit/rules.js';
 
 /** The shipped kit as bytes, and as its own fields. */
@@ -40,12 +40,12 @@ export function told(problems: readonly Problem[]): string[] {
   );
 }
 
-/** The problems that an action is refused for; throws where it is not, or for something else. */
+/** The errors that an action is refused for; throws where it is not, or for something else. */
 export function problemsOf(action: () => unknown): readonly Problem[] {
   try {
     action();
   } catch (error) {
-    if (error instanceof FileProblems) return error.problems;
+    if (error instanceof FileProblems) return error.problems.filter(isError);
     throw error;
   }
   throw new Error('nothing was refused');

@@ -97,11 +97,11 @@ export const EXCESS: readonly Hostile[] = [
     '8,000 unknown natures among 10,000',
     `titre: T\nnatures:\n${lines(10_000, (i) => `  - {id: n${i}, nom: N}`)}
 partenaires:\n  - id: afd\n    contreparties:\n${lines(8000, (i) => `      - {texte: X, nature: m${i}}`)}`,
-    '10006:27 nature « m0 » non déclarée',
+    '10006:28 nature « m0 » non déclarée',
     '…',
   ),
   hostile('490,000 commas', `a: [${','.repeat(490_000)}]`, '1:', '…'),
   hostile('490,000 closing brackets', `a: ${']'.repeat(490_000)}`, '1:', '…'),
-  hostile('200,000 directives', `${'%A\n'.repeat(200_000)}---\na: b\n`, '1:', '…'),
+  hostile('200,000 directives', `${'%A\n'.repeat(200_000)}---\na: b\n`, '11:', '…'),
   hostile('40,000 lines of two fields', 'a: b: c\n'.repeat(40_000), '1:4 deux champs', '…'),
 ];

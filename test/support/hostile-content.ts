@@ -1,4 +1,4 @@
-import { GROUP, type Hostile, hostile } from './hostile.js';
+import { GROUP, type Hostile, hostile, warned } from './hostile.js';
 
 /** Right YAML that is a wrong kit or supplement. */
 
@@ -56,10 +56,13 @@ export const IDS: readonly Hostile[] = [
     '🎌',
     'a.b',
     '"a\\nb"',
-    '"a\u200bb"',
     '"`ls`"',
     '""',
   ].map((id) => hostile(`the id ${JSON.stringify(id)}`, besoin(id), `3:10 ${ID}`)),
+  warned(
+    hostile('an id with an invisible character', besoin('"a\u200bb"'), `3:10 ${ID}`),
+    '3:12 caractère invisible (U+200B)',
+  ),
   hostile(
     'an id of 61 characters',
     besoin('a'.repeat(61)),
@@ -75,7 +78,10 @@ export const IDS: readonly Hostile[] = [
 export const SHAPES: readonly Hostile[] = [
   hostile('no title', 'besoins: []\n', '1:1 il manque le champ « titre »'),
   hostile('an empty title', 'titre: ""\n', '1:8 ce texte est vide'),
-  hostile('a title of invisible characters', 'titre: "\u200b\u2060"\n', '1:8 ce texte est vide'),
+  warned(
+    hostile('a title of invisible characters', 'titre: "\u200b\u2060"\n', '1:8 ce texte est vide'),
+    '1:9 caractère invisible (U+200B)',
+  ),
   hostile('a title without value', 'titre:\n', '1:7 il manque le champ « titre »'),
   hostile('a list for a title', 'titre: [a]\n', `1:8 ${A_TEXT}une liste`),
   hostile('a group for a title', 'titre: {a: b}\n', `1:8 ${A_TEXT}un groupe de champs`),
@@ -109,14 +115,15 @@ export const SHAPES: readonly Hostile[] = [
     `titre: T\n? ${'a'.repeat(10_000)}\n: b\n`,
     '2:3 champ inconnu « aaaa',
   ),
-  {
-    ...hostile(
+  warned(
+    hostile(
       '21 besoins',
       `titre: T\nbesoins:\n${Array.from({ length: 21 }, (_, i) => `  - {id: b${i}, nom: B}`).join('\n')}\n`,
       '2:1 plus de 20 besoins : le questionnaire ne peut pas les montrer',
     ),
-    warned: ['3:10 aucun partenaire ne répond au besoin « b0 »', '…'],
-  },
+    '3:10 aucun partenaire ne répond au besoin « b0 »',
+    '…',
+  ),
   hostile(
     'a nature of an advantage',
     'titre: T\npartenaires:\n  - id: afd\n    avantages:\n      - {texte: X, nature: reciprocite}\n',

@@ -1,4 +1,4 @@
-import { type Hostile, hostile } from './hostile.js';
+import { type Hostile, hostile, warned } from './hostile.js';
 
 /** Every text field of a kit, each under a name of its own between two §. */
 const TEMPLATE = `titre: "§titre§"
@@ -107,10 +107,13 @@ export const NAMED: readonly Hostile[] = [
     'titre: T\n"\\e[31mx": y\n',
     '2:1 caractère de commande interdit (U+001B)',
   ),
-  hostile(
-    'bidi in a field name',
-    'titre: T\nbesoins\u202e: []\n',
-    '2:1 champ inconnu « besoins » ; vouliez-vous dire',
+  warned(
+    hostile(
+      'bidi in a field name',
+      'titre: T\nbesoins\u202e: []\n',
+      '2:1 champ inconnu « besoins » ; vouliez-vous dire',
+    ),
+    '2:8 caractère invisible (U+202E)',
   ),
   hostile(
     'an escape in an alias',

@@ -17,6 +17,12 @@ export const hostile = (
   ...told: readonly string[]
 ): Hostile => ({ name, content, told });
 
+/** The same, with what is told of an invisible character beside the errors. */
+export const warned = (row: Hostile, ...told: readonly string[]): Hostile => ({
+  ...row,
+  warned: told,
+});
+
 export const EMPTY = 'le fichier est vide';
 export const GROUP = 'attendu : un groupe de champs (« champ : valeur ») ; trouvé : ';
 export const DEEP = "l'imbrication est trop profonde";

@@ -10,7 +10,7 @@ export function useVerifier() {
   const run = (...args: string[]) => {
     const { code, out, err } = runProgram(args, {
       cwd: folder,
-      env: { HOME: folder, COLUMNS: '300' },
+      env: { HOME: folder, XDG_CONFIG_HOME: join(folder, '.config'), COLUMNS: '300' },
     });
     return { code, out: plain(out), err: plain(err) };
   };
