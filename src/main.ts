@@ -28,7 +28,7 @@ function createWorld(): World {
       kit: folder('../kit'),
       kitUrl: new URL('../kit', import.meta.url).href,
       compiled: folder('../dist/kit.json'),
-      config: configFolder(),
+      config: configFolder(process.platform, env),
     },
     openPrompter:
       stdin.isTTY && stderr.isTTY

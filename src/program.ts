@@ -1,3 +1,4 @@
+import { CommanderError } from 'commander';
 import type { SharedOptions } from './commands/options.js';
 import { EXIT, type ExitCode } from './errors.js';
 import { sharedOptions } from './program/command-options.js';
@@ -8,7 +9,6 @@ import {
   type Definition,
   type Example,
 } from './program/command-table.js';
-import { reportFailure } from './program/failure.js';
 import { FrenchCommand } from './program/french-command.js';
 import { HELP_GROUP } from './program/french-help.js';
 import { terminalWidth } from './terminal.js';
@@ -32,6 +32,14 @@ export const LATE: Commands = {
     (await import('./commands/kit-verifier.js')).kitVerifier(...given),
   kitNouveau: async (...given) => (await import('./commands/kit-nouveau.js')).kitNouveau(...given),
 };
+
+/** How commander ends a command line without an error message: it has written what there is to say. */
+export const ENDINGS: ReadonlyMap<string, ExitCode> = new Map([
+  ['commander.version', EXIT.ok],
+  ['commander.helpDisplayed', EXIT.ok],
+  // The help of a group of commands, on standard error, for want of a command.
+  ['commander.help', EXIT.usage],
+]);
 
 const EXAMPLES: readonly Example[] = [
   ['partenaires', fr`quelques questions, puis un conseil`],
@@ -59,6 +67,9 @@ export async function run(
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
+    const ending = error instanceof CommanderError ? ENDINGS.get(error.code) : undefined;
+    if (ending !== undefined) return ending;
+    const { reportFailure } = await import('./program/failure.js');
     return reportFailure(error, argv, world);
   }
 }

@@ -69,7 +69,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'fastest-levenshtein': /^src\/text\/nearest\.ts$/,
   'string-width': /^src\/text\/width\.ts$/,
   'wrap-ansi': /^src\/text\/layout\.ts$/,
-  'env-paths': /^src\/system\/config-folder\.ts$/,
+  'node:os': /^src\/system\/config-folder\.ts$/,
   'node:fs': /^src\/system\//,
   'node:path': /^src\/system\//,
   'node:url': /^src\/main\.ts$/,

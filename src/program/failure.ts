@@ -1,5 +1,4 @@
 import { inspect } from 'node:util';
-import { CommanderError } from 'commander';
 import { EXIT, type ExitCode, Interrupted, UserError } from '../errors.js';
 import { terminalWidth } from '../terminal.js';
 import { clean, cleanLine } from '../text/clean.js';
@@ -10,21 +9,11 @@ import type { World } from '../world.js';
 /** Enough of a stack to find the fault, little enough to paste in a message. */
 const MAX_REPORT = 4000;
 
-/** How commander ends a command line without an error message: it has written what there is to say. */
-export const ENDINGS: ReadonlyMap<string, ExitCode> = new Map([
-  ['commander.version', EXIT.ok],
-  ['commander.helpDisplayed', EXIT.ok],
-  // The help of a group of commands, on standard error, for want of a command.
-  ['commander.help', EXIT.usage],
-]);
-
 /**
  * Tells on standard error why `run` stopped, and answers the exit code. `argv` is what was typed:
  * it is repeated, cleaned, where the fault is ours.
  */
 export function reportFailure(error: unknown, argv: readonly string[], world: World): ExitCode {
-  const ending = error instanceof CommanderError ? ENDINGS.get(error.code) : undefined;
-  if (ending !== undefined) return ending;
   if (error instanceof Interrupted) {
     print(error.message, world);
     return EXIT.interrupted;

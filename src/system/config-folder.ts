@@ -1,6 +1,16 @@
-import envPaths from 'env-paths';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 
-/** Where this person's supplements are: XDG on Linux, the platform's own folder elsewhere. */
-export function configFolder(): string {
-  return envPaths('partenaires', { suffix: '' }).config;
+/**
+ * Where a person's supplements are: XDG on Linux, the platform's own folder elsewhere. The package
+ * env-paths says the same; it imports node:process, whose ES module alone takes a twentieth of the
+ * program's start.
+ */
+export function configFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
+  const home = homedir();
+  if (platform === 'darwin') return join(home, 'Library', 'Preferences', 'partenaires');
+  if (platform === 'win32') {
+    return join(env.APPDATA || join(home, 'AppData', 'Roaming'), 'partenaires', 'Config');
+  }
+  return join(env.XDG_CONFIG_HOME || join(home, '.config'), 'partenaires');
 }

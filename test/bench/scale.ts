@@ -78,7 +78,7 @@ console.log(
 console.log(
   '(×10 is linear; less means a fixed cost that counts for less and less. The program itself',
 );
-console.log('refuses a kit of some thousands of partners: that limit is lifted here)\n');
+console.log('refuses a file of over 2 MB, some 3,000 partners: its limits are lifted here)\n');
 console.log(line(['partners', ...WORKS.map(({ label }) => label)], WIDTHS));
 let before: (number | null)[] = [];
 const bySize = new Map<number, (number | null)[]>();

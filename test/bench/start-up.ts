@@ -22,8 +22,8 @@ const TARGETS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 interface Case {
   readonly label: string;
-  /** A key of TARGETS. */
-  readonly target?: string;
+  /** A key of TARGETS, or none. */
+  readonly target: string;
   readonly bare: Run;
   readonly run: Run;
 }
@@ -38,7 +38,7 @@ export async function benchStartUp(node: string, runs: number): Promise<void> {
   );
   const targets = TARGETS[version.split('.')[0] ?? ''] ?? {};
   console.log(line(['', 'median', 'minimum', 'target', 'ms', 'bare ms'], WIDTHS));
-  for (const { label, target = '', bare, run } of cases(node, folder)) {
+  for (const { label, target, bare, run } of cases(node, folder)) {
     const times = await alternate(bare, run, runs);
     const cells = [
       (times.other.median / times.bare.median).toFixed(2),
@@ -54,38 +54,43 @@ export async function benchStartUp(node: string, runs: number): Promise<void> {
 
 function cases(node: string, home: string): Case[] {
   const bare = () => timeProcess(node, BARE, home);
-  const program = (args: string, target?: string): Case => ({
-    label: `partenaires ${args}`,
-    ...(target ? { target } : {}),
-    bare,
-    run: () => timeProcess(node, [BIN, ...args.split(' ')], home),
+  const whole = (label: string, args: readonly string[], target = ''): Case => ({
+    ...{ label, target, bare },
+    run: () => timeProcess(node, args, home),
   });
-  const peer = (args: string): Case => ({
-    label: `peer ${args}`,
-    bare,
-    run: () => timeProcess(node, [PEER, ...args.split(' ')], home),
-  });
-  const empty = join(home, 'empty.mjs');
-  writeFileSync(empty, '');
-  const edited = editedKit(home);
+  const program = (line: string, target?: string) =>
+    whole(`partenaires ${line}`, [BIN, ...line.split(' ')], target);
+  const peer = (line: string) => whole(`peer ${line}`, [PEER, ...line.split(' ')]);
+  const edited = 'partenaires liste --kit edited-copy.yaml';
   return [
-    { label: 'an empty ES module: the floor', bare, run: () => timeProcess(node, [empty], home) },
+    whole('an empty ES module: the floor', [emptyModule(home)]),
     program('--version', '--version'),
     program('--help'),
     program('liste', 'work'),
     program('profil afd', 'work'),
     program('conseil --besoin financement', 'work'),
-    { ...program(`liste --kit ${edited}`), label: 'partenaires liste --kit edited-copy.yaml' },
-    {
-      label: 'partenaires, first question on screen',
-      target: 'question',
-      bare: () => timeInTerminal(node, BARE, home),
-      run: () => timeInTerminal(node, [BIN], home, FIRST_QUESTION),
-    },
+    whole(edited, [BIN, 'liste', '--kit', editedKit(home)]),
+    firstQuestion(node, home),
     peer('--version'),
     peer('--help'),
     peer('liste'),
   ];
+}
+
+function firstQuestion(node: string, home: string): Case {
+  return {
+    label: 'partenaires, first question on screen',
+    target: 'question',
+    bare: () => timeInTerminal(node, BARE, home),
+    run: () => timeInTerminal(node, [BIN], home, FIRST_QUESTION),
+  };
+}
+
+/** No ES module can start faster than this one. */
+function emptyModule(folder: string): string {
+  const path = join(folder, 'empty.mjs');
+  writeFileSync(path, '');
+  return path;
 }
 
 /** A kit that cannot be the one that the build knows. */
