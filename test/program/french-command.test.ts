@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { InvalidArgumentError, Option } from 'commander';
 import { EXIT, UserError } from '../../src/errors.js';
-import { ENDINGS } from '../../src/program.js';
 import { FrenchCommand } from '../../src/program/french-command.js';
 import { EXPLANATIONS } from '../../src/program/french-errors.js';
+import { ENDINGS } from '../../src/program.js';
 
 // As in support/cli.ts: jest must not end before its tests.
 process.exit = () => {
