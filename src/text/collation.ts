@@ -26,6 +26,13 @@ const ALPHANUMERIC = 2;
 
 const kindOf = (character: string) => KINDS.findIndex((kind) => kind.test(character));
 
+/** A sort meets each name many times. */
+const known = new Map<string, string>();
+
 function baseLetters(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const base = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  known.set(text, base);
+  return base;
 }

@@ -26,7 +26,7 @@ export function renderRecommandations(
 
 /** Two columns of text, the first as wide as its widest entry but at most a third of the page. */
 export function pairs(rows: readonly (readonly [string, string])[], page: Page): string[] {
-  const widest = Math.max(0, ...rows.map(([left]) => width(left)));
+  const widest = rows.reduce((max, [left]) => Math.max(max, width(left)), 0);
   const leftWidth = Math.min(widest, Math.floor(page.width / 3));
   return rows.flatMap(([left, right]) => {
     const lefts = wrap(left, leftWidth);
