@@ -20,6 +20,11 @@ export async function kitNouveau(
   if (path === '-') world.stdout.write(text);
   else saveFile(world, path, text, options.ecraser);
   if (path !== '-')
-    world.stderr.write(fr`Pour le vérifier : partenaires kit verifier ${cleanLine(path)}\n`);
+    world.stderr.write(
+      fr`Pour le vérifier : partenaires kit verifier ${quoted(cleanLine(path))}\n`,
+    );
   return EXIT.ok;
 }
+
+/** A path as it is typed in a command. */
+const quoted = (path: string) => (/\s/.test(path) ? `"${path}"` : path);
