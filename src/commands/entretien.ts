@@ -1,10 +1,11 @@
 import { advise, type Conseil } from '../conseil/conseil.js';
 import { createDemande, type Reponses } from '../conseil/demande.js';
-import { EXIT, type ExitCode } from '../errors.js';
+import { EXIT, type ExitCode, Interrupted } from '../errors.js';
 import type { Kit } from '../kit/model.js';
 import { questions } from '../questionnaire/questions.js';
 import { createStyle } from '../rendu/style.js';
 import { colourLevel } from '../terminal.js';
+import { fr } from '../text/typography.js';
 import type { Prompter, World } from '../world.js';
 import { menu } from './menu.js';
 import type { ConseilOptions } from './options.js';
@@ -26,17 +27,21 @@ export async function entretien(
   // A page that goes to a file or a program is the end of it: nobody would read the menu's answers.
   const hasMenu =
     world.stdout.isTerminal && options.format === 'tableau' && options.sortie === undefined;
+  // What an interruption leaves behind, over all the rounds.
+  const saved = new Set<string>();
   let reponses = NO_ANSWERS;
-  let isSaved = false;
-  for (;;) {
-    reponses = await ask(prompter, desk.kit, reponses);
-    const demande = createDemande(desk.kit, reponses);
-    saveReponses(world, desk.kit, demande, options, isSaved);
-    isSaved = true;
-    const conseil = advise(desk.kit, demande);
-    show(world, desk, options, conseil);
-    if (!hasMenu) return EXIT.ok;
-    if ((await menu(world, prompter, desk, conseil)) === 'quitter') return EXIT.ok;
+  try {
+    for (;;) {
+      reponses = await ask(prompter, desk.kit, reponses);
+      const conseil = advise(desk.kit, createDemande(desk.kit, reponses));
+      saveReponses(world, desk.kit, conseil.demande, options, saved);
+      show(world, desk, options, conseil);
+      if (!hasMenu) return EXIT.ok;
+      if ((await menu(world, prompter, desk, conseil, saved)) === 'quitter') return EXIT.ok;
+    }
+  } catch (error) {
+    if (!(error instanceof Interrupted) || saved.size === 0) throw error;
+    throw new Interrupted(fr`Interrompu : seul est conservé ${[...saved].join(', ')}.`);
   }
 }
 

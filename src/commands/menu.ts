@@ -1,5 +1,5 @@
 import type { Conseil } from '../conseil/conseil.js';
-import { Interrupted, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
 import { nomOf, type Partenaire } from '../kit/model.js';
 import { renderReponse } from '../rendu/tableau/reponse.js';
 import { fr } from '../text/typography.js';
@@ -13,8 +13,8 @@ interface Visit {
   readonly prompter: Prompter;
   readonly desk: Desk;
   readonly conseil: Conseil;
-  /** Files written so far. */
-  readonly saved: string[];
+  /** Paths of the files written so far, in every round. */
+  readonly saved: Set<string>;
 }
 
 interface Entry {
@@ -32,27 +32,26 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   quitter: { name: fr`Quitter`, leaves: 'quitter' },
 };
 
-/** Shows the menu until the person wants to change the answers or to quit. Throws Interrupted. */
+/**
+ * Shows the menu until the person wants to change the answers or to quit; adds to `saved` the paths
+ * it writes. Throws Interrupted.
+ */
 export async function menu(
   world: World,
   prompter: Prompter,
   desk: Desk,
   conseil: Conseil,
+  saved: Set<string>,
 ): Promise<'changer' | 'quitter'> {
   const choices = Object.entries(ENTRIES).map(([value, { name }]) => ({ value, name }));
-  const visit: Visit = { world, prompter, desk, conseil, saved: [] };
+  const visit: Visit = { world, prompter, desk, conseil, saved };
   // The table has pushed the answer off the screen: it stands once more above the menu.
   const reponse = renderReponse(desk.kit, conseil, desk.page).join('\n');
-  try {
-    for (;;) {
-      world.stderr.write(`\n${reponse}\n\n`);
-      const entry = ENTRIES[await prompter.select({ message: fr`Et maintenant ?`, choices })];
-      if (entry?.leaves) return entry.leaves;
-      await entry?.act?.(visit);
-    }
-  } catch (error) {
-    if (!(error instanceof Interrupted) || visit.saved.length === 0) throw error;
-    throw new Interrupted(fr`Interrompu : seul est conservé ${visit.saved.join(', ')}.`);
+  for (;;) {
+    world.stderr.write(`\n${reponse}\n\n`);
+    const entry = ENTRIES[await prompter.select({ message: fr`Et maintenant ?`, choices })];
+    if (entry?.leaves) return entry.leaves;
+    await entry?.act?.(visit);
   }
 }
 
@@ -103,7 +102,7 @@ async function saveNote({ world, prompter, desk, conseil, saved }: Visit): Promi
   });
   const text = desk.renderer.conseil(desk.kit, conseil, { ...filePage(), tous: true });
   saveFile(world, path.trim(), text, false);
-  saved.push(path.trim());
+  saved.add(path.trim());
 }
 
 function reasonNotToWrite({ files }: World, path: string): string | null {

@@ -10,16 +10,21 @@ import { deliver } from './page.js';
 /** The version of the file: it grows when an old program could not read a new file. */
 export const VERSION = '1';
 
-/** Saves the answers where `--enregistrer` wants them, if it does; a later save replaces an earlier one. */
+/**
+ * Saves the answers where `--enregistrer` wants them, if it does. `saved` holds the paths written in
+ * this run, which may be written again, and gets this one.
+ */
 export function saveReponses(
   world: World,
   kit: Kit,
   demande: Demande,
   { enregistrer, ecraser }: ConseilOptions,
-  again = false,
+  saved: Set<string> = new Set(),
 ): void {
   if (enregistrer === undefined) return;
-  deliver(world, { sortie: enregistrer, ecraser: ecraser || again }, formatReponses(kit, demande));
+  const sortie = { sortie: enregistrer, ecraser: ecraser || saved.has(enregistrer) };
+  deliver(world, sortie, formatReponses(kit, demande));
+  if (enregistrer !== '-') saved.add(enregistrer);
 }
 
 /** A demande as the text of such a file, with the names of what was chosen. */

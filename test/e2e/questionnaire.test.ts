@@ -103,6 +103,19 @@ describe('the questionnaire in a real terminal', () => {
     expect(existsSync(join(cwd, 'conseil-partenaires.txt'))).toBe(true);
   });
 
+  test('what was saved before the answers were changed is remembered to the end', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'partenaires-'));
+    start({ cwd, args: ['conseil', '--enregistrer', 'r.yaml'] });
+    await answerAll();
+    await step('Et maintenant', menuEntry(3));
+    await step('Nom du fichier', enter);
+    await terminal.waitFor(/Enregistré[\s\S]*Et maintenant/);
+    await step('Et maintenant', menuEntry(2));
+    await step(/De quoi avez-vous besoin[\s\S]*\[x\]/, ctrlC);
+    expect((await terminal.exited).code).toBe(130);
+    expect(lastLine()).toBe('Interrompu : seul est conservé r.yaml, conseil-partenaires.txt.');
+  });
+
   test('at least one besoin', async () => {
     start();
     await step('De quoi avez-vous besoin', enter);
