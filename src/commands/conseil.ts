@@ -5,7 +5,7 @@ import type { Kit } from '../kit/model.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import { entretien } from './entretien.js';
-import { findIds } from './lookup.js';
+import { findIds, nomAndId } from './lookup.js';
 import type { ConseilOptions } from './options.js';
 import { deliver, openDesk } from './page.js';
 import type { SavedReponses } from './reponses-read.js';
@@ -64,7 +64,9 @@ async function reponsesFrom(
 }
 
 function noBesoin(kit: Kit): UserError {
-  const list = kit.besoins.map(({ id, nom }) => fr`  ${id} : ${nom}`);
-  const lines = [fr`Ajoutez --besoin avec un ou plusieurs de ceux-ci :`, ...list];
+  const lines = [
+    fr`Ajoutez --besoin avec un ou plusieurs de ceux-ci :`,
+    ...kit.besoins.map(nomAndId),
+  ];
   return new UserError(fr`aucun besoin n'est indiqué`, lines.join('\n'), EXIT.usage);
 }

@@ -18,11 +18,11 @@ export async function kitNouveau(
   const model = new TextDecoder().decode(files.read(`${places.kit}/${MODEL}`, MAX_BYTES));
   const text = model.replace('$schema=./', () => `$schema=${places.kitUrl}/`);
   if (path === '-') world.stdout.write(text);
-  else saveFile(world, path, text, options.ecraser);
-  if (path !== '-')
-    world.stderr.write(
-      fr`Pour le vérifier : partenaires kit verifier ${quoted(cleanLine(path))}\n`,
-    );
+  else {
+    saveFile(world, path, text, options.ecraser);
+    const next = `partenaires kit verifier ${quoted(cleanLine(path))}`;
+    world.stderr.write(fr`Pour le vérifier : ${next}\n`);
+  }
   return EXIT.ok;
 }
 

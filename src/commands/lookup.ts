@@ -29,14 +29,13 @@ export function findIds(kit: Kit, kind: keyof typeof KINDS, words: readonly stri
       declared.find(({ id }) => fold(id) === named) ??
       declared.find(({ nom }) => fold(nom) === named);
     if (found) return found.id;
-    const list = declared.map(({ id, nom }) => fr`  ${id} : ${nom}`);
     const { unknown, known } = KINDS[kind];
     throw new UserError(
       fr`${unknown} « ${word} »${didYouMean(
         word,
         declared.map(({ id }) => id),
       )}`,
-      [fr`${known} :`, ...list].join('\n'),
+      [fr`${known} :`, ...declared.map(nomAndId)].join('\n'),
       EXIT.usage,
     );
   });
@@ -70,7 +69,8 @@ function findPartenaire(kit: Kit, word: string): Partenaire {
   throw matching.length > 1 ? ambiguous(word, matching) : unknown(kit, word);
 }
 
-const nomAndId = ({ id, nom }: Declared) => fr`  ${id} : ${nom}`;
+/** A line of a list of what could have been typed. */
+export const nomAndId = ({ id, nom }: Declared) => fr`  ${id} : ${nom}`;
 
 function ambiguous(word: string, matching: readonly Partenaire[]): UserError {
   const lines = [fr`Précisez lequel :`, ...matching.map(nomAndId)];

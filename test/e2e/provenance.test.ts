@@ -1,17 +1,9 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { useVerifier } from '../support/verify.js';
+import { SUPPLEMENT, useVerifier, withSupplement } from '../support/verify.js';
 
 const { file, run } = useVerifier();
-const SUPPLEMENT = resolve('test/fixtures/supplement.yaml');
 const TITRE = "Terre d'essai";
-const page = (...line: string[]) => {
-  const { code, out, err } = run(...line, '--supplement', SUPPLEMENT);
-  expect({ code, err }).toEqual({ code: 0, err: '' });
-  return out.replace(/[│\s]+/g, ' ');
-};
-const json = (...line: string[]) =>
-  JSON.parse(run(...line, '--json', '--supplement', SUPPLEMENT).out);
+const { page, json } = withSupplement(run);
 
 describe('provenance', () => {
   test.each([

@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { expect } from '@jest/globals';
 import { plain } from '../kit/reading.js';
 import { openFolder } from './hostile-check.js';
 import { runProgram } from './program.js';
+
+export const SUPPLEMENT = resolve('test/fixtures/supplement.yaml');
 
 /** A folder of kit files, and the program that verifies them there, as somebody without settings. */
 export function useVerifier() {
@@ -24,6 +27,18 @@ export function useVerifier() {
       writeFileSync(join(folder, name), text);
       return name;
     },
+  };
+}
+
+/** Runs the program with the supplement of the fixtures: its page on one line, or its document. */
+export function withSupplement(run: ReturnType<typeof useVerifier>['run']) {
+  return {
+    page(...line: string[]): string {
+      const { code, out, err } = run(...line, '--supplement', SUPPLEMENT);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      return out.replace(/[│\s]+/g, ' ');
+    },
+    json: (...line: string[]) => JSON.parse(run(...line, '--json', '--supplement', SUPPLEMENT).out),
   };
 }
 

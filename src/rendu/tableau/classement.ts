@@ -6,7 +6,15 @@ import { hang } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 import { NON_PRECISE, NON_PRECISEE, nomIn } from '../words.js';
-import { type Cell, type Column, drawGrid, drawPiece, fitsInGrid, type Piece } from './grille.js';
+import {
+  type Cell,
+  type Column,
+  drawGrid,
+  drawPiece,
+  fitsInGrid,
+  MIN_TABLE_WIDTH,
+  type Piece,
+} from './grille.js';
 import {
   drawEnonces,
   legend,
@@ -18,7 +26,6 @@ import {
 
 /** The ranked partners: a table, or one card a partner where a table would not be readable. */
 
-const MIN_TABLE_WIDTH = 70;
 /** From this width on, apports and avantages have a column each, as on the sheet. */
 const WIDE = 120;
 
@@ -107,36 +114,31 @@ function partenaireCell(classe: Classe, { kit, demande, page }: View): Cell {
   const answered = couverture.filter(({ quarts }) => quarts > 0).length;
   const missed = missedEssentials(classe, demande);
   const bar = drawBar(adequation, width < 100 ? 6 : 10);
-  const pieces: Piece[] = [
-    {
-      sign: `${rang}`.padEnd(3),
-      text: nomOf(partenaire),
-      colour: style.strong,
-      signColour: style.strong,
-    },
-    {
-      sign: '   ',
-      text: fr`${bar} ${Math.round(adequation)} %`.replaceAll(' ', '\u00a0'),
-      colour: style.accent,
-    },
-  ];
-  if (exAequo) pieces.push({ sign: '   ', text: fr`ex æquo` });
-  if (couverture.length > 1) {
-    pieces.push({
-      sign: '   ',
-      text: fr`${answered} besoin${answered > 1 ? 's' : ''} sur ${couverture.length}`,
-      colour: style.muted,
-    });
-  }
-  for (const besoin of missed) {
-    pieces.push({
+  const rank = { sign: `${rang}`.padEnd(3), text: nomOf(partenaire) };
+  return [
+    { ...rank, colour: style.strong, signColour: style.strong },
+    under(fr`${bar} ${Math.round(adequation)} %`.replaceAll(' ', '\u00a0'), style.accent),
+    ...(exAequo ? [under(fr`ex æquo`)] : []),
+    ...(couverture.length > 1
+      ? [
+          under(
+            fr`${answered} besoin${answered > 1 ? 's' : ''} sur ${couverture.length}`,
+            style.muted,
+          ),
+        ]
+      : []),
+    ...missed.map((besoin) => ({
       sign: `${SIGNS.alerte.sign}  `,
       text: fr`ne répond pas à un essentiel : ${nomIn(kit.besoins, besoin)}`,
       colour: style.alert,
       signColour: style.alert,
-    });
-  }
-  return pieces;
+    })),
+  ];
+}
+
+/** A line that stands under the name of a partner, behind its rank. */
+function under(text: string, colour?: (line: string) => string): Piece {
+  return { sign: '   ', text, ...(colour && { colour }) };
 }
 
 function drawBar(adequation: number, length: number): string {

@@ -2,6 +2,9 @@ import Table from 'cli-table3';
 import { width as widthOf, wrap } from '../../text/layout.js';
 import type { Page } from '../renderer.js';
 
+/** A narrower page shows cards: a table would be a column of single words. */
+export const MIN_TABLE_WIDTH = 70;
+
 /** A piece of a cell: wrapped first, then coloured, so that no escape sequence is measured or cut. */
 export interface Piece {
   readonly text: string;

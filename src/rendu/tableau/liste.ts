@@ -4,9 +4,7 @@ import { fr, pluriel } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 import { besoinsAnswered, NON_PRECISEE } from '../words.js';
 import { toText } from './bloc.js';
-import { type Cell, drawGrid } from './grille.js';
-
-const MIN_TABLE_WIDTH = 70;
+import { type Cell, drawGrid, MIN_TABLE_WIDTH } from './grille.js';
 
 const COLUMNS = [
   { titre: 'Partenaire', share: 30 },
