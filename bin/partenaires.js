@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
+const { launch } = require('../dist/launch.cjs');
 
-process.exitCode = await main();
+launch().then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,59 +1,45 @@
-import { fileURLToPath } from 'node:url';
-import packageJson from '../package.json' with { type: 'json' };
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { run } from './program.js';
 import { configFolder } from './system/config-folder.js';
 import { files } from './system/files.js';
-import type { Output, World } from './world.js';
+import { createOutput, isTerminal } from './system/streams.js';
+import type { Prompter, PromptStyle, World } from './world.js';
 
-/** The real world: the process, its streams and its terminal. Returns the exit code. */
-export async function main(): Promise<number> {
-  for (const stream of [process.stdout, process.stderr]) {
-    // The reader of a pipe may leave early (`| head -1`): that is no fault of anybody.
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
-  return run(process.argv.slice(2), createWorld());
+/** The folder of the installation; the built and the unbuilt program stand equally deep in it. */
+const ROOT = join(import.meta.dirname, '..');
+
+/** Runs the command line of the process in the real world; answers the exit code. */
+export async function main(version: string): Promise<number> {
+  return run(process.argv.slice(2), createWorld(version));
 }
 
-function createWorld(): World {
-  const { stdin, stderr, env } = process;
+function createWorld(version: string): World {
+  const { env } = process;
+  const kit = join(ROOT, 'kit');
+  const stderr = createOutput(2, () => process.stderr);
   return {
-    version: packageJson.version,
-    stdout: createOutput(process.stdout),
-    stderr: createOutput(stderr),
+    version,
+    stdout: createOutput(1, () => process.stdout),
+    stderr,
     env,
     files,
     places: {
-      kit: folder('../kit'),
-      kitUrl: new URL('../kit', import.meta.url).href,
-      compiled: folder('../dist/kit.json'),
+      kit,
+      get kitUrl() {
+        return pathToFileURL(kit).href;
+      },
+      compiled: join(ROOT, 'dist', 'kit.json'),
       config: configFolder(process.platform, env),
     },
-    openPrompter:
-      stdin.isTTY && stderr.isTTY
-        ? async (style) => {
-            const { createPrompter } = await import('./questionnaire/prompts.js');
-            return createPrompter({ input: stdin, output: stderr, signals: process }, style);
-          }
-        : null,
-  };
-}
-
-function createOutput(stream: NodeJS.WriteStream): Output {
-  return {
-    write: (text) => void stream.write(text),
-    isTerminal: stream.isTTY === true,
-    get columns() {
-      return stream.columns ?? null;
-    },
-    get richColour() {
-      return stream.isTTY === true && stream.getColorDepth() >= 8;
+    get openPrompter() {
+      return stderr.isTerminal && isTerminal(0, () => process.stdin) ? openPrompter : null;
     },
   };
 }
 
-/** A folder of the installation; the built and the unbuilt program stand equally deep in it. */
-function folder(relative: string): string {
-  return fileURLToPath(new URL(relative, import.meta.url));
+async function openPrompter(style: PromptStyle): Promise<Prompter> {
+  const { createPrompter } = await import('./questionnaire/prompts.js');
+  const { stdin: input, stderr: output } = process;
+  return createPrompter({ input, output, signals: process }, style);
 }

@@ -61,7 +61,7 @@ export async function run(
 ): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;
   try {
-    const program = createProgram(world, async (definition, names, options) => {
+    const program = createProgram(world, argv, async (definition, names, options) => {
       exitCode = await definition.run(commands, world, names, options);
     });
     await program.parseAsync([...argv], { from: 'user' });
@@ -74,7 +74,7 @@ export async function run(
   }
 }
 
-function createProgram(world: World, call: Call): FrenchCommand {
+function createProgram(world: World, argv: readonly string[], call: Call): FrenchCommand {
   const { stdout, stderr, env } = world;
   const program = new FrenchCommand('partenaires', {
     writeOut: (text) => stdout.write(text),
@@ -90,7 +90,10 @@ function createProgram(world: World, call: Call): FrenchCommand {
     .optionsGroup(HELP_GROUP)
     .version(world.version, '--version', fr`affiche la version`);
   showExamples(program, EXAMPLES, world);
-  for (const definition of DEFINITIONS) {
+  // Making all the commands takes as long as running one: where the first word names it, that is all
+  // that commander needs to know.
+  const named = DEFINITIONS.find(({ name, group }) => name === argv[0] && !group);
+  for (const definition of named ? [named] : DEFINITIONS) {
     const { group } = definition;
     addCommand(group ? groupCommand(program, group) : program, definition, world, call);
   }

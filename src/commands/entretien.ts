@@ -22,7 +22,7 @@ export async function entretien(
   options: ConseilOptions,
 ): Promise<ExitCode> {
   const prompter = await openPrompter(
-    createStyle(colourLevel(world.stderr, world.env, options.sansCouleur)),
+    await createStyle(colourLevel(world.stderr, world.env, options.sansCouleur)),
   );
   // A page that goes to a file or a program is the end of it: nobody would read the menu's answers.
   const hasMenu =

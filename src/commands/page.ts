@@ -2,7 +2,7 @@ import { EXIT, UserError } from '../errors.js';
 import { loadKit } from '../kit/load.js';
 import type { Kit } from '../kit/model.js';
 import type { Page, Renderer } from '../rendu/renderer.js';
-import { createStyle } from '../rendu/style.js';
+import { createStyle, PLAIN } from '../rendu/style.js';
 import { colourLevel, terminalWidth } from '../terminal.js';
 import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
@@ -45,21 +45,21 @@ export async function openDesk(
   for (const path of [sortie, ...alsoWritten].filter(toFile)) {
     world.files.checkWritable(path, ecraser);
   }
-  const [kit, renderer] = [await loadKit(world, options), await RENDERERS[format]()];
-  return { kit, renderer, page: pageFor(world, options) };
+  const kit = await loadKit(world, options);
+  return { kit, renderer: await RENDERERS[format](), page: await pageFor(world, options) };
 }
 
-function pageFor(world: World, { sortie, sansCouleur }: SharedOptions): Page {
+async function pageFor(world: World, { sortie, sansCouleur }: SharedOptions): Promise<Page> {
   if (toFile(sortie)) return filePage();
   return {
     width: terminalWidth(world.stdout, world.env),
-    style: createStyle(colourLevel(world.stdout, world.env, sansCouleur)),
+    style: await createStyle(colourLevel(world.stdout, world.env, sansCouleur)),
   };
 }
 
 /** A page without colour, for a file. */
 export function filePage(): Page {
-  return { width: FILE_WIDTH, style: createStyle(0) };
+  return { width: FILE_WIDTH, style: PLAIN };
 }
 
 /** Puts a text where the options want it: standard output, or a file and a word of it. */

@@ -13,13 +13,10 @@ export function byName(a: Evaluation, b: Evaluation): number {
   return compareFrench(left.nom, right.nom) || (left.id < right.id ? -1 : 1);
 }
 
-const reserveCount = ({ couverture }: Evaluation) =>
-  couverture.reduce((count, { reserves }) => count + (reserves.length > 0 ? 1 : 0), 0);
-
 /** The order inside a tie, most important first; each entry is negative when `a` comes first. */
 const TIE_BREAKS: readonly ((a: Evaluation, b: Evaluation) => number)[] = [
   (a, b) => a.vigilances.length - b.vigilances.length,
-  (a, b) => reserveCount(a) - reserveCount(b),
+  (a, b) => a.reserves - b.reserves,
   (a, b) => a.partenaire.contreparties.length - b.partenaire.contreparties.length,
   byName,
 ];

@@ -52,16 +52,12 @@ export function advise(kit: Kit, demande: Demande): Conseil {
 
 function findNonCouverts(demande: Demande, accepted: readonly Evaluation[]): NonCouvert[] {
   return demande.besoins.flatMap(({ id: besoin }, b) => {
-    const answers = accepted.map(({ partenaire, couverture }) => ({
-      partenaire,
-      couverture: couverture[b],
-    }));
-    if (answers.some(({ couverture }) => (couverture?.quarts ?? 0) > 0)) return [];
-    const contreIndications = answers.flatMap(({ partenaire, couverture }) =>
-      couverture && isContreIndication(couverture)
-        ? couverture.reserves.map((enonce) => ({ partenaire, enonce }))
-        : [],
-    );
+    if (accepted.some(({ couverture }) => (couverture[b]?.quarts ?? 0) > 0)) return [];
+    const contreIndications = accepted.flatMap(({ partenaire, couverture }) => {
+      const answer = couverture[b];
+      if (!answer || !isContreIndication(answer)) return [];
+      return answer.reserves.map((enonce) => ({ partenaire, enonce }));
+    });
     return [{ besoin, contreIndications }];
   });
 }

@@ -17,9 +17,14 @@ export interface Couverture {
 /** Values in quarters (apport 1, atout ½, aucun 0). */
 export const QUARTS: Readonly<Record<Niveau, number>> = { apport: 4, atout: 2, aucun: 0 };
 
+/** What most partners say of a besoin; one list for all spares a large kit thousands of empty ones. */
+const NOTHING: readonly Enonce[] = [];
+
 /** How a partner answers one besoin; a réserve halves the valeur. */
 export function couvertureOf(partenaire: Partenaire, besoin: string): Couverture {
-  const about = (enonces: readonly Enonce[]) => enonces.filter((e) => e.besoins.includes(besoin));
+  const isAbout = (enonce: Enonce) => enonce.besoins.includes(besoin);
+  const about = (enonces: readonly Enonce[]) =>
+    enonces.some(isAbout) ? enonces.filter(isAbout) : NOTHING;
   const apports = about(partenaire.apports);
   const avantages = about(partenaire.avantages);
   const reserves = about(partenaire.faiblesses);

@@ -15,6 +15,8 @@ export interface Evaluation {
   readonly vigilances: readonly Enonce[];
   /** Other énoncés whose situation the collectivité is in. */
   readonly rappels: readonly Enonce[];
+  /** Of how many chosen besoins a faiblesse speaks. */
+  readonly reserves: number;
   /** Contreparties of a refused nature: a partner that has one is écarté. */
   readonly refus: readonly Enonce[];
 }
@@ -37,6 +39,7 @@ export function evaluate(partenaire: Partenaire, demande: Demande): Evaluation {
     adequation: total === 0 ? 0 : (100 * points) / (MAX_QUARTS * total),
     vigilances: inSituation(faiblesses),
     rappels: inSituation([...apports, ...avantages, ...contreparties]),
+    reserves: couverture.filter(({ reserves }) => reserves.length > 0).length,
     refus: contreparties.filter(({ nature }) => nature !== null && demande.refus.includes(nature)),
   };
 }

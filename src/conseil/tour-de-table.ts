@@ -20,12 +20,16 @@ interface Candidate {
   readonly mask: number;
 }
 
-/** A set of candidates, as their indexes in name order. */
-interface Team {
-  readonly members: readonly number[];
+/** What decides between teams of one size. */
+interface Sums {
   readonly points: number;
   readonly contreparties: number;
   readonly vigilances: number;
+}
+
+/** A set of candidates, as their indexes in name order. */
+interface Team extends Sums {
+  readonly members: readonly number[];
 }
 
 /**
@@ -35,11 +39,8 @@ interface Team {
  * `ranked`: partners that are not écartés, best first; at most 30 besoins.
  */
 export function findTourDeTable(ranked: readonly Evaluation[]): TourDeTable {
-  const besoins = ranked[0]?.couverture.map((_, b) => b) ?? [];
-  const best = besoins.map((b) =>
-    ranked.reduce((max, { couverture }) => Math.max(max, couverture[b]?.quarts ?? 0), 0),
-  );
-  const coverable = besoins.filter((b) => (best[b] ?? 0) > 0);
+  const best = bestAnswers(ranked);
+  const coverable = [...best.keys()].filter((b) => (best[b] ?? 0) > 0);
   const reaches = (e: Evaluation, b: number) => e.couverture[b]?.quarts === best[b];
   const masked = ranked.map((evaluation) => ({
     evaluation,
@@ -57,6 +58,15 @@ export function findTourDeTable(ranked: readonly Evaluation[]): TourDeTable {
   return { membres, couvre };
 }
 
+/** The quarters of the best answer to each besoin. */
+function bestAnswers(ranked: readonly Evaluation[]): number[] {
+  const best: number[] = [];
+  for (const { couverture } of ranked) {
+    for (const [b, { quarts }] of couverture.entries()) best[b] = Math.max(best[b] ?? 0, quarts);
+  }
+  return best;
+}
+
 /** Two partners that cover the same besoins never sit together: keep the better, in name order. */
 function bestOfEachMask(masked: readonly Candidate[]): Candidate[] {
   const byMask = new Map<number, Candidate>();
@@ -70,29 +80,35 @@ function bestOfEachMask(masked: readonly Candidate[]): Candidate[] {
 }
 
 function compareAlone(a: Candidate, b: Candidate): number {
-  return compareTeams(grow(EMPTY, a, 0), grow(EMPTY, b, 0)) || byName(a.evaluation, b.evaluation);
+  const [left, right] = [add(EMPTY, a), add(EMPTY, b)];
+  return compareSums(left, right) || byName(a.evaluation, b.evaluation);
 }
 
 const EMPTY: Team = { members: [], points: 0, contreparties: 0, vigilances: 0 };
 
-function grow(team: Team, { evaluation }: Candidate, index: number): Team {
+function add(sums: Sums, { evaluation }: Candidate): Sums {
   return {
+    points: sums.points + evaluation.points,
+    contreparties: sums.contreparties + evaluation.partenaire.contreparties.length,
+    vigilances: sums.vigilances + evaluation.vigilances.length,
+  };
+}
+
+function grow(team: Team, candidate: Candidate, index: number): Team {
+  return {
+    ...add(team, candidate),
     members: [...team.members, index].sort((a, b) => a - b),
-    points: team.points + evaluation.points,
-    contreparties: team.contreparties + evaluation.partenaire.contreparties.length,
-    vigilances: team.vigilances + evaluation.vigilances.length,
   };
 }
 
 /** Between teams of one size: adéquation, then contreparties, then vigilances, then names. */
 function compareTeams(a: Team, b: Team): number {
   const differing = a.members.findIndex((member, i) => member !== b.members[i]);
-  return (
-    b.points - a.points ||
-    a.contreparties - b.contreparties ||
-    a.vigilances - b.vigilances ||
-    (a.members[differing] ?? 0) - (b.members[differing] ?? 0)
-  );
+  return compareSums(a, b) || (a.members[differing] ?? 0) - (b.members[differing] ?? 0);
+}
+
+function compareSums(a: Sums, b: Sums): number {
+  return b.points - a.points || a.contreparties - b.contreparties || a.vigilances - b.vigilances;
 }
 
 function smallestTeam(candidates: readonly Candidate[], full: number): Team {

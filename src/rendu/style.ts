@@ -1,5 +1,3 @@
-import { Chalk } from 'chalk';
-
 /** Colour repeats what words and signs already say: it never carries a meaning alone. */
 export interface Style {
   /** The one thing that stands out, and headings. */
@@ -12,8 +10,18 @@ export interface Style {
   alert(text: string): string;
 }
 
-/** `level` 0 leaves every text alone; 1 and more use the 16 basic colours of the terminal. */
-export function createStyle(level: 0 | 1 | 2): Style {
+const same = (text: string) => text;
+
+/** Leaves every text alone: for a file, a pipe, and whoever wants no colour. */
+export const PLAIN: Style = { strong: same, accent: same, muted: same, alert: same };
+
+/**
+ * The style for a stream: plain for level 0, else the 16 basic colours of the terminal. chalk is
+ * loaded only to colour.
+ */
+export async function createStyle(level: 0 | 1 | 2): Promise<Style> {
+  if (level === 0) return PLAIN;
+  const { Chalk } = await import('chalk');
   // An instance of its own: chalk's default one reads the arguments and ignores NO_COLOR.
   const chalk = new Chalk({ level });
   return {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** Plain text whose width in columns is its length: no wide, combining or astral character. */
 const SIMPLE =

@@ -5,23 +5,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { oneWidth } from '../../esbuild.config.js';
 
 // In node_modules, where the bundle finds its packages, and git, Biome and jest look for nothing.
 const FOLDER = resolve('node_modules/.cache/bench');
-
-/** The same as in esbuild.config.js, so that what is measured is what the program runs. */
-const fastWidth = {
-  name: 'fast-width',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer.endsWith('width.ts') ? null : { path: 'width', namespace: 'fast-width' },
-    );
-    onLoad({ filter: /.*/, namespace: 'fast-width' }, () => ({
-      contents: "module.exports = require('./src/text/width.ts').width;",
-      resolveDir: resolve('.'),
-    }));
-  },
-};
 
 /**
  * Lifts the limit on the number of elements of a kit, in this bundle only, so that a kit beyond it is
@@ -61,9 +48,13 @@ await build({
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
   external: ['@lydell/node-pty'],
-  plugins: [fastWidth, liftLimits],
+  plugins: [oneWidth, liftLimits],
 });
 if (wants('start-up')) {
+  // As where that Node had built the program: another's compiled code is of no use to it.
+  spawnSync(values.node, ['esbuild.config.js', 'code-cache'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const { benchStartUp } = await import(`${FOLDER}/start-up.mjs`);
   await benchStartUp(values.node, Number(values.runs));
 }

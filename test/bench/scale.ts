@@ -1,7 +1,7 @@
 import { advise } from '../../src/conseil/conseil.js';
 import { createDemande, type Demande } from '../../src/conseil/demande.js';
 import type { Kit } from '../../src/kit/model.js';
-import { createStyle } from '../../src/rendu/style.js';
+import { PLAIN } from '../../src/rendu/style.js';
 import { tableau } from '../../src/rendu/tableau/index.js';
 import { kitOf, loadKitBytes, makeKitFile, writeKit } from './kits.js';
 import { line, processorTime } from './measure.js';
@@ -11,7 +11,7 @@ import { line, processorTime } from './measure.js';
 const SIZES = [10, 100, 1_000, 10_000, 100_000];
 /** Beyond it a kit is built in memory: its YAML would be of 70 MB. */
 const MOST_LOADED = 10_000;
-const PAGE = { width: 100, style: createStyle(0), tous: true };
+const PAGE = { width: 100, style: PLAIN, tous: true };
 
 /** What is measured on a kit. `share`: the most it may cost, as a share of loading 10,000 partners. */
 interface Work {

@@ -36,6 +36,10 @@ export async function benchStartUp(node: string, runs: number): Promise<void> {
   console.log(
     `(1.00 is a Node that does nothing; ${runs} runs of each, in turns with the bare one)\n`,
   );
+  if (process.env.NODE_EXTRA_CA_CERTS) {
+    console.log('NODE_EXTRA_CA_CERTS is set, which Node 20 reads at each start, the bare one too:');
+    console.log('without it the ratios are larger, and the milliseconds between the same.\n');
+  }
   const targets = TARGETS[version.split('.')[0] ?? ''] ?? {};
   console.log(line(['', 'median', 'minimum', 'target', 'ms', 'bare ms'], WIDTHS));
   for (const { label, target, bare, run } of cases(node, folder)) {
@@ -100,8 +104,11 @@ function editedKit(folder: string): string {
   return path;
 }
 
-/** An empty home: neither the settings nor the own supplements of who measures count. */
-const environment = (home: string) => ({ PATH: process.env.PATH ?? '', HOME: home });
+/**
+ * The environment as it is, but for an empty home: neither the settings nor the own supplements of
+ * who measures count.
+ */
+const environment = (home: string) => ({ ...process.env, HOME: home, XDG_CONFIG_HOME: home });
 
 function timeProcess(node: string, args: readonly string[], home: string): number {
   const start = performance.now();

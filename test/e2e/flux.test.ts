@@ -1,7 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  closeSync,
+  constants,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { BIN, NODE, runProgram } from '../support/program.js';
 
@@ -28,6 +39,39 @@ describe('streams', () => {
       'for i in 1 2 3 4 5 6 7 8; do "$NODE" "$BIN" sources --json; done | (sleep 0.3; cat) | wc -c',
     );
     expect(Number(long.stdout)).toBe(8 * Buffer.byteLength(runProgram(['sources', '--json']).out));
+  });
+
+  test('a result that cannot be written is told', () => {
+    const { status, stderr } = sh('"$NODE" "$BIN" liste > /dev/full');
+    expect(stderr).toMatch(
+      /^Erreur\u00a0: le résultat ne peut pas être écrit\u00a0: le disque est/,
+    );
+    expect(status).toBe(1);
+  });
+
+  test('a pipe that is full and forbids to wait gets the whole result all the same', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'partenaires-')), 'pipe');
+    spawnSync('mkfifo', [path]);
+    const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const writer = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+    const filler = writeSync(writer, Buffer.alloc(65536));
+    const child = spawn(NODE, [BIN, 'sources', '--json'], { stdio: ['ignore', writer, 'inherit'] });
+    closeSync(writer);
+    // Until the program has met the full pipe.
+    await setTimeout(500);
+    let received = 0;
+    const drain = setInterval(() => {
+      try {
+        received += readSync(reader, Buffer.alloc(65536));
+      } catch {
+        // Nothing to read for now.
+      }
+    }, 5);
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    await setTimeout(50);
+    clearInterval(drain);
+    closeSync(reader);
+    expect(received - filler).toBe(Buffer.byteLength(runProgram(['sources', '--json']).out));
   });
 
   test('help and version are results; errors are not', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { parseDocument } from 'yaml';
 import { compileKit } from '../../src/kit/artefacts.js';
 import { COLONNES } from '../../src/kit/model.js';

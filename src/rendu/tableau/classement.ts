@@ -6,15 +6,9 @@ import { hang } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 import { NON_PRECISE, NON_PRECISEE, nomIn } from '../words.js';
-import {
-  type Cell,
-  type Column,
-  drawGrid,
-  drawPiece,
-  fitsInGrid,
-  MIN_TABLE_WIDTH,
-  type Piece,
-} from './grille.js';
+import { type Cell, drawPiece, type Piece } from './cellule.js';
+import { type Column, fitsInGrid } from './colonnes.js';
+import { drawGrid } from './grille.js';
 import {
   drawEnonces,
   legend,
@@ -84,8 +78,7 @@ function columnsFor(width: number): ConseilColumn[] {
 export function renderClassement(classes: readonly Classe[], view: View): string[] {
   const columns = columnsFor(view.page.width);
   const rows = classes.map((classe) => columns.map((column) => column.cell(classe, view)));
-  const isTable = view.page.width >= MIN_TABLE_WIDTH && fitsInGrid(columns, rows, view.page);
-  const lines = isTable
+  const lines = fitsInGrid(columns, rows, view.page.width)
     ? drawGrid(columns, rows, view.page)
     : rows.flatMap((row, i) => card(columns, row, view.page, i > 0));
   return [...lines, ...legend(rows, view.page)];

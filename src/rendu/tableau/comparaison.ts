@@ -3,7 +3,9 @@ import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 import { besoinsAnswered } from '../words.js';
 import { toText } from './bloc.js';
-import { type Cell, type Column, drawGrid } from './grille.js';
+import type { Cell } from './cellule.js';
+import type { Column } from './colonnes.js';
+import { drawGrid } from './grille.js';
 import { renderProfils, TITRES } from './profils.js';
 
 /** A column narrower than this cannot be read; the partners are then shown one after the other. */

@@ -4,7 +4,9 @@ import { fr, pluriel } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 import { besoinsAnswered, NON_PRECISEE } from '../words.js';
 import { toText } from './bloc.js';
-import { type Cell, drawGrid, MIN_TABLE_WIDTH } from './grille.js';
+import type { Cell } from './cellule.js';
+import { fitsInGrid } from './colonnes.js';
+import { drawGrid } from './grille.js';
 
 const COLUMNS = [
   { titre: 'Partenaire', share: 30 },
@@ -15,14 +17,10 @@ const COLUMNS = [
 /** Every given partner, a row each: name, what it answers, what it expects. */
 export function renderListe(kit: Kit, partenaires: readonly Partenaire[], page: Page): string {
   const rows = partenaires.map((partenaire) => rowOf(kit, partenaire));
-  const lines =
-    page.width < MIN_TABLE_WIDTH
-      ? rows.flatMap((row) => card(row, page))
-      : drawGrid(
-          COLUMNS,
-          rows.map((row) => cells(row, page)),
-          page,
-        );
+  const drawn = rows.map((row) => cells(row, page));
+  const lines = fitsInGrid(COLUMNS, drawn, page.width)
+    ? drawGrid(COLUMNS, drawn, page)
+    : rows.flatMap((row) => card(row, page));
   const end = wrap(
     fr`${pluriel(rows.length, 'type')} de partenaire. Pour en lire un en entier : partenaires profil NOM.`,
     page.width,
@@ -57,7 +55,7 @@ function card({ nom, besoins, contreparties }: Row, { width, style }: Page): str
   return [
     ...wrap(nom, width).map(style.strong),
     ...hang(fr`  ${COLUMNS[1].titre} : `, besoins, width),
-    ...hang(fr`  ${COLUMNS[2].titre} : `, contreparties.join(' ; ') || NON_PRECISEE, width),
+    ...hang(fr`  ${COLUMNS[2].titre} : `, contreparties.join(fr` ; `) || NON_PRECISEE, width),
     '',
   ];
 }

@@ -4,7 +4,7 @@ import { wrap } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import type { Page } from '../renderer.js';
 
-import type { Cell } from './grille.js';
+import type { Cell } from './cellule.js';
 
 /** Signs at the head of a sentence; the legend under a table says the same in words. */
 export const SIGNS = {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import packageJson from '../package.json' with { type: 'json' };
+import { createOutput } from './system/streams.js';
+
+/** What `main.ts` exports. */
+type Program = typeof import('./main.js');
+
+const PROGRAM = join(import.meta.dirname, 'main.cjs');
+
+/**
+ * Where the build leaves what V8 made of the program: that of another V8 or processor is of no use
+ * here, and is not looked for.
+ */
+export const CODE_CACHE = `${PROGRAM}.${process.versions.v8}-${process.arch}.cache`;
+
+/** Starts the program; answers the exit code. */
+export async function launch(): Promise<number> {
+  const { version } = packageJson;
+  const [first, ...others] = process.argv.slice(2);
+  // Installers and scripts ask for it: they need not wait for the rest.
+  if (first === '--version' && others.length === 0) {
+    createOutput(1, () => process.stdout).write(`${version}\n`);
+    return 0;
+  }
+  return loadProgram().program.main(version);
+}
+
+/**
+ * The program, as `require` would load it, but with the code that V8 compiled when it was built: to
+ * compile it anew is a third of the start of a command.
+ */
+export function loadProgram(): { readonly program: Program; readonly script: Script } {
+  const source = readFileSync(PROGRAM, 'utf8');
+  const script = new Script(`(function (exports, require, module, __dirname) {${source}\n})`, {
+    filename: PROGRAM,
+    cachedData: readCodeCache(),
+  });
+  const module = { exports: {} as Program };
+  const run = script.runInThisContext();
+  run(module.exports, createRequire(PROGRAM), module, import.meta.dirname);
+  return { program: module.exports, script };
+}
+
+function readCodeCache(): Buffer | undefined {
+  try {
+    return readFileSync(CODE_CACHE);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { fstatSync, writeSync } from 'node:fs';
+import { EXIT, UserError } from '../errors.js';
+import { fr } from '../text/typography.js';
+import type { Output } from '../world.js';
+import { REASONS } from './reasons.js';
+
+/** Descriptors of the standard streams. */
+type Standard = 0 | 1 | 2;
+
+/**
+ * Whether a standard stream is a terminal. `open` gives Node's object for it, which knows, but which
+ * takes a tenth of the start of the program to load: a file and a pipe are told without it.
+ */
+export function isTerminal(fd: Standard, open: () => { readonly isTTY?: boolean }): boolean {
+  try {
+    const stats = fstatSync(fd);
+    if (stats.isFile() || stats.isFIFO() || stats.isSocket()) return false;
+  } catch {
+    // Not every system has statistics of a console.
+  }
+  return open().isTTY === true;
+}
+
+/**
+ * A standard stream to write on; `open` gives Node's object for it. A reader of a pipe that leaves
+ * early (`| head -1`) is no fault of anybody; any other failure to write a result is a UserError
+ * (exit code 1).
+ */
+export function createOutput(fd: 1 | 2, open: () => NodeJS.WriteStream): Output {
+  let known: boolean | undefined;
+  return {
+    write(text) {
+      // The console of Windows knows no UTF-8: only Node's object writes accents in it.
+      if (this.isTerminal) writeToStream(open(), text);
+      else writeToFile(fd, text, open);
+    },
+    get isTerminal() {
+      known ??= isTerminal(fd, open);
+      return known;
+    },
+    get columns() {
+      return this.isTerminal ? (open().columns ?? null) : null;
+    },
+    get richColour() {
+      return this.isTerminal && open().getColorDepth() >= 8;
+    },
+  };
+}
+
+/** Writes all of a text to a file or a pipe before it returns. */
+function writeToFile(fd: 1 | 2, text: string, open: () => NodeJS.WriteStream): void {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(fd, bytes, written);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    // A pipe that is full, whose other end forbids to wait for it: Node's object can.
+    if (code === 'EAGAIN') {
+      writeToStream(open(), bytes.subarray(written));
+      return;
+    }
+    // Where standard error cannot be written, there is nobody left to tell.
+    if (code === 'EPIPE' || fd === 2) return;
+    const [what, remede] = REASONS[code] ?? [fr`ne peut pas être écrit (${code})`, ''];
+    throw new UserError(fr`le résultat ${what}`, remede, EXIT.data);
+  }
+}
+
+function writeToStream(stream: NodeJS.WriteStream, data: string | Uint8Array): void {
+  if (stream.listenerCount('error') === 0) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  stream.write(data);
+}
