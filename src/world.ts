@@ -22,6 +22,8 @@ export interface Files {
   listYaml(folder: string): string[];
   /** Bytes of a file that may be missing: null where it cannot be read. */
   readIfPresent(path: string): Uint8Array | null;
+  /** The same text for two paths that lead to one file, there or not yet there. */
+  identify(path: string): string;
   /** Refuses, before any work is done, a path that `write` would refuse. */
   checkWritable(path: string, overwrite: boolean): void;
 }

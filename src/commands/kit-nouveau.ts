@@ -4,7 +4,7 @@ import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
-import { saveFile } from './page.js';
+import { deliver, saveFile } from './page.js';
 
 const MODEL = 'modele-de-supplement.yaml';
 
@@ -17,7 +17,7 @@ export async function kitNouveau(
   const { files, places } = world;
   const model = new TextDecoder().decode(files.read(`${places.kit}/${MODEL}`, MAX_BYTES));
   const text = model.replace('$schema=./', () => `$schema=${places.kitUrl}/`);
-  if (path === '-') world.stdout.write(text);
+  if (path === '-') deliver(world, options, text);
   else {
     saveFile(world, path, text, options.ecraser);
     const next = `partenaires kit verifier ${quoted(cleanLine(path))}`;

@@ -35,16 +35,15 @@ export async function openDesk(
   alsoWritten: readonly (string | undefined)[] = [],
 ): Promise<Desk> {
   const { sortie, ecraser, format } = options;
-  if (toFile(sortie) && alsoWritten.includes(sortie)) {
+  const written = [sortie, ...alsoWritten].filter(toFile);
+  if (toFile(sortie) && new Set(written.map(world.files.identify)).size < written.length) {
     throw new UserError(
       fr`le fichier « ${cleanLine(sortie)} » recevrait deux contenus`,
       fr`Donnez deux noms de fichier.`,
       EXIT.usage,
     );
   }
-  for (const path of [sortie, ...alsoWritten].filter(toFile)) {
-    world.files.checkWritable(path, ecraser);
-  }
+  for (const path of written) world.files.checkWritable(path, ecraser);
   const kit = await loadKit(world, options);
   return { kit, renderer: await RENDERERS[format](), page: await pageFor(world, options) };
 }

@@ -72,17 +72,18 @@ function isShipped({ places }: World, { chemin, role }: Wanted): boolean {
 /** The kit, then what completes it, in the order in which they may refer to each other. */
 export function filesToRead({ places, files }: World, selection: Selection): Wanted[] {
   const { kit, supplement, sansComplement } = selection;
-  const given = supplement.map((chemin): Wanted => ({ chemin, role: 'supplement' }));
-  if (kit !== undefined) return [{ chemin: kit, role: 'kit' }, ...given];
-  const own = files
-    .listYaml(places.config)
-    .map((chemin): Wanted => ({ chemin, role: 'supplement' }));
+  const own = kit === undefined ? files.listYaml(places.config) : [];
+  // A file that is named twice, or that is in the person's folder too, is read once.
+  const byIdentity = new Map([...own, ...supplement].map((path) => [files.identify(path), path]));
+  const supplements = [...byIdentity.values()].map(
+    (chemin): Wanted => ({ chemin, role: 'supplement' }),
+  );
+  if (kit !== undefined) return [{ chemin: kit, role: 'kit' }, ...supplements];
   const complement: Wanted = { chemin: `${places.kit}/${COMPLEMENT}`, role: 'complement' };
   return [
     { chemin: `${places.kit}/${SHIPPED_KIT}`, role: 'kit' },
     ...(sansComplement ? [] : [complement]),
-    ...own,
-    ...given,
+    ...supplements,
   ];
 }
 

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { EXIT, UserError } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { fr } from '../text/typography.js';
@@ -21,6 +21,14 @@ export const files: Files = {
       return fs.readFileSync(path);
     } catch {
       return null;
+    }
+  },
+  identify(path) {
+    if (path === '-') return path;
+    try {
+      return fs.realpathSync(path);
+    } catch {
+      return resolve(path);
     }
   },
   write(path, text, overwrite) {

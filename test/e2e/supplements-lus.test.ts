@@ -64,6 +64,21 @@ describe('the configuration folder', () => {
     ]);
   });
 
+  test('a file that is given as well, or twice, is read once', () => {
+    const again = ['--supplement', 'config/partenaires/b.yaml'];
+    const twice = [
+      '--supplement',
+      SUPPLEMENT,
+      '--supplement',
+      SUPPLEMENT.replace('/fixtures/', '/./fixtures/'),
+    ];
+    expect(files(...again, ...twice).slice(2)).toEqual([
+      ['supplement', 'a.yml'],
+      ['supplement', 'b.yaml'],
+      ['supplement', 'supplement.yaml'],
+    ]);
+  });
+
   test('may be verified by name: a file of it does not meet itself', () => {
     expect(configured('kit', 'verifier', 'config/partenaires/a.yml').code).toBe(0);
   });

@@ -44,6 +44,7 @@ const CASES: readonly (readonly [argv: string[], code: number, disk?: Record<str
   // Words of standard error before the error itself; a file that is written before a refusal.
   [ANSWERS, 2, { 'r.yaml': 'version: 1\nkit: autre\n' }],
   [['conseil', '--besoin', 'etat', '--sortie', 'x', '--enregistrer', 'x'], 2],
+  [['conseil', '--besoin', 'etat', '--sortie', './x', '--enregistrer', 'x'], 2],
 ];
 
 test.each(CASES)('%j', async (argv, code, disk = {}) => {

@@ -80,6 +80,7 @@ function memoryFiles(disk: Map<string, string>, stdout: Capture): Files {
   };
   return {
     checkWritable,
+    identify: (path) => path.replace(/^\.\//, ''),
     read(path, maxBytes) {
       const text = disk.get(path);
       if (text === undefined) throw refusal(`${path} est introuvable`);
