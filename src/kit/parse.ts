@@ -3,7 +3,7 @@ import { fr } from '../text/typography.js';
 import { findExcess } from './limits.js';
 import { FileProblems, MAX_PROBLEMS, type Problem } from './problems.js';
 import type { SourceText } from './source.js';
-import { YAML_ERRORS } from './yaml-errors.js';
+import { explain } from './yaml-errors.js';
 import { NodeReader } from './yaml-nodes.js';
 
 export type Path = readonly (string | number)[];
@@ -67,9 +67,7 @@ function syntaxProblems(doc: Document.Parsed, source: SourceText): Problem[] {
       : [];
   const errors = [...doc.errors, ...doc.warnings]
     .slice(0, MAX_PROBLEMS)
-    .map((error) =>
-      source.problem(error.pos[0], YAML_ERRORS[error.code] ?? YAML_ERRORS.IMPOSSIBLE),
-    );
+    .map((error) => source.problem(...explain(error, doc, source.text)));
   // One slip makes the parser stumble again at the same place: say it once.
   const seen = new Set<string>();
   return [...outdated, ...errors].filter(({ position: { line } }) => {

@@ -1,4 +1,4 @@
-import type { ErrorCode } from 'yaml';
+import { type Document, type ErrorCode, visit, type YAMLError } from 'yaml';
 import { fr } from '../text/typography.js';
 
 /** The yaml package explains its errors in English: these are its codes in French. */
@@ -27,3 +27,44 @@ export const YAML_ERRORS: Readonly<Record<ErrorCode, string>> = {
   TAG_RESOLVE_FAILED: fr`les étiquettes (!nom) ne sont pas admises ; retirez-la`,
   UNEXPECTED_TOKEN: fr`signe inattendu ; mettez le texte entre guillemets s'il en fait partie`,
 };
+
+/** What is not closed, by the sign that closes it: the sign that opens it, and what to do. */
+const UNCLOSED: Readonly<Record<string, readonly [opening: string, message: string]>> = {
+  '"': ['"', fr`ce guillemet n'est pas fermé ; mettez-en un autre à la fin du texte`],
+  "'": ["'", fr`cette apostrophe ouvre un texte qui n'est pas fermé ; entourez-le de guillemets`],
+  ']': ['[', fr`ce crochet n'est pas fermé ; mettez « ] » à la fin de la liste`],
+  '}': ['{', fr`cette accolade n'est pas fermée ; mettez « } » après le dernier champ`],
+};
+
+/**
+ * Where an error of the yaml package is, as an offset in the text, and what it is in French. What is
+ * not closed is told at its opening: the package tells it where it has given up looking for the end.
+ */
+export function explain(error: YAMLError, doc: Document.Parsed, text: string): [number, string] {
+  const [offset] = error.pos;
+  const closing = /^Missing closing (.)quote|end with a (.)$/.exec(error.message);
+  const unclosed = closing && UNCLOSED[closing[1] ?? closing[2] ?? ''];
+  if (unclosed) {
+    const [opening, message] = unclosed;
+    const start = startOf(doc, offset, (at) => text.charAt(at) === opening);
+    if (start !== null) return [start, message];
+  }
+  return [offset, YAML_ERRORS[error.code] ?? YAML_ERRORS.IMPOSSIBLE];
+}
+
+/** Start of the outermost value that ends at an offset and starts as wanted. */
+function startOf(
+  doc: Document.Parsed,
+  end: number,
+  isWanted: (offset: number) => boolean,
+): number | null {
+  let start: number | null = null;
+  visit(doc, {
+    Value(_key, { range }) {
+      if (range?.[1] !== end || !isWanted(range[0])) return undefined;
+      start = range[0];
+      return visit.BREAK;
+    },
+  });
+  return start;
+}

@@ -28,7 +28,11 @@ describe('a kit that cannot be used', () => {
     ['missing', join(folder, 'absent.yaml'), ['le fichier « /absent.yaml » n’existe pas']],
     ['a folder', join(folder, 'dossier'), ['le fichier « /dossier » est un dossier']],
     ['empty', file('vide.yaml', ''), ['/vide.yaml:1:1: erreur: le fichier est vide']],
-    ['not YAML', file('faux.yaml', 'titre: [un\nautre: deux'), ['/faux.yaml:2:1: erreur: ']],
+    [
+      'not YAML',
+      file('faux.yaml', 'titre: [un\nautre: deux'),
+      ['/faux.yaml:1:8: erreur: ce crochet n’est pas fermé'],
+    ],
     [
       'not UTF-8',
       file('latin1.yaml', Buffer.from('titre: "Kit d\'été"', 'latin1')),

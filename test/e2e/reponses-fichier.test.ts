@@ -72,7 +72,7 @@ describe('a file of answers', () => {
       '4:1: erreur: le champ « besoins » est écrit deux fois',
     ],
     ['an escape', ['besoins: ["\\e[31m"]'], '3:11: erreur: caractère de commande interdit'],
-    ['broken YAML', ['besoins: [etat'], '4:1: erreur: '],
+    ['broken YAML', ['besoins: [etat'], '3:10: erreur: ce crochet'],
     [
       'a reserved word',
       ['__proto__: {}'],

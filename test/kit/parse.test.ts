@@ -47,7 +47,6 @@ const START = 'un texte ne peut pas commencer par ce caractère ; mettez-le entr
 const DOCUMENTS = 'le fichier contient plusieurs documents (une ligne « --- ») ; gardez-en un seul';
 const DIRECTIVE = "cette directive (%…) n'est pas admise ; retirez la ligne";
 const TAG = 'les étiquettes (!nom) ne sont pas admises ; retirez-la';
-const MISSING = 'il manque un signe : guillemet, crochet, accolade, virgule ou deux-points';
 
 describe('what is no right YAML is refused at its place', () => {
   test.each([
@@ -63,7 +62,26 @@ describe('what is no right YAML is refused at its place', () => {
       'a:\n\tb: c',
       "2:1 le retrait est fait d'une tabulation ; remplacez-la par des espaces",
     ],
-    ['an open quotation mark', 'a: "b\nc: d', `2:5 ${MISSING}`],
+    [
+      'an open quotation mark',
+      'a: "b\nc: d',
+      "1:4 ce guillemet n'est pas fermé ; mettez-en un autre à la fin du texte",
+    ],
+    [
+      'an open apostrophe',
+      "a: 'b\nc: d",
+      "1:4 cette apostrophe ouvre un texte qui n'est pas fermé ; entourez-le de guillemets",
+    ],
+    [
+      'an open list',
+      'a:\n  - b: [c, d\n  - e: f',
+      "2:8 ce crochet n'est pas fermé ; mettez « ] » à la fin de la liste",
+    ],
+    [
+      'open fields in a list',
+      'a: [b, {c: d]',
+      "1:8 cette accolade n'est pas fermée ; mettez « } » après le dernier champ",
+    ],
     [
       'a wrong indent',
       'a:\n    b: c\n  d: e',

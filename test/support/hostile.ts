@@ -32,7 +32,6 @@ const SEVERAL = 'le fichier contient plusieurs documents (une ligne « --- ») ;
 const DIRECTIVE = 'cette directive (%…) n';
 const QUOTE = 'signe inattendu';
 const TWO_FIELDS = 'deux champs sont écrits sur la même ligne';
-const INDENT = 'le retrait de cette ligne';
 
 /** Texts that are no YAML, or no YAML of ours. */
 export const SYNTAX: readonly Hostile[] = [
@@ -48,11 +47,15 @@ export const SYNTAX: readonly Hostile[] = [
     '{"titre": "T", "dependances": {}}\n',
     '1:16 champ inconnu « dependances »',
   ),
-  hostile('JSON cut short', '{"titre": "T", "besoins": [', `1:28 ${INDENT}`),
-  hostile('cut short in a quoted text', 'titre: "Mon ter', `1:16 ${SIGN}`),
-  hostile('cut short in a list', 'titre: T\nbesoins: [\n  {id: eau, nom: E}', `3:20 ${INDENT}`),
+  hostile('JSON cut short', '{"titre": "T", "besoins": [', "1:27 ce crochet n'est pas fermé"),
+  hostile('cut short in a quoted text', 'titre: "Mon ter', "1:8 ce guillemet n'est pas fermé"),
+  hostile(
+    'cut short in a list',
+    'titre: T\nbesoins: [\n  {id: eau, nom: E}',
+    "2:10 ce crochet n'est pas fermé",
+  ),
   hostile('cut short in a field name', 'titre: T\nbesoins:\n  - id: eau\n    no', `4:5 ${SIGN}`),
-  hostile('cut short in an escape', 'titre: "a\\', `1:11 ${SIGN}`),
+  hostile('cut short in an escape', 'titre: "a\\', "1:8 ce guillemet n'est pas fermé"),
   hostile(
     'a tab as indent',
     'titre: T\nbesoins:\n\t- {id: eau, nom: Eau}\n',
