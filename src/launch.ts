@@ -20,10 +20,13 @@ export const CODE_CACHE = `${PROGRAM}.${process.versions.v8}-${process.arch}.cac
 export async function launch(): Promise<number> {
   const { version } = packageJson;
   const [first, ...others] = process.argv.slice(2);
-  // Installers and scripts ask for it: they need not wait for the rest.
   if (first === '--version' && others.length === 0) {
-    createOutput(1, () => process.stdout).write(`${version}\n`);
-    return 0;
+    // Installers and scripts ask for it: they need not wait for the rest, unless it cannot be
+    // written, which the rest knows how to tell.
+    try {
+      createOutput(1, () => process.stdout).write(`${version}\n`);
+      return 0;
+    } catch {}
   }
   return loadProgram().program.main(version);
 }

@@ -41,8 +41,8 @@ describe('streams', () => {
     expect(Number(long.stdout)).toBe(8 * Buffer.byteLength(runProgram(['sources', '--json']).out));
   });
 
-  test('a result that cannot be written is told', () => {
-    const { status, stderr } = sh('"$NODE" "$BIN" liste > /dev/full');
+  test.each(['liste', '--version', '--help'])('%s: what cannot be written is told', (line) => {
+    const { status, stderr } = sh(`"$NODE" "$BIN" ${line} > /dev/full`);
     expect(stderr).toMatch(
       /^Erreur\u00a0: le résultat ne peut pas être écrit\u00a0: le disque est/,
     );
