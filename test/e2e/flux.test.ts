@@ -55,8 +55,13 @@ describe('streams', () => {
     const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const writer = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
     const filler = writeSync(writer, Buffer.alloc(65536));
-    const child = spawn(NODE, [BIN, 'sources', '--json'], { stdio: ['ignore', writer, 'inherit'] });
+    // By a shell and from descriptor 3: Node makes the first three of a child wait.
+    const child = spawn('sh', ['-c', 'exec "$NODE" "$BIN" sources --json >&3'], {
+      stdio: ['ignore', 'ignore', 'inherit', writer],
+      env: { PATH: process.env.PATH, NODE, BIN },
+    });
     closeSync(writer);
+    const ended = once(child, 'exit');
     // Until the program has met the full pipe.
     await setTimeout(500);
     let received = 0;
@@ -67,7 +72,7 @@ describe('streams', () => {
         // Nothing to read for now.
       }
     }, 5);
-    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await ended).toEqual([0, null]);
     await setTimeout(50);
     clearInterval(drain);
     closeSync(reader);
