@@ -121,9 +121,8 @@ function addCommand(parent: FrenchCommand, definition: Definition, world: World,
   for (const [flags, description] of definition.arguments ?? []) {
     command.argument(flags, description);
   }
-  for (const option of [...(definition.options?.() ?? []), ...sharedOptions()]) {
-    command.addOption(option);
-  }
+  const shared = definition.takesShared === false ? [] : sharedOptions();
+  for (const option of [...(definition.options?.() ?? []), ...shared]) command.addOption(option);
   showExamples(command, definition.examples, world);
   command.action(() => {
     const { json, ...options } = command.opts<SharedOptions & { json: boolean }>();

@@ -1,16 +1,25 @@
-import { EXIT, type ExitCode } from '../errors.js';
+import { EXIT, type ExitCode, UserError } from '../errors.js';
+import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import { findPartenaires } from './lookup.js';
 import type { SharedOptions } from './options.js';
 import { deliver, openDesk } from './page.js';
 
-/** Partners side by side, in the order in which they are named. */
+/** Two partners or more side by side, in the order in which they are named. */
 export async function comparer(
   world: World,
   names: string[],
   options: SharedOptions,
 ): Promise<ExitCode> {
   const { kit, renderer, page } = await openDesk(world, options);
-  deliver(world, options, renderer.comparaison(kit, findPartenaires(kit, names), page));
+  const partenaires = findPartenaires(kit, names);
+  if (partenaires.length < 2) {
+    throw new UserError(
+      fr`ces mots désignent un seul et même partenaire`,
+      fr`Nommez-en un deuxième, ou écrivez : partenaires profil ${partenaires[0]?.id ?? ''}`,
+      EXIT.usage,
+    );
+  }
+  deliver(world, options, renderer.comparaison(kit, partenaires, page));
   return EXIT.ok;
 }

@@ -5,7 +5,7 @@ import type { Kit } from '../kit/model.js';
 import { questions } from '../questionnaire/questions.js';
 import { createStyle } from '../rendu/style.js';
 import { colourLevel } from '../terminal.js';
-import { fr } from '../text/typography.js';
+import { enumeration, fr } from '../text/typography.js';
 import type { Prompter, World } from '../world.js';
 import { menu } from './menu.js';
 import type { ConseilOptions } from './options.js';
@@ -41,7 +41,8 @@ export async function entretien(
     }
   } catch (error) {
     if (!(error instanceof Interrupted) || saved.size === 0) throw error;
-    throw new Interrupted(fr`Interrompu : seul est conservé ${[...saved].join(', ')}.`);
+    const kept = saved.size === 1 ? fr`seul est conservé` : fr`seuls sont conservés`;
+    throw new Interrupted(fr`Interrompu : ${kept} ${enumeration([...saved])}.`);
   }
 }
 

@@ -4,7 +4,7 @@ import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
-import { deliver, saveFile } from './page.js';
+import { saveFile } from './page.js';
 
 const MODEL = 'modele-de-supplement.yaml';
 
@@ -12,14 +12,14 @@ const MODEL = 'modele-de-supplement.yaml';
 export async function kitNouveau(
   world: World,
   [path = '']: string[],
-  options: SharedOptions,
+  { ecraser }: Pick<SharedOptions, 'ecraser'>,
 ): Promise<ExitCode> {
   const { files, places } = world;
   const model = new TextDecoder().decode(files.read(`${places.kit}/${MODEL}`, MAX_BYTES));
   const text = model.replace('$schema=./', () => `$schema=${places.kitUrl}/`);
-  if (path === '-') deliver(world, options, text);
+  if (path === '-') world.stdout.write(text);
   else {
-    saveFile(world, path, text, options.ecraser);
+    saveFile(world, path, text, ecraser);
     const next = `partenaires kit verifier ${quoted(cleanLine(path))}`;
     world.stderr.write(fr`Pour le vérifier : ${next}\n`);
   }

@@ -1,5 +1,5 @@
 import { EXIT, UserError } from '../errors.js';
-import { loadKit } from '../kit/load.js';
+import { distinct, loadKit } from '../kit/load.js';
 import type { Kit } from '../kit/model.js';
 import type { Page, Renderer } from '../rendu/renderer.js';
 import { createStyle, PLAIN } from '../rendu/style.js';
@@ -35,15 +35,17 @@ export async function openDesk(
   alsoWritten: readonly (string | undefined)[] = [],
 ): Promise<Desk> {
   const { sortie, ecraser, format } = options;
-  const written = [sortie, ...alsoWritten].filter(toFile);
-  if (toFile(sortie) && new Set(written.map(world.files.identify)).size < written.length) {
+  const targets = [sortie ?? '-', ...alsoWritten].filter((path) => path !== undefined);
+  if (distinct(world.files, targets).length < targets.length) {
+    const [target = '-'] = targets;
+    const nom = toFile(target) ? fr`le fichier « ${cleanLine(target)} »` : fr`la sortie standard`;
     throw new UserError(
-      fr`le fichier « ${cleanLine(sortie)} » recevrait deux contenus`,
+      fr`${nom} recevrait deux contenus`,
       fr`Donnez deux noms de fichier.`,
       EXIT.usage,
     );
   }
-  for (const path of written) world.files.checkWritable(path, ecraser);
+  for (const path of targets.filter(toFile)) world.files.checkWritable(path, ecraser);
   const kit = await loadKit(world, options);
   return { kit, renderer: await RENDERERS[format](), page: await pageFor(world, options) };
 }

@@ -56,12 +56,15 @@ export function readReponses(world: World, path: string, kit: Kit): SavedReponse
   });
   if (unknown.length > 0) throw new FileProblems(unknown);
   const note = fr`Note : ces réponses ont été données pour le kit « ${titre} ».\n`;
-  return { reponses, note: titre === kit.titre ? '' : note };
+  return { reponses, note: spaced(titre) === spaced(kit.titre) ? '' : note };
 }
+
+/** Without what tells one space from another: nobody sees it. */
+const spaced = (titre: string) => titre.replace(/\s+/g, ' ');
 
 function unknownAnswer(parsed: ParsedYaml, path: (string | number)[], what: string, near: string) {
   return parsed.problem(
     path,
-    fr`${what} n'existe pas, ou plus, dans le kit${near} ; retirez cette ligne ou corrigez-la`,
+    fr`${what} n'existe pas, ou plus, dans le kit ; retirez cette ligne ou corrigez-la${near}`,
   );
 }

@@ -72,19 +72,26 @@ function isShipped({ places }: World, { chemin, role }: Wanted): boolean {
 /** The kit, then what completes it, in the order in which they may refer to each other. */
 export function filesToRead({ places, files }: World, selection: Selection): Wanted[] {
   const { kit, supplement, sansComplement } = selection;
-  const own = kit === undefined ? files.listYaml(places.config) : [];
-  // A file that is named twice, or that is in the person's folder too, is read once.
-  const byIdentity = new Map([...own, ...supplement].map((path) => [files.identify(path), path]));
-  const supplements = [...byIdentity.values()].map(
-    (chemin): Wanted => ({ chemin, role: 'supplement' }),
-  );
-  if (kit !== undefined) return [{ chemin: kit, role: 'kit' }, ...supplements];
-  const complement: Wanted = { chemin: `${places.kit}/${COMPLEMENT}`, role: 'complement' };
+  const isShipped = kit === undefined;
+  const complements = isShipped && !sansComplement ? [`${places.kit}/${COMPLEMENT}`] : [];
+  const own = isShipped ? files.listYaml(places.config) : [];
+  const added = distinct(files, [...complements, ...own, ...supplement]);
+  const roleOf = (chemin: string) => (complements.includes(chemin) ? 'complement' : 'supplement');
   return [
-    { chemin: `${places.kit}/${SHIPPED_KIT}`, role: 'kit' },
-    ...(sansComplement ? [] : [complement]),
-    ...supplements,
+    { chemin: kit ?? `${places.kit}/${SHIPPED_KIT}`, role: 'kit' },
+    ...added.map((chemin): Wanted => ({ chemin, role: roleOf(chemin) })),
   ];
+}
+
+/** The paths without those that lead to a file that came before: a file is read once. */
+export function distinct(files: World['files'], paths: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return paths.filter((path) => {
+    const identity = files.identify(path);
+    const isNew = !seen.has(identity);
+    seen.add(identity);
+    return isNew;
+  });
 }
 
 /** Reads each file by itself. Throws UserError where one cannot be read at all. */

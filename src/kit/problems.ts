@@ -35,7 +35,9 @@ export const MAX_PROBLEMS = 200;
 const MAX_EXCERPT = 100;
 
 /** What a path is called in messages. */
-export const displayName = (path: string) => (path === '-' ? fr`entrée standard` : path);
+export const displayName = (path: string) => (path === '-' ? STDIN_NAME : path);
+const STDIN_NAME = fr`entrée standard`;
+const inSentence = (name: string) => (name === STDIN_NAME ? fr`l'entrée standard` : name);
 
 /** By file, then line, then column: the order in which a person mends them. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
@@ -90,7 +92,7 @@ export class FileProblems extends UserError {
     const files = [...new Set(errors.map((p) => clean(p.fichier)))];
     const atLeast = errors.length >= MAX_PROBLEMS ? fr`Au moins ` : '';
     super(
-      fr`${atLeast}${pluriel(errors.length, 'erreur')} dans ${files.join(', ')}`,
+      fr`${atLeast}${pluriel(errors.length, 'erreur')} dans ${files.map(inSentence).join(', ')}`,
       fr`Corrigez le fichier à l'endroit indiqué, puis relancez la commande.`,
       EXIT.data,
       describeProblems(errors),

@@ -5,12 +5,15 @@ import { COLONNES } from './model.js';
 import type { Path } from './parse.js';
 import { MAX_PROBLEMS, type Problem } from './problems.js';
 
-/** What the files read so far declare: a supplement may refer to all of it and replace none. */
+/**
+ * The ids that the files read so far declare, each with the file that did: a supplement may refer to
+ * all of them and replace none.
+ */
 export interface Declared {
-  readonly besoins: Set<string>;
-  readonly situations: Set<string>;
-  readonly natures: Set<string>;
-  readonly partenaires: Set<string>;
+  readonly besoins: Map<string, string>;
+  readonly situations: Map<string, string>;
+  readonly natures: Map<string, string>;
+  readonly partenaires: Map<string, string>;
 }
 
 /** What one of each list is called, and the ending that agrees with it (« déclaré », « déclarée »). */
@@ -26,7 +29,7 @@ export function checkReferences({ contenu, problem }: KitDocument, declared: Dec
   let count = 0;
   const check = (field: keyof Declared, id: string, path: Path): Problem[] => {
     if (declared[field].has(id) || ++count > MAX_PROBLEMS) return [];
-    const known = [...declared[field]];
+    const known = [...declared[field].keys()];
     const { nom, e } = LABELS[field];
     const isShort = known.length > 0 && known.length <= 20;
     const list = isShort ? fr` ; déclaré${e}s : ${known.join(', ')}` : '';

@@ -15,10 +15,10 @@ const KIT_ONLY = ['source', 'constat', 'analyse', 'recommandations'] as const;
  */
 export function checkRules(documents: readonly KitDocument[]): Problem[] {
   const declared: Declared = {
-    besoins: new Set(),
-    situations: new Set(),
-    natures: new Set(),
-    partenaires: new Set(),
+    besoins: new Map(),
+    situations: new Map(),
+    natures: new Map(),
+    partenaires: new Map(),
   };
   return documents.flatMap((document, index) => {
     const isKit = index === 0;
@@ -50,7 +50,8 @@ function checkKit(document: KitDocument): Problem[] {
     );
 }
 
-function checkSupplement({ contenu, problem }: KitDocument, declared: Declared): Problem[] {
+function checkSupplement(document: KitDocument, declared: Declared): Problem[] {
+  const { contenu, problem } = document;
   const foreign = KIT_ONLY.filter((field) => {
     const value = contenu[field];
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
@@ -68,7 +69,7 @@ function checkSupplement({ contenu, problem }: KitDocument, declared: Declared):
         ? [
             problem(
               ['partenaires', i, 'nom'],
-              fr`le partenaire « ${id} » existe déjà : un supplément peut le compléter, pas le renommer ; retirez ce nom`,
+              fr`le partenaire « ${id} » existe déjà${elsewhere(document, declared.partenaires.get(id))} : un supplément peut le compléter, pas le renommer ; retirez ce nom`,
               'key',
             ),
           ]
@@ -78,7 +79,8 @@ function checkSupplement({ contenu, problem }: KitDocument, declared: Declared):
 }
 
 /** Adds a file's ids to what is declared; a problem for each that already was. */
-function declare({ contenu, problem }: KitDocument, declared: Declared, isKit: boolean): Problem[] {
+function declare(document: KitDocument, declared: Declared, isKit: boolean): Problem[] {
+  const { contenu, problem, chemin } = document;
   const problems: Problem[] = [];
   for (const field of DECLARATIONS) {
     for (const [i, { id }] of contenu[field].entries()) {
@@ -86,10 +88,10 @@ function declare({ contenu, problem }: KitDocument, declared: Declared, isKit: b
         problems.push(
           problem(
             [field, i, 'id'],
-            fr`${LABELS[field].nom} « ${id} » déjà déclaré${LABELS[field].e}`,
+            fr`${LABELS[field].nom} « ${id} » déjà déclaré${LABELS[field].e}${elsewhere(document, declared[field].get(id))}`,
           ),
         );
-      declared[field].add(id);
+      declared[field].set(id, declared[field].get(id) ?? chemin);
     }
   }
   const own = new Set<string>();
@@ -97,7 +99,7 @@ function declare({ contenu, problem }: KitDocument, declared: Declared, isKit: b
     if (own.has(id))
       problems.push(problem(['partenaires', i, 'id'], fr`partenaire « ${id} » déjà déclaré`));
     else if (nom === undefined && !declared.partenaires.has(id)) {
-      const hint = isKit ? '' : didYouMean(id, [...declared.partenaires]);
+      const hint = isKit ? '' : didYouMean(id, [...declared.partenaires.keys()]);
       problems.push(
         problem(
           ['partenaires', i, 'id'],
@@ -107,6 +109,11 @@ function declare({ contenu, problem }: KitDocument, declared: Declared, isKit: b
     }
     own.add(id);
   }
-  for (const id of own) declared.partenaires.add(id);
+  for (const id of own) declared.partenaires.set(id, declared.partenaires.get(id) ?? chemin);
   return problems;
+}
+
+/** « dans F », where it is another file that has declared an id. */
+function elsewhere({ chemin }: KitDocument, declaredIn: string | undefined): string {
+  return declaredIn === undefined || declaredIn === chemin ? '' : fr` dans ${declaredIn}`;
 }

@@ -1,7 +1,14 @@
 import { UserError } from '../errors.js';
 import type { World } from '../world.js';
 import type { KitDocument } from './document.js';
-import { filesToRead, type Reading, readDocuments, type Selection, type Wanted } from './load.js';
+import {
+  distinct,
+  filesToRead,
+  type Reading,
+  readDocuments,
+  type Selection,
+  type Wanted,
+} from './load.js';
 import { displayName, type Problem } from './problems.js';
 import { checkRules } from './rules.js';
 import { warnings } from './warnings.js';
@@ -17,10 +24,17 @@ export async function verify(
   selection: Selection,
 ): Promise<Problem[]> {
   if (paths.length === 0) return verifyTogether(await read(world, filesToRead(world, selection)));
-  const reference = await read(world, referenceFiles(world, selection));
+  const { files } = world;
+  const checked = distinct(files, paths);
+  // A file that is checked would meet itself in what it is checked against.
+  const others = referenceFiles(world, selection).filter(
+    ({ chemin, role }) =>
+      role === 'kit' || distinct(files, [...checked, chemin]).length > checked.length,
+  );
+  const reference = await read(world, others);
   const given = await read(
     world,
-    paths.map((chemin) => ({ chemin, role: 'supplement' })),
+    checked.map((chemin) => ({ chemin, role: 'supplement' })),
   );
   const [kit] = reference.documents;
   const kits = given.documents.filter((document) => isKit(document, kit));

@@ -7,7 +7,7 @@ export const YAML_ERRORS: Readonly<Record<ErrorCode, string>> = {
   BAD_ALIAS: fr`cet alias est mal écrit ; mettez le texte entre guillemets s'il commence par *`,
   BAD_COLLECTION_TYPE: fr`l'étiquette ne convient pas à cette liste ou à ce groupe de champs`,
   BAD_DIRECTIVE: fr`cette directive (%…) n'est pas admise ; retirez la ligne`,
-  BAD_DQ_ESCAPE: fr`séquence d'échappement inconnue ; écrivez \\ pour une barre oblique inverse`,
+  BAD_DQ_ESCAPE: fr`séquence d'échappement inconnue ; écrivez \\\\ pour une barre oblique inverse`,
   BAD_INDENT: fr`le retrait de cette ligne ne correspond pas à celui des lignes voisines`,
   BAD_PROP_ORDER: fr`l'ancre ou l'étiquette est mal placée`,
   BAD_SCALAR_START: fr`un texte ne peut pas commencer par ce caractère ; mettez-le entre guillemets`,
@@ -36,6 +36,8 @@ const UNCLOSED: Readonly<Record<string, readonly [opening: string, message: stri
   '}': ['{', fr`cette accolade n'est pas fermée ; mettez « } » après le dernier champ`],
 };
 
+const CLOSED_EARLY = fr`ce signe ferme le texte trop tôt ; à l'intérieur, écrivez « … » pour citer, ’ pour une apostrophe`;
+
 /**
  * Where an error of the yaml package is, as an offset in the text, and what it is in French. What is
  * not closed is told at its opening: the package tells it where it has given up looking for the end.
@@ -43,28 +45,29 @@ const UNCLOSED: Readonly<Record<string, readonly [opening: string, message: stri
 export function explain(error: YAMLError, doc: Document.Parsed, text: string): [number, string] {
   const [offset] = error.pos;
   const closing = /^Missing closing (.)quote|end with a (.)$/.exec(error.message);
-  const unclosed = closing && UNCLOSED[closing[1] ?? closing[2] ?? ''];
-  if (unclosed) {
-    const [opening, message] = unclosed;
-    const start = startOf(doc, offset, (at) => text.charAt(at) === opening);
-    if (start !== null) return [start, message];
+  const sign = closing?.[1] ?? closing?.[2] ?? '';
+  const [opening, message] = UNCLOSED[sign] ?? [];
+  if (opening !== undefined && message !== undefined) {
+    const starts = startsOf(doc, offset).filter((start) => text.charAt(start) === opening);
+    // A closed list inside an open one ends where that does; else the innermost is the open one.
+    const start = text.charAt(offset - 1) === sign ? starts[0] : starts.at(-1);
+    if (start !== undefined) return [start, message];
   }
+  const before = text.slice(0, offset).trimEnd();
+  if (error.code === 'UNEXPECTED_TOKEN' && /["']$/.test(before)) {
+    return [before.length - 1, CLOSED_EARLY];
+  }
+  if (error.message.startsWith('Sequence item without')) return [offset, YAML_ERRORS.BAD_INDENT];
   return [offset, YAML_ERRORS[error.code] ?? YAML_ERRORS.IMPOSSIBLE];
 }
 
-/** Start of the outermost value that ends at an offset and starts as wanted. */
-function startOf(
-  doc: Document.Parsed,
-  end: number,
-  isWanted: (offset: number) => boolean,
-): number | null {
-  let start: number | null = null;
+/** Starts of the values that end at an offset, the outermost first. */
+function startsOf(doc: Document.Parsed, end: number): number[] {
+  const starts: number[] = [];
   visit(doc, {
     Value(_key, { range }) {
-      if (range?.[1] !== end || !isWanted(range[0])) return undefined;
-      start = range[0];
-      return visit.BREAK;
+      if (range?.[1] === end) starts.push(range[0]);
     },
   });
-  return start;
+  return starts;
 }

@@ -32,11 +32,12 @@ function value(group: Group, flags: string, description: string): Option {
 function list(flags: string, description: string): Option {
   return new Option(flags, description)
     .default([])
-    .argParser((given, before: readonly string[]) => [...before, ...ids(refuseBlank(given))])
+    .argParser((given, before: readonly string[]) => [...before, ...ids(given)])
     .helpGroup(GROUPS.answers);
 }
 
 function ids(given: string): string[] {
+  refuseBlank(given.replaceAll(',', ' '));
   return given.split(/[\s,]+/).filter((id) => id !== '');
 }
 
@@ -62,8 +63,13 @@ export function sharedOptions(): Option[] {
       .helpGroup(GROUPS.files),
     flag('files', '--sans-complement', fr`laisse de côté le complément « portes d'entrée »`),
     value('files', '--sortie <FICHIER>', fr`écrit le résultat dans ce fichier, et non à l'écran`),
-    flag('files', '--ecraser', fr`autorise à remplacer un fichier qui existe`),
+    overwriteOption(),
   ];
+}
+
+/** `--ecraser`, for every command that writes a file. */
+export function overwriteOption(): Option {
+  return flag('files', '--ecraser', fr`autorise à remplacer un fichier qui existe`);
 }
 
 /** What the collectivité answers on the command line instead of in the questionnaire. */

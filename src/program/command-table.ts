@@ -3,7 +3,7 @@ import type { ConseilOptions, ListeOptions, SharedOptions } from '../commands/op
 import type { ExitCode } from '../errors.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
-import { answerOptions, besoinOption } from './command-options.js';
+import { answerOptions, besoinOption, overwriteOption } from './command-options.js';
 
 /** What does the work of each command; each answers the exit code, or throws a UserError. */
 export interface Commands {
@@ -30,8 +30,9 @@ export interface Definition {
   readonly details?: string;
   /** Flags and description of each argument; what is « missing » is said by its description. */
   readonly arguments?: readonly (readonly [flags: string, description: string])[];
-  /** Its own options; the shared ones come on top. */
+  /** Its own options; the shared ones come on top, unless it reads no kit and shows no page. */
   readonly options?: () => Option[];
+  readonly takesShared?: false;
   readonly examples: readonly Example[];
   // A method, so that an entry may declare the precise options that its own `options` produce.
   run(commands: Commands, world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
@@ -122,6 +123,8 @@ export const DEFINITIONS: readonly Definition[] = [
     group: 'kit',
     summary: fr`Écrit un supplément commenté, à compléter.`,
     arguments: [['<FICHIER>', fr`le fichier à écrire`]],
+    options: () => [overwriteOption()],
+    takesShared: false,
     examples: [
       ['partenaires kit nouveau notre-territoire.yaml', fr`un fichier à ouvrir dans un éditeur`],
       ['partenaires kit nouveau -', fr`le même, à l'écran`],

@@ -22,13 +22,13 @@ export const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   'commander.missingArgument': (command) => {
     const missing = command.registeredArguments[command.args.length];
     const what = missing?.description || missing?.name() || '';
-    return usageError(fr`Il manque ${what}`, fr`Écrivez : ${synopsis(command)}`);
+    return usageError(fr`il manque ${what}`, fr`Écrivez : ${synopsis(command)}`);
   },
   'commander.optionMissingArgument': (command, english) =>
     missingValue(command, quotedOptions(command, english)[0]),
   'commander.missingMandatoryOptionValue': (command, english) => {
     const term = quotedOptions(command, english).map(optionTerm).join();
-    return usageError(fr`Il manque l'option ${term}`, helpHint(command));
+    return usageError(fr`il manque l'option ${term}`, helpHint(command));
   },
   'commander.conflictingOption': (command, english) => {
     const names = quotedOptions(command, english).map((option) => `--${option.name()}`);
@@ -37,13 +37,13 @@ export const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   'commander.invalidArgument': (command, english) => {
     const option = quotedOptions(command, english)[0];
     // A refused argument: no command has one today, and the message quotes too much to be cut safely.
-    if (!option) return usageError(fr`Argument refusé`, fr`Écrivez : ${synopsis(command)}`);
+    if (!option) return usageError(fr`argument refusé`, fr`Écrivez : ${synopsis(command)}`);
     const value = quoted(english.replace(`'${option.flags}'`, ''));
     // commander takes « --json » as the value of « --format --json ».
     if (/^\s*(--|$)/.test(value)) return missingValue(command, option);
     const choices = enumeration(option.argChoices ?? [], 'ou');
     const remede = choices ? fr`Choisissez ${choices}.` : helpHint(command);
-    return usageError(fr`Valeur refusée pour --${option.name()} : ${echo(value)}`, remede);
+    return usageError(fr`valeur refusée pour --${option.name()} : ${echo(value)}`, remede);
   },
 };
 
@@ -54,7 +54,7 @@ export const EXPLANATIONS: Readonly<Record<string, Explain>> = {
 export function explain(command: Command, code: string | undefined, english: string): UserError {
   const known = EXPLANATIONS[code ?? ''];
   if (known) return known(command, english);
-  return usageError(fr`La ligne de commande n'est pas comprise`, helpHint(command));
+  return usageError(fr`la ligne de commande n'est pas comprise`, helpHint(command));
 }
 
 /** `word` names no command of `parent`, or names one that is not where a command must be. */
@@ -62,13 +62,13 @@ export function unknownCommand(parent: Command, word: string): UserError {
   const names = parent.commands.map((command) => command.name());
   const path = commandPath(parent).join(' ');
   if (names.includes(word)) {
-    const message = fr`La commande « ${word} » doit venir avant les options`;
+    const message = fr`la commande « ${word} » doit venir avant les options`;
     return usageError(message, fr`Écrivez d'abord : ${path} ${word}`);
   }
   const hint = helpHint(parent);
   // Where no command is near, all of them are: there are few.
   const near = suggestion(word, names) || fr`Commandes : ${names.join(', ')}`;
-  return usageError(fr`Commande inconnue : ${echo(word)}`, near, hint);
+  return usageError(fr`commande inconnue : ${echo(word)}`, near, hint);
 }
 
 function unknownOption(command: Command, word: string): UserError {
@@ -76,14 +76,14 @@ function unknownOption(command: Command, word: string): UserError {
   const flags = command.createHelp().visibleOptions(command);
   const candidates = flags.flatMap((option) => option.long ?? []);
   const message = candidates.includes(flag)
-    ? fr`L'option ${flag} ne prend pas de valeur`
-    : fr`Option inconnue : ${echo(flag)}`;
+    ? fr`l'option ${flag} ne prend pas de valeur`
+    : fr`option inconnue : ${echo(flag)}`;
   const near = candidates.includes(flag) ? '' : suggestion(flag, candidates);
   return usageError(message, near, helpHint(command));
 }
 
 function missingValue(command: Command, option: Option | undefined): UserError {
-  const message = fr`Il manque une valeur après --${option?.name() ?? ''}`;
+  const message = fr`il manque une valeur après --${option?.name() ?? ''}`;
   const remede = option ? fr`Écrivez : ${optionTerm(option)}` : '';
   return usageError(message, remede, helpHint(command));
 }

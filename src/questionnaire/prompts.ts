@@ -78,6 +78,9 @@ async function untilInterrupted<T>(
     if (key.ctrl && (key.name === 'c' || key.name === 'd')) abort();
   };
   input.on('keypress', onKey).on('end', abort).on('close', abort);
+  // Back from Ctrl-Z, readline leaves the input paused: nothing would keep the process waiting.
+  const resume = () => setImmediate(() => input.resume());
+  signals.on('SIGCONT', resume);
   // Without a listener of ours, inquirer lets the signal kill the process with the cursor hidden.
   for (const signal of SIGNALS) signals.on(signal, abort);
   try {
@@ -86,6 +89,7 @@ async function untilInterrupted<T>(
     throw controller.signal.aborted ? new Interrupted() : error;
   } finally {
     input.off('keypress', onKey).off('end', abort).off('close', abort);
+    signals.off('SIGCONT', resume);
     for (const signal of SIGNALS) signals.off(signal, abort);
   }
 }

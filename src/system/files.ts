@@ -1,13 +1,13 @@
 import * as fs from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { EXIT, UserError } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { Files } from '../world.js';
 import { REASONS } from './reasons.js';
+import { refusal, refuse, tooLarge } from './refusal.js';
 import { replaceFile } from './replace-file.js';
-
-const STDIN = 0;
+import { readStdin } from './stdin.js';
 
 /** The real files of the machine. Every failure is a UserError in French with exit code 1. */
 export const files: Files = {
@@ -25,11 +25,14 @@ export const files: Files = {
   },
   identify(path) {
     if (path === '-') return path;
-    try {
-      return fs.realpathSync(path);
-    } catch {
-      return resolve(path);
+    for (const known of [path, dirname(path)]) {
+      try {
+        return join(fs.realpathSync(known), relative(known, path));
+      } catch {
+        // Not there yet: its folder may be.
+      }
     }
+    return resolve(path);
   },
   write(path, text, overwrite) {
     this.checkWritable(path, overwrite);
@@ -61,16 +64,6 @@ function attempt<T>(path: string, action: () => T): T {
   }
 }
 
-function refusal(path: string, what: string, remede: string): UserError {
-  const nom = path === '-' ? fr`l'entrée standard` : fr`le fichier « ${clean(path)} »`;
-  return new UserError(`${nom} ${what}`, remede, EXIT.data);
-}
-
-function refuse(path: string, code: keyof typeof REASONS): never {
-  const [what = '', remede = ''] = REASONS[code] ?? [];
-  throw refusal(path, what, remede);
-}
-
 /** Whether there is such a folder; no, where the path leads through a file. */
 function isFolder(path: string): boolean {
   try {
@@ -89,28 +82,6 @@ function readRegularFile(path: string, maxBytes: number): Uint8Array {
     throw refusal(path, fr`n'est pas un fichier ordinaire`, fr`Indiquez un fichier.`);
   if (stats.size > maxBytes) throw tooLarge(path, maxBytes);
   return fs.readFileSync(path);
-}
-
-function readStdin(maxBytes: number): Uint8Array {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for (;;) {
-    const chunk = Buffer.alloc(65536);
-    const count = fs.readSync(STDIN, chunk);
-    if (count === 0) return Buffer.concat(chunks);
-    chunks.push(chunk.subarray(0, count));
-    size += count;
-    if (size > maxBytes) throw tooLarge('-', maxBytes);
-  }
-}
-
-function tooLarge(path: string, maxBytes: number): UserError {
-  const limit = fr`${maxBytes / 1024 / 1024} Mo`;
-  return refusal(
-    path,
-    fr`dépasse ${limit}`,
-    fr`Un kit tient en quelques dizaines de ko : est-ce le bon fichier ?`,
-  );
 }
 
 function checkTarget(path: string, overwrite: boolean): void {

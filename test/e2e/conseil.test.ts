@@ -28,6 +28,13 @@ describe('the page of the advice', () => {
     expect(runProgram(args, { env: { COLUMNS: `${columns}` } }).out).toMatchSnapshot();
   });
 
+  test('a besoin that only a refused partner answers is not said to have no answer in the kit', () => {
+    const args = 'conseil --besoin economie,financement --refuse remuneration'.split(' ');
+    expect(runProgram(args).out).toContain(
+      '▲ Aucune réponse sans les partenaires écartés pour\u00a0: volet économique.',
+    );
+  });
+
   test('the first line says whom to approach, the table is one of aligned lines', () => {
     const [first = '', second = ''] = runProgram(FULL).out.split('\n');
     expect(first).toBe('Approchez d’abord\u00a0: AFD, pour 3 de vos 5 besoins.');

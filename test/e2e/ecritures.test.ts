@@ -13,7 +13,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { plain } from '../kit/reading.js';
 import { openFolder } from '../support/hostile-check.js';
 import { NOBODY, runMeasured } from '../support/measured.js';
-import { UNPRINTABLE } from '../support/program.js';
+import { BIN, NODE, UNPRINTABLE } from '../support/program.js';
 
 /** The three ways to have a file written, and how to have one replaced. */
 const WRITES: readonly (readonly [string, readonly string[]])[] = [
@@ -129,4 +129,15 @@ describe('a full disk', () => {
       expect(readFileSync(join(disk, 'vieux.txt'), 'utf8')).toHaveLength(4000);
     },
   );
+});
+
+test('two outputs that are one file, by a linked folder, are refused before anything is written', () => {
+  const folder = openFolder();
+  mkdirSync(join(folder, 'd'));
+  symlinkSync('d', join(folder, 'lien'));
+  const line = ['conseil', '--besoin', 'etat', '--sortie', 'd/x', '--enregistrer', 'lien/x'];
+  const { status, stderr } = spawnSync(NODE, [BIN, ...line], { cwd: folder, encoding: 'utf8' });
+  expect(plain(stderr)).toContain('le fichier « d/x » recevrait deux contenus');
+  expect(status).toBe(2);
+  expect(readdirSync(join(folder, 'd'))).toEqual([]);
 });

@@ -100,8 +100,8 @@ describe('a command line that cannot be understood', () => {
       ['désigne plusieurs partenaires', 'information-jeunesse', 'service-cooperation'],
     ],
     ['hostile word', ['profil', '\u001b]0;x\u0007\u202eafd\u001b[2J'], ['partenaire inconnu']],
-    ['command', ['lsite'], ['Commande inconnue : lsite', 'liste']],
-    ['option', ['liste', '--jsno'], ['Option inconnue : --jsno', '--json']],
+    ['command', ['lsite'], ['commande inconnue : lsite', 'liste']],
+    ['option', ['liste', '--jsno'], ['option inconnue : --jsno', '--json']],
     ['format', ['liste', '--format', 'xml'], ['xml', 'tableau ou json']],
   ])('%s', (_, line, expected) => {
     const message = fail(line, 2);

@@ -79,6 +79,17 @@ describe('streams', () => {
     expect(received - filler).toBe(Buffer.byteLength(runProgram(['sources', '--json']).out));
   });
 
+  test('standard input is waited for, and read once', async () => {
+    const script =
+      '(sleep 0.4; printf "version: 1\\nkit: K\\nbesoins: [etat]\\n") | "$NODE" "$BIN" conseil --reponses -';
+    expect(sh(script).stdout).toMatch(/^Approchez/);
+    const { status, stderr } = sh(
+      'echo "titre: T" | "$NODE" "$BIN" sources --kit - --supplement -',
+    );
+    expect(stderr).toMatch(/^Erreur\u00a0: le texte de l’entrée standard a déjà été lu\n/);
+    expect(status).toBe(1);
+  });
+
   test('help and version are results; errors are not', () => {
     expect(runProgram(['--version'])).toEqual({
       code: 0,

@@ -19,14 +19,6 @@ describe('kit nouveau', () => {
     );
   });
 
-  test('goes to the screen, or where --sortie says', () => {
-    const shown = run('kit', 'nouveau', '-');
-    const saved = run('kit', 'nouveau', '-', '--sortie', 'autre.yaml');
-    expect(readFileSync(join(folder, 'autre.yaml'), 'utf8')).toBe(text);
-    expect([saved.code, saved.out]).toEqual([0, '']);
-    expect([shown.code, shown.out.split('\n')[0], shown.err]).toEqual([0, text.split('\n')[0], '']);
-  });
-
   test('is accepted as it is: no error, no warning', () => {
     expect(verify(PATH)).toEqual({ code: 0, out: 'Aucune erreur.\n', err: '' });
     const { code, err } = run('conseil', '--besoin', 'climat', '--supplement', PATH);

@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { BIN, NODE } from '../support/program.js';
 import { KEYS, openTerminal, type PtyTerminal } from '../support/pty.js';
 
-const { down, space, enter, ctrlC, ctrlD } = KEYS;
+const { down, space, enter, ctrlC, ctrlD, ctrlZ } = KEYS;
 const ENGLISH =
   /(?<![\p{L}-])(space|select|submit|navigate|toggle|invert|proceed|enter|required|must|choice|value|invalid|disabled|results|press|all|yes|default)(?!\p{L})/iu;
 
@@ -65,6 +66,16 @@ describe('the questionnaire in a real terminal', () => {
     },
   );
 
+  test('put aside by Ctrl-Z and called back, it goes on', async () => {
+    start();
+    await step('De quoi avez-vous besoin', space + ctrlZ);
+    await setTimeout(300);
+    terminal.kill('SIGCONT');
+    await setTimeout(300);
+    terminal.send(down + space + enter);
+    await terminal.waitFor(/besoin.\? Financement · Mobilité[\s\S]*essentiels/);
+  });
+
   test('« Changer mes réponses » starts from the previous answers', async () => {
     start();
     await answerAll();
@@ -113,7 +124,7 @@ describe('the questionnaire in a real terminal', () => {
     await step('Et maintenant', menuEntry(2));
     await step(/De quoi avez-vous besoin[\s\S]*\[x\]/, ctrlC);
     expect((await terminal.exited).code).toBe(130);
-    expect(lastLine()).toBe('Interrompu : seul est conservé r.yaml, conseil-partenaires.txt.');
+    expect(lastLine()).toBe('Interrompu : seuls sont conservés r.yaml et conseil-partenaires.txt.');
   });
 
   test('at least one besoin', async () => {

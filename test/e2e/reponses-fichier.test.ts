@@ -43,7 +43,7 @@ describe('a file of answers', () => {
     [
       'an unknown besoin',
       ['besoins: [etat, mobilité]'],
-      "3:17: erreur: le besoin « mobilité » n'existe pas, ou plus, dans le kit ; vouliez-vous dire « mobilite » ?",
+      "3:17: erreur: le besoin « mobilité » n'existe pas, ou plus, dans le kit ; retirez cette ligne ou corrigez-la ; vouliez-vous dire « mobilite » ?",
     ],
     [
       'an unknown essential',

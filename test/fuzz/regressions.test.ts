@@ -45,6 +45,15 @@ const CASES: readonly (readonly [argv: string[], code: number, disk?: Record<str
   [ANSWERS, 2, { 'r.yaml': 'version: 1\nkit: autre\n' }],
   [['conseil', '--besoin', 'etat', '--sortie', 'x', '--enregistrer', 'x'], 2],
   [['conseil', '--besoin', 'etat', '--sortie', './x', '--enregistrer', 'x'], 2],
+  [['conseil', '--besoin', 'etat', '--json', '--enregistrer', '-'], 2],
+  [['comparer', 'ue', 'europe'], 2],
+  [['liste', '--besoin', ','], 2],
+  [['kit', 'nouveau', 'x', '--json'], 2],
+  [
+    ['kit', 'verifier', 's.yaml', './s.yaml'],
+    0,
+    { 's.yaml': 'titre: S\nbesoins: [{id: z, nom: Z}]\n' },
+  ],
 ];
 
 test.each(CASES)('%j', async (argv, code, disk = {}) => {

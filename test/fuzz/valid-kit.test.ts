@@ -73,7 +73,7 @@ const pagesOf = (file: KitFile) => {
     sources: ['sources'],
     profil: ['profil', first, ...others],
     liste: ['liste'],
-    comparer: ['comparer', first, first, ...others],
+    comparer: others.length > 0 ? ['comparer', first, ...others] : ['profil', first],
     conseil: [...adviceOn(file), '--tous'],
   };
 };

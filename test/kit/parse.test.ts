@@ -78,6 +78,16 @@ describe('what is no right YAML is refused at its place', () => {
       "2:8 ce crochet n'est pas fermé ; mettez « ] » à la fin de la liste",
     ],
     [
+      'an open list inside of a closed one',
+      'a: [{b: [c}]',
+      "1:9 ce crochet n'est pas fermé ; mettez « ] » à la fin de la liste",
+    ],
+    [
+      'a quotation in quotation marks',
+      'a: "b "c" d"',
+      "1:7 ce signe ferme le texte trop tôt ; à l'intérieur, écrivez « … » pour citer, ' pour une apostrophe",
+    ],
+    [
       'open fields in a list',
       'a: [b, {c: d]',
       "1:8 cette accolade n'est pas fermée ; mettez « } » après le dernier champ",
@@ -90,7 +100,7 @@ describe('what is no right YAML is refused at its place', () => {
     [
       'an unknown escape',
       'a: "\\q"',
-      "1:5 séquence d'échappement inconnue ; écrivez \\ pour une barre oblique inverse",
+      "1:5 séquence d'échappement inconnue ; écrivez \\\\ pour une barre oblique inverse",
     ],
     [
       'YAML 1.1',

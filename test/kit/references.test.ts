@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { checkReferences } from '../../src/kit/references.js';
 import { read, told } from './reading.js';
 
+const ids = (...list: string[]) => new Map(list.map((id) => [id, 'kit']));
 const declared = {
-  besoins: new Set(['argent', 'jeunes', 'projet']),
-  situations: new Set(['petite']),
-  natures: new Set(['payer', 'rendre']),
-  partenaires: new Set(['banque', 'ville']),
+  besoins: ids('argent', 'jeunes', 'projet'),
+  situations: ids('petite'),
+  natures: ids('payer', 'rendre'),
+  partenaires: ids('banque', 'ville'),
 };
 
 const check = (text: string) => told(checkReferences(read(`titre: K\n${text}\n`), declared));
@@ -95,7 +96,7 @@ test.each([
 });
 
 test('where too much is declared it is not listed', () => {
-  const besoins = new Set(Array.from({ length: 21 }, (_, i) => `besoin-${i}`));
+  const besoins = ids(...Array.from({ length: 21 }, (_, i) => `besoin-${i}`));
   const document = read('titre: K\npartenaires: [{id: a, apports: [{texte: a, besoins: [x]}]}]');
   expect(told(checkReferences(document, { ...declared, besoins }))).toEqual([
     '2:54 besoin « x » non déclaré',

@@ -33,7 +33,7 @@ describe('a supplement may add', () => {
     expect(check(KIT, second, first)).toEqual([
       '1:2:20 partenaire « p » inconnu : il lui faut un champ « nom »',
       '1:2:54 besoin « b » non déclaré ; déclarés : argent',
-      '2:3:23 le partenaire « p » existe déjà : un supplément peut le compléter, pas le renommer ; retirez ce nom',
+      '2:3:23 le partenaire « p » existe déjà dans 1 : un supplément peut le compléter, pas le renommer ; retirez ce nom',
     ]);
   });
 });
@@ -46,13 +46,13 @@ describe('a supplement may not', () => {
     [
       'declare a besoin again',
       'besoins: [{id: argent, nom: B}]',
-      ['1:2:16 besoin « argent » déjà déclaré'],
+      ['1:2:16 besoin « argent » déjà déclaré dans 0'],
     ],
     [
       'rename a partner',
       'partenaires:\n  - id: banque\n    nom: Autre',
       [
-        '1:4:5 le partenaire « banque » existe déjà : un supplément peut le compléter, pas le renommer ; retirez ce nom',
+        '1:4:5 le partenaire « banque » existe déjà dans 0 : un supplément peut le compléter, pas le renommer ; retirez ce nom',
       ],
     ],
     [
@@ -83,9 +83,9 @@ describe('a supplement may not', () => {
     [
       'situation',
       'situations: [{id: petite, nom: B}]',
-      '1:2:19 situation « petite » déjà déclarée',
+      '1:2:19 situation « petite » déjà déclarée dans 0',
     ],
-    ['nature', 'natures: [{id: payer, nom: B}]', '1:2:16 nature « payer » déjà déclarée'],
+    ['nature', 'natures: [{id: payer, nom: B}]', '1:2:16 nature « payer » déjà déclarée dans 0'],
   ])('declare a %s again', (_name, lines, message) => {
     expect(supplement(lines)).toEqual([message]);
   });

@@ -57,24 +57,24 @@ test('every code of commander’s own source has a French explanation or is no e
 test('a code that nobody knows yet gives a general French message, nothing of the English one', () => {
   const { root } = program();
   expect(() => root.error("error: frobnicated 'x'", { code: 'commander.new' })).toThrow(
-    'La ligne de commande n’est pas comprise',
+    'la ligne de commande n’est pas comprise',
   );
   expect(() => root.error('error: oops')).toThrow(UserError);
 });
 
 test.each([
-  ['kit verifier', 'Il manque un fichier', 'Écrivez\u00a0: outil kit verifier FICHIER'],
+  ['kit verifier', 'il manque un fichier', 'Écrivez\u00a0: outil kit verifier FICHIER'],
   ['kit verifier a b', '«\u00a0b\u00a0» est de trop', 'Écrivez\u00a0: outil kit verifier FICHIER'],
   [
     'kit verfier a',
-    'Commande inconnue\u00a0: verfier',
+    'commande inconnue\u00a0: verfier',
     'Vouliez-vous dire «\u00a0verifier\u00a0»\u202f?',
   ],
-  ['kit verfier --help', 'Commande inconnue\u00a0: verfier', 'outil aide kit'],
-  ['kt verifier a', 'Commande inconnue\u00a0: kt', 'Vouliez-vous dire «\u00a0kit\u00a0»\u202f?'],
+  ['kit verfier --help', 'commande inconnue\u00a0: verfier', 'outil aide kit'],
+  ['kt verifier a', 'commande inconnue\u00a0: kt', 'Vouliez-vous dire «\u00a0kit\u00a0»\u202f?'],
   [
     'kit verifier --hepl',
-    'Option inconnue\u00a0: --hepl',
+    'option inconnue\u00a0: --hepl',
     'Vouliez-vous dire «\u00a0--help\u00a0»\u202f?',
   ],
 ])('children made by .command() are French too: %s', async (line, message, remede) => {
@@ -88,7 +88,7 @@ test('options that are required, or conflict, are told by their French terms', a
   const { root, leaf } = program();
   leaf.requiredOption('--motif <TEXTE>', 'pourquoi');
   leaf.addOption(new Option('--vite').conflicts('lent')).option('--lent');
-  expect((await failure(root, 'kit verifier a')).message).toBe('Il manque l’option --motif TEXTE');
+  expect((await failure(root, 'kit verifier a')).message).toBe('il manque l’option --motif TEXTE');
   expect((await failure(root, 'kit verifier a --motif x --lent --vite')).message).toBe(
     '--vite et --lent ne vont pas ensemble',
   );
@@ -107,12 +107,12 @@ test('a refused argument or option value leaks no English', async () => {
     throw new InvalidArgumentError("It's 'wrong'");
   };
   leaf.argument('[X]', 'autre', refuse);
-  expect((await failure(root, 'kit verifier a b')).message).toBe('Argument refusé');
+  expect((await failure(root, 'kit verifier a b')).message).toBe('argument refusé');
 });
 
 test('what an error repeats is on one line, without control characters', async () => {
   const error = await failure(program().root, 'a\u001b[2Jb\n\u0007c');
-  expect(error.message).toBe('Commande inconnue\u00a0: a[2Jb c');
+  expect(error.message).toBe('commande inconnue\u00a0: a[2Jb c');
 });
 
 test('a group called without a command writes its French help on standard error', async () => {
@@ -128,7 +128,7 @@ test('help of a nested command, by its path', () => {
   const { root, written } = program();
   root.showHelpOf(['kit', 'verifier']);
   expect(written.out).toMatch(/^Utilisation\u00a0: outil kit verifier FICHIER\n/);
-  expect(() => root.showHelpOf(['kit', 'verfier'])).toThrow('Commande inconnue\u00a0: verfier');
+  expect(() => root.showHelpOf(['kit', 'verfier'])).toThrow('commande inconnue\u00a0: verfier');
 });
 
 test('help breaks at ordinary spaces only and counts columns, not characters', () => {

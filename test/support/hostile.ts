@@ -67,7 +67,11 @@ export const SYNTAX: readonly Hostile[] = [
     'titre: T\nbesoins:\n  - {id: eau, nom: Eau, "nom": O}\n',
     '3:25 le champ « nom » est écrit deux fois',
   ),
-  hostile('a line out of line', 'titre: T\nbesoins:\n  - id: eau\n   nom: Eau\n', `4:1 ${SIGN}`),
+  hostile(
+    'a line out of line',
+    'titre: T\nbesoins:\n  - id: eau\n   nom: Eau\n',
+    '4:1 le retrait de cette ligne',
+  ),
   hostile('two fields on a line', 'titre: a: b\n', `1:8 ${TWO_FIELDS}`),
   hostile('a backquote', 'titre: `T`\n', '1:8 un texte ne peut pas commencer par ce caractère'),
   hostile('an unknown escape', 'titre: "C:\\zut"\n', '1:11 séquence d'),

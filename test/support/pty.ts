@@ -43,6 +43,7 @@ export const KEYS = {
   enter: '\r',
   ctrlC: '\x03',
   ctrlD: '\x04',
+  ctrlZ: '\x1a',
 } as const;
 
 const POLL_MS = 15;

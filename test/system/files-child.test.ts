@@ -123,7 +123,7 @@ describe('standard input', () => {
   test('has the limit of a file', () => {
     expect(call(['read', '-', 1024 * 1024], { input: Buffer.alloc(2_000_000, 'a') })).toEqual([
       'UserError',
-      "l'entrée standard dépasse 1 Mo",
+      "le texte de l'entrée standard dépasse 1 Mo",
       'Un kit tient en quelques dizaines de ko : est-ce le bon fichier ?',
     ]);
   });

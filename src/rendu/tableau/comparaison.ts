@@ -4,7 +4,7 @@ import type { Page } from '../renderer.js';
 import { besoinsAnswered } from '../words.js';
 import { toText } from './bloc.js';
 import type { Cell } from './cellule.js';
-import type { Column } from './colonnes.js';
+import { type Column, fitsInGrid } from './colonnes.js';
 import { drawGrid } from './grille.js';
 import { renderProfils, TITRES } from './profils.js';
 
@@ -24,13 +24,10 @@ export function renderComparaison(
     { titre: '', share: LABEL },
     ...partenaires.map((partenaire) => ({ titre: nomOf(partenaire), share: MIN_COLUMN * 2 })),
   ];
-  return toText(
-    drawGrid(
-      columns,
-      [besoinsRow(kit, partenaires, page), ...colonneRows(partenaires, page)],
-      page,
-    ),
-  );
+  const rows = [besoinsRow(kit, partenaires, page), ...colonneRows(partenaires, page)];
+  return fitsInGrid(columns, rows, page.width)
+    ? toText(drawGrid(columns, rows, page))
+    : renderProfils(kit, partenaires, page);
 }
 
 function besoinsRow(kit: Kit, partenaires: readonly Partenaire[], { style }: Page): Cell[] {

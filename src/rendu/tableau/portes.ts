@@ -17,7 +17,8 @@ export function renderPortes(kit: Kit, portes: readonly PorteEntree[], page: Pag
     ...hang('  · ', factOf(kit, porte), page.width),
     ...hang('    ', fr`Source : ${porte.source}`, page.width).map(page.style.muted),
   ]);
-  return section(titre(kit), lines, page);
+  if (lines.length === 0) return [];
+  return section(titre(kit), [...lines, ...note(DATES, page)], page);
 }
 
 /** The facts of ranked partners, one bullet each, without their sources (a profile has them). */
@@ -28,13 +29,21 @@ export function renderPortesOf(kit: Kit, classes: readonly Classe[], page: Page)
     );
     return facts.length === 0 ? [] : [...hang('  ', nomOf(partenaire), page.width), ...facts];
   });
-  return section(titre(kit), lines, page);
+  if (lines.length === 0) return [];
+  const sources = fr`${DATES} Les sources : partenaires profil NOM.`;
+  return section(titre(kit), [...lines, ...note(sources, page)], page);
 }
+
+const DATES = fr`Entre parenthèses, l'année du constat (s. d. : sans date).`;
+
+const note = (text: string, { width, style }: Page) => hang('  ', text, width).map(style.muted);
 
 /** The fact with its year; with its file too, where that is not the shipped complement. */
 function factOf(kit: Kit, { texte, constate, provenance }: PorteEntree): string {
   const isShipped = kit.fichiers.some(
     (fichier) => fichier.role === 'complement' && fichier.titre === provenance,
   );
-  return `${texte} (${constate})${isShipped || provenance === null ? '' : ` [${provenance}]`}`;
+  // « s. d. » must not be cut.
+  const date = constate.replaceAll(' ', '\u00a0');
+  return `${texte} (${date})${isShipped || provenance === null ? '' : ` [${provenance}]`}`;
 }

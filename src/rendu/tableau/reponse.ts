@@ -8,7 +8,7 @@ import { SIGNS } from './signes.js';
 
 /** The first lines: whom to approach, with whom, and what stays open. */
 export function renderReponse(kit: Kit, conseil: Conseil, { width, style }: Page): string[] {
-  const { demande, nonCouverts } = conseil;
+  const { demande, nonCouverts, ecartes } = conseil;
   const open = nomsIn(
     kit.besoins,
     nonCouverts.map(({ besoin }) => besoin),
@@ -17,9 +17,11 @@ export function renderReponse(kit: Kit, conseil: Conseil, { width, style }: Page
   if (demande.besoins.length > 1)
     lines.push(...wrap(tourDeTableSentence(conseil), width).filter(Boolean));
   if (open.length > 0) {
+    // A partner that is left out may answer.
+    const scope = ecartes.length > 0 ? fr`sans les partenaires écartés` : fr`dans le kit`;
     lines.push(
       ...wrap(
-        fr`${SIGNS.alerte.sign} Aucune réponse dans le kit pour : ${separate(open)}.`,
+        fr`${SIGNS.alerte.sign} Aucune réponse ${scope} pour : ${separate(open)}.`,
         width,
       ).map(style.alert),
     );
