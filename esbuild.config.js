@@ -33,7 +33,7 @@ const latePackages = {
 };
 
 // Each costs a tenth of start-up or more, and nothing of ours uses it: commander loads child_process
-// for commands in files of their own, chalk looks at the process to choose colours (style.ts does),
+// for commands in files of their own, chalk looks at the process to choose colours (terminal.ts does),
 // inquirer has an editor prompt with all the encodings of the world.
 const withoutUnused = {
   name: 'without-unused',
@@ -91,9 +91,11 @@ async function buildProgram() {
     'dist/kit.json',
     compileKit((name) => readFileSync(`kit/${name}`)),
   );
-  // In a process of its own, whose result it throws away.
+  // In a process of its own, whose results are thrown away, and which finds no supplement of the
+  // person who builds. Where it fails it says so, and the program only starts more slowly.
   spawnSync(process.execPath, [import.meta.filename, 'code-cache'], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, HOME: 'dist', XDG_CONFIG_HOME: 'dist', APPDATA: 'dist' },
   });
 }
 

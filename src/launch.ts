@@ -11,16 +11,15 @@ type Program = typeof import('./main.js');
 const PROGRAM = join(import.meta.dirname, 'main.cjs');
 
 /**
- * Where the build leaves what V8 made of the program: that of another V8 or processor is of no use
- * here, and is not looked for.
+ * Where the build leaves what V8 made of the program. That of another Node or machine is not looked
+ * for: V8 itself checks little more than its version.
  */
-export const CODE_CACHE = `${PROGRAM}.${process.versions.v8}-${process.arch}.cache`;
+export const CODE_CACHE = `${PROGRAM}.${process.version}-${process.platform}-${process.arch}.cache`;
 
 /** Starts the program; answers the exit code. */
 export async function launch(): Promise<number> {
   const { version } = packageJson;
-  const [first, ...others] = process.argv.slice(2);
-  if (first === '--version' && others.length === 0) {
+  if (process.argv[2] === '--version') {
     // Installers and scripts ask for it: they need not wait for the rest, unless it cannot be
     // written, which the rest knows how to tell.
     try {

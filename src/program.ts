@@ -22,7 +22,7 @@ export type { Commands } from './program/command-table.js';
  * The commands, each imported when it is called: loading them all, with their YAML, table and prompt
  * libraries, would double the time of `--version`, `--help` and every error of the command line.
  */
-export const LATE: Commands = {
+const LATE: Commands = {
   conseil: async (...given) => (await import('./commands/conseil.js')).conseil(...given),
   liste: async (...given) => (await import('./commands/liste.js')).liste(...given),
   profil: async (...given) => (await import('./commands/profil.js')).profil(...given),

@@ -62,6 +62,7 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
     ],
     ['--json liste', 'la commande « liste » doit venir avant les options', 'partenaires liste'],
     ['aide lsite', 'commande inconnue : lsite', '« liste »'],
+    ['verifier x', 'commande inconnue : verifier', 'Commandes : conseil'],
     ['aide inconnu', 'commande inconnue : inconnu', 'Commandes : conseil'],
     ['conseil lsite', '« lsite » est de trop', 'Écrivez : partenaires conseil [options]'],
     ['liste x', '« x » est de trop', 'Écrivez : partenaires liste [options]'],

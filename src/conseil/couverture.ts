@@ -15,7 +15,7 @@ export interface Couverture {
 }
 
 /** Values in quarters (apport 1, atout ½, aucun 0). */
-export const QUARTS: Readonly<Record<Niveau, number>> = { apport: 4, atout: 2, aucun: 0 };
+const QUARTS: Readonly<Record<Niveau, number>> = { apport: 4, atout: 2, aucun: 0 };
 
 /** What most partners say of a besoin; one list for all spares a large kit thousands of empty ones. */
 const NOTHING: readonly Enonce[] = [];

@@ -42,14 +42,3 @@ export function createDemande(kit: Kit, reponses: Reponses): Demande {
     refus: pick(kit.natures, new Set(reponses.refus)),
   };
 }
-
-/** The answers of a demande, to start again from them. */
-export function reponsesOf(demande: Demande): Reponses {
-  const { besoins, situations, refus } = demande;
-  return {
-    besoins: besoins.map(({ id }) => id),
-    essentiels: besoins.filter(({ priorite }) => priorite === 'essentiel').map(({ id }) => id),
-    situations,
-    refus,
-  };
-}

@@ -2,9 +2,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Where a person's supplements are: XDG on Linux, the platform's own folder elsewhere. The package
- * env-paths says the same; it imports node:process, whose ES module alone takes a twentieth of the
- * program's start.
+ * Where a person's supplements are: XDG on Linux, the platform's own folder elsewhere (as the
+ * package env-paths has them; five lines deserve no dependency).
  */
 export function configFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
   const home = homedir();

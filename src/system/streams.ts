@@ -28,11 +28,15 @@ export function isTerminal(fd: Standard, open: () => { readonly isTTY?: boolean 
  */
 export function createOutput(fd: 1 | 2, open: () => NodeJS.WriteStream): Output {
   let known: boolean | undefined;
+  // Once Node's object has something to write, all that follows waits behind it.
+  let isQueued = false;
   return {
     write(text) {
       // The console of Windows knows no UTF-8: only Node's object writes accents in it.
-      if (this.isTerminal) writeToStream(open(), text);
-      else writeToFile(fd, text, open);
+      const rest = this.isTerminal || isQueued ? Buffer.from(text) : writeNow(fd, text);
+      if (rest.length === 0) return;
+      isQueued = true;
+      writeToStream(open(), rest);
     },
     get isTerminal() {
       known ??= isTerminal(fd, open);
@@ -47,8 +51,8 @@ export function createOutput(fd: 1 | 2, open: () => NodeJS.WriteStream): Output 
   };
 }
 
-/** Writes all of a text to a file or a pipe before it returns. */
-function writeToFile(fd: 1 | 2, text: string, open: () => NodeJS.WriteStream): void {
+/** Writes a text to a file or a pipe before it returns; answers what could not be written yet. */
+function writeNow(fd: 1 | 2, text: string): Buffer {
   const bytes = Buffer.from(text);
   let written = 0;
   try {
@@ -56,18 +60,17 @@ function writeToFile(fd: 1 | 2, text: string, open: () => NodeJS.WriteStream): v
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     // A pipe that is full, whose other end forbids to wait for it: Node's object can.
-    if (code === 'EAGAIN') {
-      writeToStream(open(), bytes.subarray(written));
-      return;
-    }
+    if (code === 'EAGAIN') return bytes.subarray(written);
     // Where standard error cannot be written, there is nobody left to tell.
-    if (code === 'EPIPE' || fd === 2) return;
-    const [what, remede] = REASONS[code] ?? [fr`ne peut pas être écrit (${code})`, ''];
-    throw new UserError(fr`le résultat ${what}`, remede, EXIT.data);
+    if (code !== 'EPIPE' && fd !== 2) {
+      const [what, remede] = REASONS[code] ?? [fr`ne peut pas être écrit (${code})`, ''];
+      throw new UserError(fr`le résultat ${what}`, remede, EXIT.data);
+    }
   }
+  return Buffer.alloc(0);
 }
 
-function writeToStream(stream: NodeJS.WriteStream, data: string | Uint8Array): void {
+function writeToStream(stream: NodeJS.WriteStream, data: Uint8Array): void {
   if (stream.listenerCount('error') === 0) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;

@@ -67,7 +67,7 @@ function cases(node: string, home: string): Case[] {
   const peer = (line: string) => whole(`peer ${line}`, [PEER, ...line.split(' ')]);
   const edited = 'partenaires liste --kit edited-copy.yaml';
   return [
-    whole('an empty ES module: the floor', [emptyModule(home)]),
+    whole('an empty CommonJS module: the floor', [emptyModule(home)]),
     program('--version', '--version'),
     program('--help'),
     program('liste', 'work'),
@@ -90,9 +90,9 @@ function firstQuestion(node: string, home: string): Case {
   };
 }
 
-/** No ES module can start faster than this one. */
+/** No module can start faster than this one. */
 function emptyModule(folder: string): string {
-  const path = join(folder, 'empty.mjs');
+  const path = join(folder, 'empty.cjs');
   writeFileSync(path, '');
   return path;
 }

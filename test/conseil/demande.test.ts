@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { createDemande, type Reponses, reponsesOf } from '../../src/conseil/demande.js';
-import { arbitraryReponses, shippedKit } from '../support/kit.js';
+import { createDemande, type Reponses } from '../../src/conseil/demande.js';
+import { shippedKit } from '../support/kit.js';
 
 const kit = shippedKit();
 const NONE: Reponses = { besoins: [], essentiels: [], situations: [], refus: [] };
@@ -39,17 +38,4 @@ test('answers in any order and repeated come in the order of the kit, once', () 
 
 test('no answer is a demande without besoin', () => {
   expect(createDemande(kit, NONE)).toEqual({ besoins: [], situations: [], refus: [] });
-});
-
-test('reponsesOf: the answers of a demande give the same demande again', () => {
-  expect(
-    reponsesOf(createDemande(kit, { ...NONE, besoins: ['mobilite'], essentiels: ['etat'] })),
-  ).toEqual({ ...NONE, besoins: ['mobilite', 'etat'], essentiels: ['etat'] });
-  fc.assert(
-    fc.property(arbitraryReponses(kit), (reponses) => {
-      const demande = createDemande(kit, reponses);
-      expect(createDemande(kit, reponsesOf(demande))).toEqual(demande);
-    }),
-    { numRuns: 200 },
-  );
 });

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { width } from '../../src/text/layout.js';
 import { plain, runProgram, UNPRINTABLE } from '../support/program.js';
@@ -64,6 +67,29 @@ describe('the page of the advice', () => {
       /^Aucun partenaire du kit ne répond à vos besoins, avec les contreparties que vous/,
     );
     expect(out).toContain('«\u00a0Partenaire à rémunérer\u00a0»');
+  });
+});
+
+describe('the list', () => {
+  const listAt = (columns: number, ...more: string[]) =>
+    runProgram(['liste', ...more], { env: { COLUMNS: `${columns}` } }).out;
+
+  test('is a table from 70 columns on, cards below', () => {
+    expect(listAt(70)).toMatch(/^┌/);
+    expect(listAt(69)).toMatch(/^Service d’information jeunesse\n/);
+  });
+
+  test('is cards, and so is a comparison, where a word would be cut', () => {
+    const word = 'x'.repeat(60);
+    const path = join(mkdtempSync(join(tmpdir(), 'partenaires-')), 's.yaml');
+    writeFileSync(path, `titre: S\npartenaires: [{id: x, nom: ${word}}]\n`);
+    for (const page of [
+      listAt(80, '--supplement', path),
+      runProgram(['comparer', 'ue', 'x', '--supplement', path], { env: { COLUMNS: '80' } }).out,
+    ]) {
+      expect(page).toContain(word);
+      expect(page).not.toContain('│');
+    }
   });
 });
 

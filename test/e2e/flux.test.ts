@@ -54,7 +54,8 @@ describe('streams', () => {
     spawnSync('mkfifo', [path]);
     const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const writer = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
-    const filler = writeSync(writer, Buffer.alloc(65536));
+    // One page of room, so that the first write is cut short.
+    const filler = writeSync(writer, Buffer.alloc(65536)) - readSync(reader, Buffer.alloc(4096));
     // By a shell and from descriptor 3: Node makes the first three of a child wait.
     const child = spawn('sh', ['-c', 'exec "$NODE" "$BIN" sources --json >&3'], {
       stdio: ['ignore', 'ignore', 'inherit', writer],
@@ -72,10 +73,13 @@ describe('streams', () => {
         // Nothing to read for now.
       }
     }, 5);
-    expect(await ended).toEqual([0, null]);
-    await setTimeout(50);
-    clearInterval(drain);
-    closeSync(reader);
+    try {
+      expect(await ended).toEqual([0, null]);
+      await setTimeout(50);
+    } finally {
+      clearInterval(drain);
+      closeSync(reader);
+    }
     expect(received - filler).toBe(Buffer.byteLength(runProgram(['sources', '--json']).out));
   });
 
@@ -88,6 +92,10 @@ describe('streams', () => {
     );
     expect(stderr).toMatch(/^Erreur\u00a0: le texte de l’entrée standard a déjà été lu\n/);
     expect(status).toBe(1);
+  });
+
+  test('where standard error cannot be written, the exit code still tells', () => {
+    expect(sh('"$NODE" "$BIN" conseil --inconnu 2> /dev/full').status).toBe(2);
   });
 
   test('help and version are results; errors are not', () => {

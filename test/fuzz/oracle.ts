@@ -112,7 +112,7 @@ export function expectSound(outcome: Outcome): void {
 function foreignWords(text: string, given: string): string[] {
   const repeated = given.toLowerCase();
   const words = text.match(ENGLISH) ?? [];
-  return words.filter((word) => !repeated.includes(word.toLowerCase()));
+  return words.filter((word) => word === 'NaN' || !repeated.includes(word.toLowerCase()));
 }
 
 /** The problems that `kit verifier` finds are its result; the help of `kit` stands for an error. */
