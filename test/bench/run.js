@@ -60,5 +60,5 @@ if (wants('start-up')) {
 }
 if (wants('scale')) {
   // In the chosen Node, and in a process of its own: what was measured before must not weigh on it.
-  spawnSync(values.node, [`${FOLDER}/scale.mjs`], { stdio: 'inherit' });
+  spawnSync(values.node, ['--expose-gc', `${FOLDER}/scale.mjs`], { stdio: 'inherit' });
 }
