@@ -53,17 +53,12 @@ const withoutUnused = {
 export const oneWidth = {
   name: 'one-width',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(fast-)?string-width$/ }, ({ importer, path }) =>
-      importer.endsWith('width.ts') ? null : { path, namespace: 'one-width' },
+    onResolve({ filter: /^(fast-)?string-width$/ }, ({ importer }) =>
+      importer.endsWith('width.ts') ? null : { path: 'width', namespace: 'one-width' },
     );
-    const resolveDir = import.meta.dirname;
-    onLoad({ filter: /^fast/, namespace: 'one-width' }, () => ({
-      contents: "export { width as default } from './src/text/width.ts';",
-      resolveDir,
-    }));
-    onLoad({ filter: /^string/, namespace: 'one-width' }, () => ({
+    onLoad({ filter: /.*/, namespace: 'one-width' }, () => ({
       contents: "module.exports = require('./src/text/width.ts').width;",
-      resolveDir,
+      resolveDir: import.meta.dirname,
     }));
   },
 };

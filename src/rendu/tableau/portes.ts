@@ -17,8 +17,7 @@ export function renderPortes(kit: Kit, portes: readonly PorteEntree[], page: Pag
     ...hang('  · ', factOf(kit, porte), page.width),
     ...hang('    ', fr`Source : ${porte.source}`, page.width).map(page.style.muted),
   ]);
-  if (lines.length === 0) return [];
-  return section(titre(kit), [...lines, ...note(DATES, page)], page);
+  return portesSection(kit, lines, DATES, page);
 }
 
 /** The facts of ranked partners, one bullet each, without their sources (a profile has them). */
@@ -29,14 +28,16 @@ export function renderPortesOf(kit: Kit, classes: readonly Classe[], page: Page)
     );
     return facts.length === 0 ? [] : [...hang('  ', nomOf(partenaire), page.width), ...facts];
   });
-  if (lines.length === 0) return [];
-  const sources = fr`${DATES} Les sources : partenaires profil NOM.`;
-  return section(titre(kit), [...lines, ...note(sources, page)], page);
+  return portesSection(kit, lines, fr`${DATES} Les sources : partenaires profil NOM.`, page);
 }
 
 const DATES = fr`Entre parenthèses, l'année du constat (s. d. : sans date).`;
 
-const note = (text: string, { width, style }: Page) => hang('  ', text, width).map(style.muted);
+/** The facts under their heading, and a note under them; nothing where there is no fact. */
+function portesSection(kit: Kit, facts: readonly string[], note: string, page: Page): string[] {
+  const end = facts.length > 0 ? hang('  ', note, page.width).map(page.style.muted) : [];
+  return section(titre(kit), [...facts, ...end], page);
+}
 
 /** The fact with its year; with its file too, where that is not the shipped complement. */
 function factOf(kit: Kit, { texte, constate, provenance }: PorteEntree): string {
