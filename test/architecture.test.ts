@@ -31,7 +31,7 @@ const ARROWS: readonly Arrow[] = [
   },
   {
     part: /^src\/commands\//,
-    may: [/^src\/(commands|kit|conseil|questionnaire|rendu)\//, /^src\/terminal\.ts$/],
+    may: [/^src\/(commands|lecture|kit|conseil|questionnaire|rendu)\//, /^src\/terminal\.ts$/],
     because: 'a command joins the parts: load, ask, advise, render',
   },
   {
@@ -49,7 +49,16 @@ const ARROWS: readonly Arrow[] = [
     may: [/^src\/rendu\//, /^src\/kit\/model\.ts$/, /^src\/conseil\//],
     because: 'a page shows the advice, it computes none',
   },
-  { part: /^src\/kit\//, may: [/^src\/kit\//], because: 'the kit stands by itself' },
+  {
+    part: /^src\/kit\//,
+    may: [/^src\/kit\//, /^src\/lecture\//],
+    because: 'a kit is read, and knows nothing of its use',
+  },
+  {
+    part: /^src\/lecture\//,
+    may: [/^src\/lecture\//],
+    because: 'how a file is read does not depend on what it holds',
+  },
   {
     part: /^src\/(text\/|terminal\.ts|errors\.ts|world\.ts)/,
     may: [],
@@ -63,9 +72,9 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   inquirer: /^src\/questionnaire\/prompts\.ts$/,
   chalk: /^src\/rendu\/style\.ts$/,
   'cli-table3': /^src\/rendu\/tableau\/grille\.ts$/,
-  yaml: /^src\/kit\/(parse|limits|yaml-nodes|yaml-errors)\.ts$/,
+  yaml: /^src\/lecture\/(parse|limits|yaml-nodes|yaml-errors)\.ts$/,
   '@valibot/to-json-schema': /^src\/kit\/artefacts\.ts$/,
-  valibot: /^src\/(kit\/(schema|validate)|commands\/reponses-read)\.ts$/,
+  valibot: /^src\/(kit\/schema|lecture\/validate|commands\/reponses-read)\.ts$/,
   'fastest-levenshtein': /^src\/text\/nearest\.ts$/,
   'fast-string-width': /^src\/text\/width\.ts$/,
   'fast-wrap-ansi': /^src\/text\/layout\.ts$/,
@@ -125,6 +134,7 @@ describe('architecture', () => {
     expect(complaint('src/conseil/demande.ts', 'yaml')).toMatch('belongs to');
     expect(complaint('src/rendu/json.ts', '../commands/page.js')).toMatch('computes none');
     expect(complaint('src/text/clean.ts', '../kit/model.js')).toMatch('leaf');
+    expect(complaint('src/lecture/parse.ts', '../kit/schema.js')).toMatch('does not depend');
     expect(complaint('src/kit/load.ts', 'left-pad')).toMatch('no owner');
   });
 

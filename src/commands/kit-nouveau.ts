@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode } from '../errors.js';
-import { MAX_BYTES } from '../kit/load.js';
+import { MAX_BYTES } from '../lecture/source.js';
 import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';

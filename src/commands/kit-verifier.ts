@@ -1,6 +1,6 @@
 import { EXIT, type ExitCode } from '../errors.js';
-import { describeProblems, isError, type Problem, sortProblems } from '../kit/problems.js';
 import { verify } from '../kit/verify.js';
+import { describeProblems, isError, type Problem, sortProblems } from '../lecture/problems.js';
 import { clean } from '../text/clean.js';
 import { fr, pluriel } from '../text/typography.js';
 import type { World } from '../world.js';

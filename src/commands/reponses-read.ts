@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { Reponses } from '../conseil/demande.js';
-import { MAX_BYTES } from '../kit/load.js';
 import type { Kit } from '../kit/model.js';
-import { type ParsedYaml, parseYaml } from '../kit/parse.js';
-import { displayName, FileProblems } from '../kit/problems.js';
-import { readSource } from '../kit/source.js';
-import { validate } from '../kit/validate.js';
+import { type ParsedYaml, parseYaml } from '../lecture/parse.js';
+import { displayName, FileProblems } from '../lecture/problems.js';
+import { MAX_BYTES, readSource } from '../lecture/source.js';
+import { validate } from '../lecture/validate.js';
 import { cleanLine } from '../text/clean.js';
 import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';

@@ -1,8 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { FileProblems } from '../lecture/problems.js';
 import type { Compiled } from './compiled.js';
 import { readDocument } from './document.js';
 import { COMPLEMENT, SHIPPED_KIT } from './load.js';
-import { FileProblems } from './problems.js';
 import { checkRules } from './rules.js';
 import { kitSchema } from './schema.js';
 

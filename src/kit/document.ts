@@ -1,8 +1,8 @@
-import { type Path, parseYaml } from './parse.js';
-import type { Problem } from './problems.js';
+import { type Path, parseYaml } from '../lecture/parse.js';
+import type { Problem } from '../lecture/problems.js';
+import { readSource } from '../lecture/source.js';
+import { validate } from '../lecture/validate.js';
 import { type KitFile, kitSchema } from './schema.js';
-import { readSource } from './source.js';
-import { validate } from './validate.js';
 
 /** One kit or supplement file whose fields are right, before it meets the other files. */
 export interface KitDocument {

@@ -1,13 +1,11 @@
+import { displayName, FileProblems, type Problem } from '../lecture/problems.js';
+import { MAX_BYTES } from '../lecture/source.js';
 import { cleanLine } from '../text/clean.js';
 import type { World } from '../world.js';
 import { readCompiled } from './compiled.js';
 import type { KitDocument } from './document.js';
 import { type KitPart, mergeKit } from './merge.js';
 import type { Fichier, Kit } from './model.js';
-import { displayName, FileProblems, type Problem } from './problems.js';
-
-/** A hundred times the shipped kit; reading more than this would take seconds. */
-export const MAX_BYTES = 2 * 1024 * 1024;
 
 export const SHIPPED_KIT = 'kit-de-survie.yaml';
 export const COMPLEMENT = 'portes-d-entree.yaml';

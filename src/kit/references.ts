@@ -1,9 +1,9 @@
+import type { Path } from '../lecture/parse.js';
+import { MAX_PROBLEMS, type Problem } from '../lecture/problems.js';
 import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { KitDocument } from './document.js';
 import { COLONNES } from './model.js';
-import type { Path } from './parse.js';
-import { MAX_PROBLEMS, type Problem } from './problems.js';
 
 /**
  * The ids that the files read so far declare, each with the file that did: a supplement may refer to

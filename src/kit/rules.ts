@@ -1,7 +1,7 @@
+import { MAX_PROBLEMS, type Problem } from '../lecture/problems.js';
 import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { KitDocument } from './document.js';
-import { MAX_PROBLEMS, type Problem } from './problems.js';
 import { checkReferences, type Declared, LABELS } from './references.js';
 import { MAX_BESOINS } from './schema.js';
 

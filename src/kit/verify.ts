@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { displayName, type Problem } from '../lecture/problems.js';
 import type { World } from '../world.js';
 import type { KitDocument } from './document.js';
 import {
@@ -9,7 +10,6 @@ import {
   type Selection,
   type Wanted,
 } from './load.js';
-import { displayName, type Problem } from './problems.js';
 import { checkRules } from './rules.js';
 import { warnings } from './warnings.js';
 

@@ -1,7 +1,7 @@
+import type { Problem } from '../lecture/problems.js';
 import { fold } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { KitDocument } from './document.js';
-import type { Problem } from './problems.js';
 
 /** What is allowed but probably not meant, over all the files together. */
 export function warnings(documents: readonly KitDocument[]): Problem[] {

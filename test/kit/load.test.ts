@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { UserError } from '../../src/errors.js';
-import { loadKit, MAX_BYTES } from '../../src/kit/load.js';
-import { FileProblems, isError } from '../../src/kit/problems.js';
+import { loadKit } from '../../src/kit/load.js';
+import { FileProblems, isError } from '../../src/lecture/problems.js';
+import { MAX_BYTES } from '../../src/lecture/source.js';
 import type { Files } from '../../src/world.js';
 import { fakeWorld } from '../support/world.js';
 import { KIT, told } from './reading.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type KitDocument, readDocument } from '../../src/kit/document.js';
-import { FileProblems, isError, type Problem } from '../../src/kit/problems.js';
 import { checkRules } from '../../src/kit/rules.js';
+import { FileProblems, isError, type Problem } from '../../src/lecture/problems.js';
 
 /** The shipped kit as bytes, and as its own fields. */
 export const shippedBytes = () =>

@@ -10,8 +10,8 @@ import {
   type Kit,
   type Partenaire,
 } from '../../src/kit/model.js';
-import { describeProblems, FileProblems } from '../../src/kit/problems.js';
 import { checkRules } from '../../src/kit/rules.js';
+import { describeProblems, FileProblems } from '../../src/lecture/problems.js';
 
 const SHIPPED = new URL('../../kit/kit-de-survie.yaml', import.meta.url);
 

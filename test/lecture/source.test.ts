@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSource, SourceText } from '../../src/kit/source.js';
-import { problemsOf, told } from './reading.js';
+import { readSource, SourceText } from '../../src/lecture/source.js';
+import { problemsOf, told } from '../kit/reading.js';
 
 /** Where a mark stands that the text holds once, as « line:column ». */
 function placeOf(mark: string, text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { decode } from '../../src/kit/decode.js';
-import { plain } from './reading.js';
+import { decode } from '../../src/lecture/decode.js';
+import { plain } from '../kit/reading.js';
 
 const SAVE = "enregistrez-le en UTF-8 (dans l'éditeur : « Enregistrer sous », encodage UTF-8)";
 const LATIN_1 = `ce caractère n'est pas en UTF-8, le fichier semble être en Latin-1 (Windows-1252) ; ${SAVE}`;

@@ -44,7 +44,7 @@ function utf16Name(bytes: Uint8Array): boolean {
 
 /**
  * The text of a file in UTF-8, without byte order mark; or why it is none.
- * Never guesses another encoding: a wrong guess would change the words of a kit.
+ * Never guesses another encoding: a wrong guess would change the words of its author.
  */
 export function decode(bytes: Uint8Array): string | DecodeFailure {
   if (utf16Name(bytes)) {

@@ -5,8 +5,8 @@ import {
   FileProblems,
   type Problem,
   sortProblems,
-} from '../../src/kit/problems.js';
-import { plain } from './reading.js';
+} from '../../src/lecture/problems.js';
+import { plain } from '../kit/reading.js';
 
 const made = (line: number, column: number, rest: Partial<Problem> = {}): Problem => ({
   niveau: 'erreur',

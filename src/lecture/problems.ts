@@ -85,7 +85,7 @@ export function describeProblems(problems: readonly Problem[]): string[] {
     : lines;
 }
 
-/** A kit, supplement or answer file that cannot be used: lists every problem at once. */
+/** A file that cannot be used: lists every problem at once. */
 export class FileProblems extends UserError {
   constructor(readonly problems: readonly Problem[]) {
     const errors = problems.filter(isError);

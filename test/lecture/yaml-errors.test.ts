@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { YAML_ERRORS } from '../../src/kit/yaml-errors.js';
+import { YAML_ERRORS } from '../../src/lecture/yaml-errors.js';
 import { typographie } from '../../src/text/typography.js';
 
 // What the installed package declares: an upgrade that adds a code must fail here.

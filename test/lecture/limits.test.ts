@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseYaml } from '../../src/kit/parse.js';
-import { SourceText } from '../../src/kit/source.js';
-import { problemsOf, told } from './reading.js';
+import { parseYaml } from '../../src/lecture/parse.js';
+import { SourceText } from '../../src/lecture/source.js';
+import { problemsOf, told } from '../kit/reading.js';
 
 const parse = (text: string) => parseYaml(new SourceText('k.yaml', text));
 const refusal = (text: string) => told(problemsOf(() => parse(text)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Path, parseYaml } from '../../src/kit/parse.js';
-import { readSource } from '../../src/kit/source.js';
+import { type Path, parseYaml } from '../../src/lecture/parse.js';
+import { readSource } from '../../src/lecture/source.js';
 
 const TEXT = `é: "🎌"
 liste:

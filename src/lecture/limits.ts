@@ -9,9 +9,9 @@ export interface Excess {
 
 export const TOO_DEEP = fr`l'imbrication est trop profonde`;
 
-/** What is counted in a text, each with its limit: what no kit has, and the parser cannot bear. */
+/** What is counted in a text, each with its limit: what no file of ours has, and the parser cannot bear. */
 const LIMITS = {
-  // A kit is five levels deep.
+  // The deepest of them, a kit, has five levels.
   brackets: { most: 100, message: TOO_DEEP },
   indicators: { most: 50, message: TOO_DEEP },
   // Some ten times what a kit of a thousand partners has.

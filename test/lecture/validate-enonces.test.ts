@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { KIT, read, refusal } from './reading.js';
+import { KIT, read, refusal } from '../kit/reading.js';
 
 /** What is told of the kit with a line added to its partner: it is line 16. */
 const addedToPartner = (lines: string) => refusal(`${KIT}    ${lines}`);

@@ -2,6 +2,9 @@ import { cleanLine } from '../text/clean.js';
 import { type DecodeFailure, decode } from './decode.js';
 import { FileProblems, type Position, type Problem } from './problems.js';
 
+/** A hundred times the shipped kit; reading more than this would take seconds. */
+export const MAX_BYTES = 2 * 1024 * 1024;
+
 /** A message may quote a name of the file, which may be of any length. */
 const MAX_MESSAGE = 400;
 
