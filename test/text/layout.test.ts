@@ -35,6 +35,16 @@ describe('wrap', () => {
       8,
       ['un antic', 'onstitut', 'ionnel'],
     ],
+    [
+      'a wide word with hyphens',
+      'un plus-value-concrete, deux',
+      11,
+      ['un', 'plus-value-', 'concrete,', 'deux'],
+    ],
+    ['a wide word that starts the line', 'un a/bc-defgh', 8, ['un a/bc-', 'defgh']],
+    ['an option', '--non-interactif', 8, ['--non-', 'interact', 'if']],
+    ['a path', '/un/deux/trois', 9, ['/un/deux/', 'trois']],
+    ['a wide word with no-break spaces', `«${N}abcdefgh${N}» x`, 10, [`«${N}abcdefgh`, '» x']],
     ['wide characters', '日本 日本', 5, ['日本', '日本']],
     ['wide characters without space', '日本日本', 5, ['日本', '日本']],
     ['an emoji at the edge', 'abc 🎌', 5, ['abc', '🎌']],
@@ -66,6 +76,14 @@ describe('hang', () => {
   ])('%s', (_name, first, text, columns, expected) => {
     expect(hang(first, text, columns)).toEqual(expected);
   });
+});
+
+test.each([
+  ['the rest deeper', 'un deux trois', 9, ['  un', '    deux', '    trois']],
+  ['nothing left', 'un deux', 9, ['  un deux']],
+  ['a new line', 'un\ndeux', 20, ['  un', '    deux']],
+])('hang, %s', (_name, text, columns, expected) => {
+  expect(hang('  ', text, columns, 2)).toEqual(expected);
 });
 
 test.each([
