@@ -5,7 +5,8 @@ import type { Kit } from '../kit/model.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import { entretien } from './entretien.js';
-import { findIds, nomAndId } from './lookup.js';
+import { findIds } from './lookup.js';
+import { choiceLines } from './misfits.js';
 import type { ConseilOptions } from './options.js';
 import { deliver, openDesk } from './page.js';
 import type { SavedReponses } from './reponses-read.js';
@@ -44,12 +45,12 @@ async function reponsesFrom(
   options: ConseilOptions,
 ): Promise<SavedReponses> {
   const { besoin, essentiel, situation, refuse, reponses } = options;
-  const given = {
-    besoins: findIds(kit, 'besoins', besoin),
-    essentiels: findIds(kit, 'besoins', essentiel),
-    situations: findIds(kit, 'situations', situation),
-    refus: findIds(kit, 'natures', refuse),
-  };
+  const given = findIds(kit, {
+    besoins: ['besoins', besoin],
+    essentiels: ['besoins', essentiel],
+    situations: ['situations', situation],
+    refus: ['natures', refuse],
+  });
   if (reponses === undefined) return { reponses: given, note: '' };
   const { readReponses } = await import('./reponses-read.js');
   const { reponses: saved, note } = readReponses(world, reponses, kit);
@@ -64,9 +65,6 @@ async function reponsesFrom(
 }
 
 function noBesoin(kit: Kit): UserError {
-  const lines = [
-    fr`Ajoutez --besoin avec un ou plusieurs de ceux-ci :`,
-    ...kit.besoins.map(nomAndId),
-  ];
+  const lines = choiceLines(fr`Ajoutez --besoin avec un ou plusieurs de ceux-ci`, kit.besoins);
   return new UserError(fr`aucun besoin n'est indiqué`, lines.join('\n'), EXIT.usage);
 }

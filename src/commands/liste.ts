@@ -8,7 +8,7 @@ import { deliver, openDesk } from './page.js';
 /** Every partner, or those that answer at least one of the besoins. */
 export async function liste(world: World, options: ListeOptions): Promise<ExitCode> {
   const { kit, renderer, page } = await openDesk(world, options);
-  const besoins = findIds(kit, 'besoins', options.besoin);
+  const { besoins } = findIds(kit, { besoins: ['besoins', options.besoin] });
   const partenaires = kit.partenaires.filter(
     (partenaire) =>
       besoins.length === 0 || besoins.some((besoin) => couvertureOf(partenaire, besoin).quarts > 0),

@@ -1,14 +1,11 @@
-import { EXIT, UserError } from '../errors.js';
 import type { Kit, Partenaire } from '../kit/model.js';
+import { echo } from '../text/clean.js';
 import { didYouMean, fold, nearest } from '../text/nearest.js';
+import { isStopWord, weightyWords } from '../text/stop-words.js';
 import { fr } from '../text/typography.js';
+import { type Declared, type Misfit, refuse } from './misfits.js';
 
 /** Words that a person typed, and what they name in the kit. */
-
-interface Declared {
-  readonly id: string;
-  readonly nom: string;
-}
 
 /** What a list of declared things is called in an error. */
 const KINDS = {
@@ -17,81 +14,100 @@ const KINDS = {
   natures: { unknown: fr`nature de contrepartie inconnue`, known: fr`Natures connues` },
 } as const;
 
+type Kind = keyof typeof KINDS;
+
 /**
- * The ids that some words name, by id or name, without regard to case and accents. Throws
- * UserError (exit code 2) with the known ones for a word that names nothing.
+ * The ids that some words name, by id or name, without regard to case and accents: lists of words, each
+ * with the kind of what it names, and the same lists of ids. Throws UserError (exit code 2) for all the
+ * words that name nothing, each with the nearest id.
  */
-export function findIds(kit: Kit, kind: keyof typeof KINDS, words: readonly string[]): string[] {
-  return words.map((word) => {
-    const declared: readonly Declared[] = kit[kind];
-    const named = fold(word);
-    const found =
-      declared.find(({ id }) => fold(id) === named) ??
-      declared.find(({ nom }) => fold(nom) === named);
-    if (found) return found.id;
-    const { unknown, known } = KINDS[kind];
-    throw new UserError(
-      fr`${unknown} « ${word} »${didYouMean(
-        word,
-        declared.map(({ id }) => id),
-      )}`,
-      [fr`${known} :`, ...declared.map(nomAndId)].join('\n'),
-      EXIT.usage,
-    );
+export function findIds<List extends string>(
+  kit: Kit,
+  lists: Readonly<Record<List, readonly [kind: Kind, words: readonly string[]]>>,
+): Record<List, string[]> {
+  const misfits: Misfit[] = [];
+  const found = (Object.keys(lists) as List[]).map((list) => {
+    const [kind, words] = lists[list];
+    const ids = words.flatMap((word) => {
+      const id = findId(kit[kind], word);
+      if (id === undefined) misfits.push(unknownId(kit, kind, word));
+      return id ?? [];
+    });
+    return [list, ids] as const;
   });
+  refuse(misfits);
+  return Object.fromEntries(found) as Record<List, string[]>;
+}
+
+function findId(declared: readonly Declared[], word: string): string | undefined {
+  const named = fold(word);
+  const found =
+    declared.find(({ id }) => fold(id) === named) ??
+    declared.find(({ nom }) => fold(nom) === named);
+  return found?.id;
+}
+
+function unknownId(kit: Kit, kind: Kind, word: string): Misfit {
+  const { unknown, known } = KINDS[kind];
+  const near = didYouMean(
+    word,
+    kit[kind].map(({ id }) => id),
+  );
+  return { message: fr`${unknown} « ${echo(word)} »${near}`, title: known, choices: kit[kind] };
 }
 
 /**
- * The partners that some words name: by id, name or alias, else by a word of their name. Throws
- * UserError (exit code 2) with the nearest names for a word that names none, or several.
+ * The partners that some words name: by id, name or alias, else by words of their name, in the order in
+ * which they are named. Stop words between them are passed over (« AFD et UE »). Throws UserError (exit
+ * code 2) for all the words that name none, with the nearest names, or several.
  */
 export function findPartenaires(kit: Kit, words: readonly string[]): Partenaire[] {
-  const found = words.map((word) => findPartenaire(kit, word));
+  const names = words.filter((word) => !isStopWord(word) || named(kit, word).length > 0);
+  const misfits: Misfit[] = [];
+  const found = (names.length > 0 ? names : words).flatMap((word) => {
+    const matching = named(kit, word);
+    const all = matching.length > 0 ? matching : partlyNamed(kit, word);
+    if (all.length !== 1) misfits.push(all.length > 1 ? ambiguous(word, all) : unknown(kit, word));
+    return all;
+  });
+  refuse(misfits);
   return [...new Set(found)];
 }
 
-function findPartenaire(kit: Kit, word: string): Partenaire {
+const namesOf = ({ id, nom, alias }: Partenaire) => [id, nom, ...alias];
+
+/** Partners whose id, name or alias the word is; an id goes before all. */
+function named(kit: Kit, word: string): Partenaire[] {
   const wanted = fold(word);
-  const namesOf = ({ id, nom, alias }: Partenaire) => [id, nom, ...alias].map(fold);
   const byId = kit.partenaires.filter(({ id }) => fold(id) === wanted);
-  const named = kit.partenaires.filter((partenaire) => namesOf(partenaire).includes(wanted));
-  const exact = byId.length > 0 ? byId : named;
-  const matching =
-    exact.length > 0
-      ? exact
-      : kit.partenaires.filter(
-          (partenaire) =>
-            wanted !== '' &&
-            namesOf(partenaire).some((name) => ` ${name} `.includes(` ${wanted} `)),
-        );
-  const [only] = matching;
-  if (only && matching.length === 1) return only;
-  throw matching.length > 1 ? ambiguous(word, matching) : unknown(kit, word);
+  if (byId.length > 0) return byId;
+  return kit.partenaires.filter((partenaire) => namesOf(partenaire).map(fold).includes(wanted));
 }
 
-/** A line of a list of what could have been typed. */
-export const nomAndId = ({ id, nom }: Declared) => fr`  ${id} : ${nom}`;
-
-function ambiguous(word: string, matching: readonly Partenaire[]): UserError {
-  const lines = [fr`Précisez lequel :`, ...matching.map(nomAndId)];
-  return new UserError(fr`« ${word} » désigne plusieurs partenaires`, lines.join('\n'), EXIT.usage);
+/** Partners a name of which has these words in this order; words of no weight do not count. */
+function partlyNamed(kit: Kit, word: string): Partenaire[] {
+  const wanted = ` ${weightyWords(word).join(' ')} `;
+  if (wanted.trim() === '') return [];
+  return kit.partenaires.filter((partenaire) =>
+    namesOf(partenaire).some((name) => ` ${weightyWords(name).join(' ')} `.includes(wanted)),
+  );
 }
 
-function unknown(kit: Kit, word: string): UserError {
+function ambiguous(word: string, choices: readonly Partenaire[]): Misfit {
+  const message = fr`« ${echo(word)} » désigne plusieurs partenaires`;
+  return { message, title: fr`Précisez lequel`, choices };
+}
+
+function unknown(kit: Kit, word: string): Misfit {
+  const message = fr`partenaire inconnu « ${echo(word)} »`;
   const owners = new Map(
     kit.partenaires.flatMap((partenaire) =>
-      [partenaire.id, partenaire.nom, ...partenaire.alias].map(
-        (name) => [name, partenaire] as const,
-      ),
+      namesOf(partenaire).map((name) => [name, partenaire] as const),
     ),
   );
-  const near = [
-    ...new Set(nearest(word, [...owners.keys()], 6).map((name) => owners.get(name))),
-  ].slice(0, 3);
-  const suggestions = near.flatMap((partenaire) => (partenaire ? [nomAndId(partenaire)] : []));
-  const lines =
-    suggestions.length > 0
-      ? [fr`Vouliez-vous dire :`, ...suggestions]
-      : [fr`Partenaires du kit :`, ...kit.partenaires.map(nomAndId)];
-  return new UserError(fr`partenaire inconnu « ${word} »`, lines.join('\n'), EXIT.usage);
+  const near = nearest(word, [...owners.keys()], 6).flatMap((name) => owners.get(name) ?? []);
+  const choices = [...new Set(near)].slice(0, 3);
+  return choices.length > 0
+    ? { message, title: fr`Vouliez-vous dire`, choices }
+    : { message, title: fr`Partenaires du kit`, choices: kit.partenaires };
 }

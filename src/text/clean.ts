@@ -18,3 +18,12 @@ export function cleanLine(text: string): string {
     .replace(/[ \n]+/g, ' ')
     .trim();
 }
+
+/** Longest word of a person that a message repeats. */
+const MAX_ECHO = 60;
+
+/** A word that a person typed as a message may repeat it: no control character, short, never invisible. */
+export function echo(word = ''): string {
+  const shown = cleanLine(word);
+  return shown.length > MAX_ECHO ? `${shown.slice(0, MAX_ECHO)}…` : shown || '(vide)';
+}
