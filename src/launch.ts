@@ -8,6 +8,12 @@ import { createOutput } from './system/streams.js';
 /** What `main.ts` exports. */
 type Program = typeof import('./main.js');
 
+/** What the program says of its package; npm allows both forms of `bugs`. */
+interface Package {
+  readonly version: string;
+  readonly bugs?: string | { readonly url?: string };
+}
+
 const PROGRAM = join(import.meta.dirname, 'main.cjs');
 
 /**
@@ -18,8 +24,8 @@ export const CODE_CACHE = `${PROGRAM}.${process.version}-${process.platform}-${p
 
 /** Starts the program; answers the exit code. */
 export async function launch(): Promise<number> {
-  const { version } = packageJson;
-  if (process.argv[2] === '--version') {
+  const { version, bugs }: Package = packageJson;
+  if (process.argv[2] === '--version' && process.argv.length === 3) {
     // Installers and scripts ask for it: they need not wait for the rest, unless it cannot be
     // written, which the rest knows how to tell.
     try {
@@ -27,7 +33,7 @@ export async function launch(): Promise<number> {
       return 0;
     } catch {}
   }
-  return loadProgram().program.main(version);
+  return loadProgram().program.main(version, typeof bugs === 'object' ? bugs.url : bugs);
 }
 
 /**

@@ -9,17 +9,22 @@ import type { Prompter, PromptStyle, World } from './world.js';
 /** The folder of the installation; the built and the unbuilt program stand equally deep in it. */
 const ROOT = join(import.meta.dirname, '..');
 
-/** Runs the command line of the process in the real world; answers the exit code. */
-export async function main(version: string): Promise<number> {
-  return run(process.argv.slice(2), createWorld(version));
+/**
+ * Runs the command line of the process in the real world; answers the exit code. `version` and `bugs`
+ * (the address where faults are reported) are the package's.
+ */
+export async function main(version: string, bugs?: string): Promise<number> {
+  return run(process.argv.slice(2), createWorld(version, bugs));
 }
 
-function createWorld(version: string): World {
-  const { env } = process;
+function createWorld(version: string, bugs?: string): World {
+  const { env, platform, arch } = process;
   const kit = join(ROOT, 'kit');
   const stderr = createOutput(2, () => process.stderr);
   return {
     version,
+    bugs,
+    runtime: { node: process.versions.node, platform: `${platform} ${arch}` },
     stdout: createOutput(1, () => process.stdout),
     stderr,
     env,
@@ -30,7 +35,7 @@ function createWorld(version: string): World {
         return pathToFileURL(kit).href;
       },
       compiled: join(ROOT, 'dist', 'kit.json'),
-      config: configFolder(process.platform, env),
+      config: configFolder(platform, env),
     },
     get openPrompter() {
       return stderr.isTerminal && isTerminal(0, () => process.stdin) ? openPrompter : null;

@@ -84,8 +84,19 @@ export interface PromptStyle {
   alert(text: string): string;
 }
 
+/** What a report of a fault must say of the machine. */
+export interface Runtime {
+  /** The version of Node. */
+  readonly node: string;
+  /** Its platform and processor: « linux x64 ». */
+  readonly platform: string;
+}
+
 export interface World {
   readonly version: string;
+  /** Address where faults are reported; undefined where the package names none. */
+  readonly bugs: string | undefined;
+  readonly runtime: Runtime;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -26,8 +26,13 @@ const ARROWS: readonly Arrow[] = [
   { part: /^src\/system\//, may: [/^src\/system\//], because: 'the machine knows nothing of kits' },
   {
     part: /^src\/program(\/|\.ts$)/,
-    may: [/^src\/program\//, /^src\/commands\//, /^src\/terminal\.ts$/],
+    may: [/^src\/(program|commands|aide)\//, /^src\/terminal\.ts$/],
     because: 'the command line knows the commands, not what they are made of',
+  },
+  {
+    part: /^src\/aide\//,
+    may: [/^src\/aide\//],
+    because: 'what the help explains is words, which any page may show',
   },
   {
     part: /^src\/commands\//,

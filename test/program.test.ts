@@ -28,6 +28,26 @@ describe('what each command is given', () => {
     ['liste --besoin a', ['liste', { ...SHARED, besoin: ['a'] }]],
     ['profil UE F3E --json', ['profil', ['UE', 'F3E'], { ...SHARED, format: 'json' }]],
     ['profil --format json -- --json', ['profil', ['--json'], { ...SHARED, format: 'json' }]],
+    ['--json liste', ['liste', { ...SHARED, format: 'json', besoin: [] }]],
+    ['--sortie x liste', ['liste', { ...SHARED, sortie: 'x', besoin: [] }]],
+    [
+      '--json kit --sans-couleur verifier f',
+      ['kitVerifier', ['f'], { ...SHARED, format: 'json', sansCouleur: true }],
+    ],
+    [
+      '-b a,b -e c -f json -o x',
+      [
+        'conseil',
+        { ...CONSEIL, besoin: ['a', 'b'], essentiel: ['c'], format: 'json', sortie: 'x' },
+      ],
+    ],
+    ['-ba -fjson', ['conseil', { ...CONSEIL, besoin: ['a'], format: 'json' }]],
+    ['sources --sortie x.json', ['sources', { ...SHARED, sortie: 'x.json', format: 'json' }]],
+    ['--version', ['version', SHARED]],
+    ['-V', ['version', SHARED]],
+    ['version', ['version', SHARED]],
+    ['profil --version', ['version', SHARED]],
+    ['--json liste --besoin a --version', ['version', { ...SHARED, format: 'json' }]],
     ['comparer A B C D', ['comparer', ['A', 'B', 'C', 'D'], SHARED]],
     [
       'sources --kit k.yaml --sortie - --ecraser --sans-couleur',
@@ -60,10 +80,13 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
       'commande inconnue : zzzzzz',
       'conseil, liste, profil, comparer, sources, kit, aide',
     ],
-    ['--json liste', 'la commande « liste » doit venir avant les options', 'partenaires liste'],
-    ['aide lsite', 'commande inconnue : lsite', '« liste »'],
+    ['--json -- liste', 'la commande « liste » doit venir avant les options', 'partenaires liste'],
+    ['--json lsite', 'commande inconnue : lsite', '« liste »'],
+    ['--jsno liste', 'option inconnue : --jsno', 'partenaires aide liste'],
+    ['--sotrie x', 'option inconnue : --sotrie', '« --sortie »'],
+    ['-h lsite', 'commande inconnue : lsite', '« liste »'],
+    ['verison', 'commande inconnue : verison', '« version »'],
     ['verifier x', 'commande inconnue : verifier', 'Commandes : conseil'],
-    ['aide inconnu', 'commande inconnue : inconnu', 'Commandes : conseil'],
     ['conseil lsite', '« lsite » est de trop', 'Écrivez : partenaires conseil [options]'],
     ['liste x', '« x » est de trop', 'Écrivez : partenaires liste [options]'],
     ['profil', 'il manque un partenaire', 'Écrivez : partenaires profil [options] PARTENAIRE…'],
@@ -77,6 +100,13 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
     ['--sortie --json', 'il manque une valeur après --sortie', 'Écrivez : --sortie FICHIER'],
     ['--format xml', 'valeur refusée pour --format : xml', 'Choisissez tableau ou json.'],
     ["--format x'y'z", "valeur refusée pour --format : x'y'z", 'Choisissez'],
+    ['--sortie -f json', 'il manque une valeur après --sortie', 'Écrivez : --sortie FICHIER'],
+    ['--format -o x', 'il manque une valeur après --format', 'Écrivez : --format FORMAT'],
+    [
+      'liste --sortie x.html',
+      'aucun format n’a l’extension « .html »',
+      'Choisissez .txt (tableau) ou .json (json)',
+    ],
     ['--format --json', 'il manque une valeur après --format', 'Écrivez : --format FORMAT'],
     ['--json --format json', '--json et --format ne vont pas ensemble', 'Gardez'],
   ])('partenaires %s', async (line, message, remede) => {
@@ -107,10 +137,4 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
       expect(err.length).toBeLessThan(400);
     }
   });
-});
-
-test('--version, alone or after a command', async () => {
-  const expected = { exitCode: 0, calls: [], out: '1.2.3\n', err: '' };
-  expect(await cli('--version')).toEqual(expected);
-  expect(await cli('liste --version')).toEqual(expected);
 });

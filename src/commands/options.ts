@@ -1,7 +1,21 @@
-/** What the command line gives to each command: types only, filled by program.ts. */
+import { EXIT, UserError } from '../errors.js';
+import { echo } from '../text/clean.js';
+import { enumeration, fr } from '../text/typography.js';
 
-export const FORMATS = ['tableau', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+/** What the command line gives to each command. */
+
+/**
+ * The formats of a result, the usual one first, each with the extensions of the file names that choose
+ * it. A new format is an entry here, and its renderer in `RENDERERS` (page.ts).
+ */
+export const FORMATS = {
+  tableau: ['txt'],
+  json: ['json'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Format = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
+export const USUAL_FORMAT: Format = 'tableau';
 
 /** Options that every command takes. */
 export interface SharedOptions {
@@ -9,9 +23,8 @@ export interface SharedOptions {
   readonly kit?: string;
   /** Files that complete the kit, in this order. */
   readonly supplement: readonly string[];
-  /** Leaves out the shipped complement « portes d'entrée ». */
+  /** Leaves out the shipped complement « portes d’entrée ». */
   readonly sansComplement: boolean;
-  /** `--json` is short for `--format json`. */
   readonly format: Format;
   /** Where the result goes instead of standard output; `-` is standard output. */
   readonly sortie?: string;
@@ -37,3 +50,39 @@ export interface ConseilOptions extends SharedOptions {
 export interface ListeOptions extends SharedOptions {
   readonly besoin: readonly string[];
 }
+
+/** What a person said of the format: `--format`, or `--json` for short, or a file name. */
+export interface FormatGiven {
+  readonly format?: Format;
+  readonly json?: boolean;
+  readonly sortie?: string;
+}
+
+/**
+ * The format that was asked for, else the one whose extension the name of the file has, else the usual
+ * one. Throws UserError (exit code 2) for an extension that no format has: whoever types « note.html »
+ * would get something else under that name.
+ */
+export function chooseFormat({ format, json, sortie = '' }: FormatGiven): Format {
+  if (json) return 'json';
+  if (format !== undefined) return format;
+  // « .cache » is a hidden file without an extension, « M. Dupont » a name.
+  const extension = /[^/\\]\.([\p{L}\p{N}]+)$/u.exec(sortie)?.[1]?.toLowerCase();
+  if (extension === undefined) return USUAL_FORMAT;
+  const chosen = FORMAT_NAMES.find((name) => extensionsOf(name).includes(extension));
+  if (chosen) return chosen;
+  const known = FORMAT_NAMES.map(
+    (name) =>
+      fr`${enumeration(
+        extensionsOf(name).map((known) => `.${known}`),
+        'ou',
+      )} (${name})`,
+  );
+  throw new UserError(
+    fr`aucun format n'a l'extension « .${echo(extension)} »`,
+    fr`Choisissez ${enumeration(known, 'ou')} ; avec --format, tout nom de fichier convient.`,
+    EXIT.usage,
+  );
+}
+
+const extensionsOf = (format: Format): readonly string[] => FORMATS[format];

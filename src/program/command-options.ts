@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { FORMATS } from '../commands/options.js';
+import { FORMAT_NAMES, USUAL_FORMAT } from '../commands/options.js';
 import { fr } from '../text/typography.js';
 
 /** Headings of the groups of options. */
@@ -23,7 +23,7 @@ function flag(group: Group, flags: string, description: string): Option {
   return new Option(flags, description).default(false).helpGroup(GROUPS[group]);
 }
 
-/** An option with one value; « --sortie --json » is a value forgotten, not a file named « --json ». */
+/** An option with one value. */
 function value(group: Group, flags: string, description: string): Option {
   return new Option(flags, description).argParser(refuseBlank).helpGroup(GROUPS[group]);
 }
@@ -43,16 +43,28 @@ function ids(given: string): string[] {
 
 function refuseBlank(given: string): string {
   // The message is never shown: french-errors.ts has the French one.
-  if (given.startsWith('--') || given.trim() === '') throw new InvalidArgumentError('');
+  if (isForgotten(given)) throw new InvalidArgumentError('');
   return given;
+}
+
+/**
+ * Whether what stands for a value says that none was given: nothing, or the next option. « -f » is an
+ * option and no file, « -x.yaml » may be a file.
+ */
+export function isForgotten(given: string): boolean {
+  return given.trim() === '' || /^\s*-(-|\p{L}$)/u.test(given);
 }
 
 /** Options of every command, new at each call since commander keeps state in them. */
 export function sharedOptions(): Option[] {
   return [
-    new Option('--format <FORMAT>', fr`forme du résultat`)
-      .choices(FORMATS)
-      .default('tableau')
+    // No default, so that the extension of --sortie may choose: `chooseFormat` has the last word.
+    new Option(
+      '-f, --format <FORMAT>',
+      fr`forme du résultat, que l'extension de --sortie donne aussi`,
+    )
+      .choices(FORMAT_NAMES)
+      .default(undefined, USUAL_FORMAT)
       .helpGroup(GROUPS.display),
     flag('display', '--json', fr`abrège --format json`).conflicts('format'),
     flag('display', '--sans-couleur', fr`écrit sans couleur`),
@@ -62,7 +74,11 @@ export function sharedOptions(): Option[] {
       .argParser((given, before: readonly string[]) => [...before, refuseBlank(given)])
       .helpGroup(GROUPS.files),
     flag('files', '--sans-complement', fr`laisse de côté le complément « portes d'entrée »`),
-    value('files', '--sortie <FICHIER>', fr`écrit le résultat dans ce fichier, et non à l'écran`),
+    value(
+      'files',
+      '-o, --sortie <FICHIER>',
+      fr`écrit le résultat dans ce fichier, et non à l'écran`,
+    ),
     overwriteOption(),
   ];
 }
@@ -76,7 +92,7 @@ export function overwriteOption(): Option {
 export function answerOptions(): Option[] {
   return [
     besoinOption(fr`ce qu'il vous faut, un ou plusieurs besoins : ${BESOINS}`),
-    list('--essentiel <ID...>', fr`de même, pour un besoin qui compte double`),
+    list('-e, --essentiel <ID...>', fr`de même, pour un besoin qui compte double`),
     list('--situation <ID...>', fr`ce qui vous décrit : ${SITUATIONS}`),
     list('--refuse <NATURE...>', fr`contrepartie que vous ne pouvez pas accepter : ${NATURES}`),
     value(
@@ -94,5 +110,5 @@ export function answerOptions(): Option[] {
 export function besoinOption(
   description = fr`ceux qui répondent à un besoin : ${BESOINS}`,
 ): Option {
-  return list('--besoin <ID...>', description);
+  return list('-b, --besoin <ID...>', description);
 }

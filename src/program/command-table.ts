@@ -1,42 +1,7 @@
-import type { Option } from 'commander';
-import type { ConseilOptions, ListeOptions, SharedOptions } from '../commands/options.js';
-import type { ExitCode } from '../errors.js';
+import type { ConseilOptions, ListeOptions } from '../commands/options.js';
 import { fr } from '../text/typography.js';
-import type { World } from '../world.js';
 import { answerOptions, besoinOption, overwriteOption } from './command-options.js';
-
-/** What does the work of each command; each answers the exit code, or throws a UserError. */
-export interface Commands {
-  conseil(world: World, options: ConseilOptions): Promise<ExitCode>;
-  liste(world: World, options: ListeOptions): Promise<ExitCode>;
-  profil(world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
-  comparer(world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
-  sources(world: World, options: SharedOptions): Promise<ExitCode>;
-  kitVerifier(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
-  kitNouveau(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
-}
-
-/** A line to type, and what it does. */
-export type Example = readonly [line: string, effect: string];
-
-/** All that the command line knows of a command. */
-export interface Definition {
-  readonly name: string;
-  /** The group it belongs to: « kit » for « partenaires kit verifier ». */
-  readonly group?: keyof typeof COMMAND_GROUPS;
-  readonly isDefault?: boolean;
-  /** Said in the list of commands, then at the head of the command's own help with `details`. */
-  readonly summary: string;
-  readonly details?: string;
-  /** Flags and description of each argument; what is « missing » is said by its description. */
-  readonly arguments?: readonly (readonly [flags: string, description: string])[];
-  /** Its own options; the shared ones come on top, unless it reads no kit and shows no page. */
-  readonly options?: () => Option[];
-  readonly takesShared?: false;
-  readonly examples: readonly Example[];
-  // A method, so that an entry may declare the precise options that its own `options` produce.
-  run(commands: Commands, world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
-}
+import type { Definition } from './definition.js';
 
 /** Commands under one word, and what that word is about. */
 export const COMMAND_GROUPS = {
@@ -45,7 +10,7 @@ export const COMMAND_GROUPS = {
 
 const NOMS = fr`un partenaire, par son identifiant, son nom ou son sigle`;
 
-/** The commands, in the order of the help: a new one is an entry here and a handler in `Commands`. */
+/** The commands, in the order of the help: a new one is an entry here and a handler in `Commands` (definition.ts). */
 export const DEFINITIONS: readonly Definition[] = [
   {
     name: 'conseil',
@@ -130,5 +95,17 @@ export const DEFINITIONS: readonly Definition[] = [
       ['partenaires kit nouveau -', fr`le même, à l'écran`],
     ],
     run: (commands, world, paths, options) => commands.kitNouveau(world, paths, options),
+  },
+  {
+    name: 'version',
+    isHidden: true,
+    isLenient: true,
+    summary: fr`Affiche la version du programme.`,
+    details: fr`Avec --json : aussi celle de Node, la machine, les fichiers lus et leurs erreurs, à joindre à toute question.`,
+    examples: [
+      ['partenaires --version', fr`la version`],
+      ['partenaires --version --json', fr`ce qu'il faut joindre à une question`],
+    ],
+    run: (commands, world, _names, options) => commands.version(world, options),
   },
 ];

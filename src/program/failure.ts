@@ -5,6 +5,7 @@ import { clean, cleanLine } from '../text/clean.js';
 import { hang } from '../text/layout.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
+import { REPORT_COMMAND, whereToReport } from './report.js';
 
 /** Enough of a stack to find the fault, little enough to paste in a message. */
 const MAX_REPORT = 4000;
@@ -26,7 +27,7 @@ export function reportFailure(error: unknown, argv: readonly string[], world: Wo
   }
   print(fr`Erreur : le programme s'est arrêté à cause d'un défaut qui lui est propre.`, world);
   print(
-    fr`Ce n'est pas votre faute. Réessayez ; si cela se reproduit, envoyez aux auteurs du programme tout ce qui suit :`,
+    fr`Ce n'est pas votre faute. Réessayez ; si cela se reproduit, écrivez ${whereToReport(world)}, et joignez ce que montre « ${REPORT_COMMAND} » et tout ce qui suit :`,
     world,
   );
   // Not wrapped: it is to be copied.
@@ -47,7 +48,8 @@ function print(text: string, { stderr, env }: World): void {
   const lines = clean(text).split('\n');
   const wrapped = lines.flatMap((line) => {
     const indent = /^ */.exec(line)?.[0] ?? '';
-    return hang(indent, line.slice(indent.length), columns);
+    // The rest of a line of a list must not look like the next one.
+    return hang(indent, line.slice(indent.length), columns, indent === '' ? 0 : 2);
   });
   stderr.write(`${wrapped.join('\n')}\n`);
 }

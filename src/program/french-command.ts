@@ -20,7 +20,7 @@ export class FrenchCommand extends Command {
     this.configureOutput(output);
     this.exitOverride();
     this.addHelpOption(new Option('-h, --help', fr`affiche cette aide`).helpGroup(HELP_GROUP));
-    // commander's own help command shows the general help for an unknown name: see `showHelpOf`.
+    // commander's own help command shows the general help for an unknown name: see aide.ts.
     this.helpCommand(false);
   }
 
@@ -54,19 +54,5 @@ export class FrenchCommand extends Command {
       throw unknownCommand(this, first);
     }
     return super.helpInformation(context);
-  }
-
-  /**
-   * Writes the help of the command that `names` leads to from this one (this one for an empty list).
-   * Throws a UserError, with the nearest name, where there is none.
-   */
-  showHelpOf(names: readonly string[]): void {
-    let target: Command = this;
-    for (const name of names) {
-      const child = target.commands.find((command) => command.name() === name);
-      if (!child) throw unknownCommand(target, name);
-      target = child;
-    }
-    target.outputHelp();
   }
 }

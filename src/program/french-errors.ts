@@ -1,15 +1,13 @@
 import type { Command, Option } from 'commander';
 import { EXIT, UserError } from '../errors.js';
-import { cleanLine } from '../text/clean.js';
+import { echo } from '../text/clean.js';
 import { nearest } from '../text/nearest.js';
 import { enumeration, fr } from '../text/typography.js';
+import { isForgotten } from './command-options.js';
 import { commandPath, optionTerm, synopsis } from './french-help.js';
 
 /** What commander refused, said in French. `english` is its message: only its quoted words are used. */
 type Explain = (command: Command, english: string) => UserError;
-
-/** Longest piece of the command line that an error repeats. */
-const MAX_ECHO = 60;
 
 /** One entry for each error code of commander 14; a test compares it with commander's own source. */
 export const EXPLANATIONS: Readonly<Record<string, Explain>> = {
@@ -27,7 +25,7 @@ export const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   'commander.optionMissingArgument': (command, english) =>
     missingValue(command, quotedOptions(command, english)[0]),
   'commander.missingMandatoryOptionValue': (command, english) => {
-    const term = quotedOptions(command, english).map(optionTerm).join();
+    const term = quotedOptions(command, english).map(longTerm).join();
     return usageError(fr`il manque l'option ${term}`, helpHint(command));
   },
   'commander.conflictingOption': (command, english) => {
@@ -40,7 +38,7 @@ export const EXPLANATIONS: Readonly<Record<string, Explain>> = {
     if (!option) return usageError(fr`argument refusé`, fr`Écrivez : ${synopsis(command)}`);
     const value = quoted(english.replace(`'${option.flags}'`, ''));
     // commander takes « --json » as the value of « --format --json ».
-    if (/^\s*(--|$)/.test(value)) return missingValue(command, option);
+    if (isForgotten(value)) return missingValue(command, option);
     const choices = enumeration(option.argChoices ?? [], 'ou');
     const remede = choices ? fr`Choisissez ${choices}.` : helpHint(command);
     return usageError(fr`valeur refusée pour --${option.name()} : ${echo(value)}`, remede);
@@ -57,18 +55,30 @@ export function explain(command: Command, code: string | undefined, english: str
   return usageError(fr`la ligne de commande n'est pas comprise`, helpHint(command));
 }
 
-/** `word` names no command of `parent`, or names one that is not where a command must be. */
-export function unknownCommand(parent: Command, word: string): UserError {
+/**
+ * `word` names no command of `parent`, or names one that is not where a command must be. `subjects` are
+ * what else it could have named.
+ */
+export function unknownCommand(
+  parent: Command,
+  word: string,
+  subjects: readonly string[] = [],
+): UserError {
   const names = parent.commands.map((command) => command.name());
   const path = commandPath(parent).join(' ');
   if (names.includes(word)) {
     const message = fr`la commande « ${word} » doit venir avant les options`;
     return usageError(message, fr`Écrivez d'abord : ${path} ${word}`);
   }
-  const hint = helpHint(parent);
-  // Where no command is near, all of them are: there are few.
-  const near = suggestion(word, names) || fr`Commandes : ${names.join(', ')}`;
-  return usageError(fr`commande inconnue : ${echo(word)}`, near, hint);
+  const shown = parent.createHelp().visibleCommands(parent);
+  // Where no name is near, all of them are: there are few.
+  const all = [
+    fr`Commandes : ${shown.map((command) => command.name()).join(', ')}`,
+    subjects.length > 0 ? fr`Sujets : ${subjects.join(', ')}` : '',
+  ];
+  const near = suggestion(word, [...names, ...subjects]);
+  const what = subjects.length > 0 ? fr`commande ou sujet inconnu` : fr`commande inconnue`;
+  return usageError(fr`${what} : ${echo(word)}`, ...(near ? [near] : all), helpHint(parent));
 }
 
 function unknownOption(command: Command, word: string): UserError {
@@ -84,13 +94,17 @@ function unknownOption(command: Command, word: string): UserError {
 
 function missingValue(command: Command, option: Option | undefined): UserError {
   const message = fr`il manque une valeur après --${option?.name() ?? ''}`;
-  const remede = option ? fr`Écrivez : ${optionTerm(option)}` : '';
+  const remede = option ? fr`Écrivez : ${longTerm(option)}` : '';
   return usageError(message, remede, helpHint(command));
 }
 
-function usageError(message: string, ...remede: string[]): UserError {
+/** A mistake in the command line, and the lines that say what to do; empty ones are left out. */
+export function usageError(message: string, ...remede: string[]): UserError {
   return new UserError(message, remede.filter((line) => line !== '').join('\n'), EXIT.usage);
 }
+
+/** « --besoin ID… »: one way to write an option. */
+const longTerm = (option: Option) => optionTerm(option).replace(/^-., /, '');
 
 function helpHint(command: Command): string {
   const [program = '', ...path] = commandPath(command);
@@ -101,12 +115,6 @@ function helpHint(command: Command): string {
 function suggestion(word: string, candidates: readonly string[]): string {
   const [near] = nearest(word, candidates);
   return near ? fr`Vouliez-vous dire « ${near} » ?` : '';
-}
-
-/** A word of the command line as it may be shown: no control character, short, never invisible. */
-function echo(word = ''): string {
-  const shown = cleanLine(word);
-  return shown.length > MAX_ECHO ? `${shown.slice(0, MAX_ECHO)}…` : shown || '(vide)';
 }
 
 /** What stands between the first and the last quote: a word of the command line may hold quotes. */

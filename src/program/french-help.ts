@@ -1,6 +1,7 @@
 import { type Argument, type Command, Help, type Option } from 'commander';
-import { hang, padEnd, width, wrap } from '../text/layout.js';
+import { hang, width, wrap } from '../text/layout.js';
 import { enumeration, fr } from '../text/typography.js';
+import { itemLines } from './items.js';
 
 /** Every heading that commander writes by itself; ours are French already. */
 const TITLES: ReadonlyMap<string, string> = new Map([
@@ -14,9 +15,6 @@ const TITLES: ReadonlyMap<string, string> = new Map([
 /** The group of --help and --version: it comes last, after the commands. */
 export const HELP_GROUP = fr`Aide :`;
 
-/** Narrower than this, a description goes under its term instead of beside it. */
-const MIN_DESCRIPTION = 24;
-
 /** « partenaires liste »: the words that call a command, from the program's name on. */
 export function commandPath(command: Command): string[] {
   return [...(command.parent ? commandPath(command.parent) : []), command.name()];
@@ -29,7 +27,7 @@ export function synopsis(command: Command): string {
   return [...commandPath(command), ...words, ...argumentTerms(command)].join(' ');
 }
 
-/** « --besoin ID… »: an option as the help and the errors show it. */
+/** « -b, --besoin ID… »: an option as the help shows it. */
 export function optionTerm(option: Option): string {
   return option.flags.replace(/[<>]/g, '').replace('...', '…');
 }
@@ -42,11 +40,12 @@ function argumentTerms(command: Command): string[] {
 }
 
 /** The description, then « (tableau ou json ; tableau par défaut) » where there is something to note. */
-function withNotes({ description, argChoices, defaultValue }: Option | Argument): string {
+function withNotes({ description, argChoices, ...item }: Option | Argument): string {
+  // A default that is a list or a boolean says nothing to a reader.
+  const usual = item.defaultValueDescription ?? item.defaultValue;
   const notes = [
     argChoices ? enumeration(argChoices, 'ou') : '',
-    // A default that is a list or a boolean says nothing to a reader.
-    typeof defaultValue === 'string' ? fr`${defaultValue} par défaut` : '',
+    typeof usual === 'string' ? fr`${usual} par défaut` : '',
   ].filter((note) => note !== '');
   return notes.length > 0 ? `${description} (${notes.join(fr` ; `)})` : description;
 }
@@ -54,7 +53,8 @@ function withNotes({ description, argChoices, defaultValue }: Option | Argument)
 /** commander's help in French, laid out to the given width without breaking at no-break spaces. */
 export class FrenchHelp extends Help {
   override formatHelp(command: Command, helper: Help): string {
-    const sections = super.formatHelp(command, helper).trimEnd().split('\n\n');
+    const text = super.formatHelp(command, helper).trimEnd();
+    const sections = text.replace(/ +$/gm, '').split('\n\n');
     const isLast = (section: string) => Number(section.startsWith(HELP_GROUP));
     return `${sections.sort((a, b) => isLast(a) - isLast(b)).join('\n\n')}\n`;
   }
@@ -73,7 +73,10 @@ export class FrenchHelp extends Help {
 
   override styleUsage(usage: string): string {
     const title = `${this.styleTitle('Usage:')} `;
-    return hang(title, usage, this.columns()).join('\n').slice(title.length);
+    // Where the title takes most of the line, what to type goes under it.
+    return width(title) > this.columns() / 2
+      ? `\n${hang('  ', usage, this.columns(), 2).join('\n')}`
+      : hang(title, usage, this.columns()).join('\n').slice(title.length);
   }
 
   override commandUsage(command: Command): string {
@@ -97,10 +100,7 @@ export class FrenchHelp extends Help {
   }
 
   override formatItem(term: string, termWidth: number, description: string): string {
-    if (this.columns() - termWidth - 4 < MIN_DESCRIPTION) {
-      return [`  ${term}`, ...hang('      ', description, this.columns())].join('\n');
-    }
-    return hang(`  ${padEnd(term, termWidth)}  `, description, this.columns()).join('\n');
+    return itemLines([term, description], termWidth, this.columns()).join('\n');
   }
 
   private columns(): number {

@@ -103,6 +103,12 @@ describe('a command line that cannot be understood', () => {
     ['command', ['lsite'], ['commande inconnue : lsite', 'liste']],
     ['option', ['liste', '--jsno'], ['option inconnue : --jsno', '--json']],
     ['format', ['liste', '--format', 'xml'], ['xml', 'tableau ou json']],
+    ['extension', ['--sortie', 'x.html', 'liste'], ['« .html »', '.txt (tableau) ou .json (json)']],
+    [
+      'several words',
+      ['conseil', '-b', 'financment', '-e', 'zzz', '--refuse', 'argent'],
+      ['3 mots', '« financment »', '« zzz »', '« argent »'],
+    ],
   ])('%s', (_, line, expected) => {
     const message = fail(line, 2);
     for (const words of expected) expect(message).toContain(words);
@@ -119,6 +125,17 @@ describe('a command line that cannot be understood', () => {
       expect(message.trimEnd().split('\n')).toHaveLength(1);
       expect(message).toContain('--besoin financement');
     }
+  });
+});
+
+test('the launcher leaves --version --json to the program', () => {
+  const { code, out, err } = runProgram(['--version', '--json']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(out)).toMatchObject({
+    version: runProgram(['--version']).out.trim(),
+    plateforme: `${process.platform} ${process.arch}`,
+    fichiers: [{ role: 'kit' }, { role: 'complement' }],
+    erreurs: [],
   });
 });
 

@@ -1,15 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { SUJETS } from '../../src/program/aide.js';
 import { DEFINITIONS } from '../../src/program/command-table.js';
 import { width } from '../../src/text/layout.js';
 import { cli } from '../support/cli.js';
+import { cutWords } from '../support/words.js';
 
 const NAMES = [
   '',
   ...DEFINITIONS.map(({ group, name }) => (group ? `${group} ${name}` : name)),
   'aide',
 ];
+const PAGES = [...NAMES, ...SUJETS.map(({ name }) => name)];
+
+/** The first lines of the blocks whose other lines are all set in. */
+function headings(help: string): string[] {
+  const blocks = help.trimEnd().split('\n\n');
+  return blocks.flatMap((block) => {
+    const [heading = '', ...rest] = block.split('\n');
+    return rest.length > 0 && rest.every((line) => line.startsWith('  ')) ? [heading] : [];
+  });
+}
 
 describe('the whole help', () => {
   /** English that commander writes by itself; « options », « arguments », « version » are French too. */
@@ -30,12 +42,17 @@ describe('the whole help', () => {
     if (name !== 'aide') expect(out).toMatch(/\nExemples\u00a0:\n {2}partenaires\b/);
   });
 
-  test.each(NAMES.flatMap((name) => [30, 60, 80, 120].map((columns) => [name, columns] as const)))(
-    '%s at %i columns: no line is wider',
-    async (name, columns) => {
-      const { out } = await cli(`aide ${name}`, undefined, columns);
-      const wide = out.split('\n').filter((line) => width(line) > columns);
-      expect(wide).toEqual([]);
+  test.each(PAGES)(
+    '%s: at every width no line is wider, no word cut, no indent lost',
+    async (name) => {
+      const { out: wide } = await cli(`aide ${name}`, undefined, 1000);
+      for (let columns = 20; columns <= 120; columns++) {
+        const { out } = await cli(`aide ${name}`, undefined, columns);
+        expect(out.split('\n').filter((line) => width(line) > columns)).toEqual([]);
+        expect(cutWords(wide, out)).toEqual([]);
+        const titles = headings(wide).filter((heading) => heading.endsWith('\u00a0:'));
+        expect(headings(out)).toEqual(expect.arrayContaining(titles));
+      }
     },
   );
 

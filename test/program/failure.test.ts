@@ -14,7 +14,7 @@ test('UserError: message, remedy and exit code; wrapped to the width, indents ke
   expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
   expect(err).toBe(
     'Erreur\u00a0: le kit est faux\nCorrigez :\n' +
-      '  ligne ligne ligne ligne ligne ligne\n  ligne ligne fin\n',
+      '  ligne ligne ligne ligne ligne ligne\n    ligne ligne fin\n',
   );
 });
 
@@ -48,6 +48,9 @@ test.each([
   });
   expect({ exitCode, out }).toEqual({ exitCode: 70, out: '' });
   expect(err).toContain('Ce n’est pas votre faute.');
+  expect(err.replaceAll('\n', ' ')).toContain(
+    'joignez ce que montre «\u00a0partenaires --version --json\u00a0»',
+  );
   expect(err).toContain(
     'Version\u00a0: 1.2.3\nCommande\u00a0: partenaires liste --besoin x]0;titre\n',
   );

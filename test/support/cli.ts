@@ -26,6 +26,7 @@ function fakeCommands(behave: Behaviour = async () => EXIT.ok) {
     sources: note('sources'),
     kitVerifier: note('kitVerifier'),
     kitNouveau: note('kitNouveau'),
+    version: note('version'),
   };
   return { commands, calls };
 }

@@ -10,6 +10,7 @@ export type Step =
 
 export interface Setup {
   readonly version?: string;
+  readonly bugs?: string;
   readonly env?: World['env'];
   /** Files by path, as text; `-` is standard input. */
   readonly files?: Readonly<Record<string, string>>;
@@ -44,6 +45,8 @@ export function fakeWorld(setup: Setup = {}): FakeWorld {
   const remaining = [...(setup.script ?? [])];
   return {
     version: setup.version ?? '1.2.3',
+    bugs: setup.bugs,
+    runtime: { node: '20.17.0', platform: 'linux x64' },
     stdout,
     stderr: capture(setup.columns ?? null),
     env: setup.env ?? {},
