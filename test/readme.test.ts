@@ -1,21 +1,20 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { runProgram } from './support/program.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
 function runLine(line: string) {
   const [, ...words] = line.match(/"[^"]*"|\S+/g) ?? [];
   const args = words.slice(1).map((word) => word.replaceAll('"', ''));
-  const env = { ...process.env, COLUMNS: '80', NO_COLOR: '1' };
-  return spawnSync(process.execPath, ['bin/partenaires.js', ...args], { encoding: 'utf8', env });
+  return runProgram(args, { env: { COLUMNS: '80' } });
 }
 
 describe('README', () => {
   test('shows the real screen of the command it names', () => {
     const [, line = '', screen] =
       /```console\n\$ (npx partenaires .*)\n([^`]*)```/.exec(readme) ?? [];
-    expect(runLine(line).stdout).toBe(screen);
+    expect(runLine(line).out).toBe(screen);
   });
 
   const lines = [...readme.matchAll(/`(npx partenaires [^`]+)`/g)].map(([, line = '']) => line);
@@ -28,8 +27,8 @@ describe('README', () => {
   });
 
   test.each(lines)('%s works', (line) => {
-    const { status, stdout, stderr } = runLine(line);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).not.toBe('');
+    const { code, out, err } = runLine(line);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).not.toBe('');
   });
 });

@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { NODE, runProgram } from '../support/program.js';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { copyProgram, openFolder } from '../support/nobody.js';
+import { startProgram } from '../support/program.js';
+import { NODE, start } from '../support/start.js';
 
 /** The code that V8 compiled at the build only saves time: without it the program does the same. */
 
-const folder = mkdtempSync(join(tmpdir(), 'partenaires-'));
+const folder = openFolder();
 const LINE = ['conseil', '--essentiel', 'financement', '--besoin', 'mobilite'];
 
 /** Paths of what was compiled, in a copy of the program: for this Node, and perhaps for others. */
@@ -18,29 +18,20 @@ function codeCaches(): string[] {
 }
 
 function runCopy() {
-  const { status, stdout, stderr } = spawnSync(
-    NODE,
-    [join(folder, 'bin/partenaires.js'), ...LINE],
-    {
-      encoding: 'utf8',
-      env: { HOME: folder },
-    },
-  );
-  return { code: status, out: stdout, err: stderr };
+  const { code, out, err } = start(NODE, [join(folder, 'bin/partenaires.js'), ...LINE]);
+  return { code, out, err };
 }
 
 beforeEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  for (const part of ['bin', 'dist', 'kit']) cpSync(part, join(folder, part), { recursive: true });
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+  copyProgram(folder);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the compiled code', () => {
   test('is taken by the Node that built it', () => {
     const script =
       'console.log(require("./dist/launch.cjs").loadProgram().script.cachedDataRejected)';
-    const { stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
-    expect(stdout).toBe('false\n');
+    expect(start(process.execPath, ['-e', script]).out).toBe('false\n');
   });
 
   test.each([
@@ -50,11 +41,11 @@ describe('the compiled code', () => {
     ['something else', (path: string) => writeFileSync(path, 'x'.repeat(5000))],
   ])('%s: the same result', (_state, spoil) => {
     codeCaches().forEach(spoil);
-    expect(runCopy()).toEqual(runProgram(LINE));
+    expect(runCopy()).toEqual(startProgram(LINE));
   });
 
   test('of another program of another length: the same result', () => {
     writeFileSync(join(folder, 'dist/main.cjs'), '\n', { flag: 'a' });
-    expect(runCopy()).toEqual(runProgram(LINE));
+    expect(runCopy()).toEqual(startProgram(LINE));
   });
 });

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
-import { openFolder } from '../support/hostile-check.js';
-import { NODE } from '../support/program.js';
+import { openFolder } from '../support/nobody.js';
+import { NODE, start } from '../support/start.js';
 
 const folder = openFolder();
 const path = join(folder, 'note.txt');
@@ -41,7 +40,7 @@ beforeAll(async () => {
 });
 
 function write(step: string, when: string) {
-  return spawnSync(NODE, [join(folder, 'programme.mjs'), path, NEW.slice(0, 100_000), step, when]);
+  return start(NODE, [join(folder, 'programme.mjs'), path, NEW.slice(0, 100_000), step, when]);
 }
 
 describe('killed in mid-write', () => {
@@ -59,8 +58,8 @@ describe('killed in mid-write', () => {
     expect(write(step, when).signal).toBe('SIGKILL');
     expect(readFileSync(path, 'utf8') === expected).toBe(true);
     // What was left behind does not stand in the way of the next write.
-    const { status, stderr } = write('', '');
-    expect({ status, stderr: stderr.toString() }).toEqual({ status: 0, stderr: '' });
+    const { code, err } = write('', '');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(readFileSync(path, 'utf8') === NEW.slice(0, 100_000)).toBe(true);
   });
 

@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -11,9 +10,11 @@ import {
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { plain } from '../kit/reading.js';
-import { openFolder } from '../support/hostile-check.js';
-import { NOBODY, runMeasured } from '../support/measured.js';
-import { BIN, NODE, UNPRINTABLE } from '../support/program.js';
+import { makeFolder, openFolder } from '../support/nobody.js';
+import { runProgram, UNPRINTABLE, useNobody } from '../support/program.js';
+import { start, tool } from '../support/start.js';
+
+const runAsNobody = useNobody();
 
 /** The three ways to have a file written, and how to have one replaced. */
 const WRITES: readonly (readonly [string, readonly string[]])[] = [
@@ -32,7 +33,7 @@ function obstacles(): string {
   symlinkSync('vieux.txt', at('lien.txt'));
   symlinkSync('nulle-part', at('pendant.txt'));
   symlinkSync('boucle.txt', at('boucle.txt'));
-  execFileSync('mkfifo', [at('tube.txt')]);
+  tool('mkfifo', at('tube.txt'));
   mkdirSync(at('fermé'), { mode: 0o555 });
   chmodSync(at('fermé'), 0o555);
   chmodSync(folder, 0o777);
@@ -77,23 +78,20 @@ const state = (folder: string) => ({
 describe.each(WRITES)('%s', (_write, line) => {
   const folder = obstacles();
   const write = (...rest: string[]) =>
-    runMeasured([...line, ...rest], { cwd: folder, uid: NOBODY });
+    runAsNobody([...line, ...rest], { cwd: folder, env: { COLUMNS: '400' } });
 
-  test.each(OBSTACLES)(
-    '%s is refused, and nothing is changed',
-    async (_name, path, overwrite, told) => {
-      const before = state(folder);
-      const { code, out, err } = await write(path, ...(overwrite ? ['--ecraser'] : []));
-      expect({ code, out }).toEqual({ code: 1, out: '' });
-      expect(plain(err).split('\n')[0]?.startsWith(`Erreur : ${told}`)).toBe(true);
-      expect(err).not.toMatch(UNPRINTABLE);
-      expect(state(folder)).toEqual(before);
-      expect(existsSync(join(folder, 'nulle-part'))).toBe(false);
-    },
-  );
+  test.each(OBSTACLES)('%s is refused, and nothing is changed', (_name, path, overwrite, told) => {
+    const before = state(folder);
+    const { code, out, err } = write(path, ...(overwrite ? ['--ecraser'] : []));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(plain(err).split('\n')[0]?.startsWith(`Erreur : ${told}`)).toBe(true);
+    expect(err).not.toMatch(UNPRINTABLE);
+    expect(state(folder)).toEqual(before);
+    expect(existsSync(join(folder, 'nulle-part'))).toBe(false);
+  });
 
-  test('a new file is written whole, then replaced whole when asked, and nothing else is left', async () => {
-    const first = await write('neuf.txt');
+  test('a new file is written whole, then replaced whole when asked, and nothing else is left', () => {
+    const first = write('neuf.txt');
     expect({ code: first.code, err: plain(first.err).split('\n')[0] }).toEqual({
       code: 0,
       err: 'Enregistré : neuf.txt',
@@ -101,26 +99,27 @@ describe.each(WRITES)('%s', (_write, line) => {
     const text = readFileSync(join(folder, 'neuf.txt'), 'utf8');
     expect(text.endsWith('\n')).toBe(true);
     writeFileSync(join(folder, 'neuf.txt'), 'x'.repeat(100_000));
-    expect((await write('neuf.txt', '--ecraser')).code).toBe(0);
+    expect(write('neuf.txt', '--ecraser').code).toBe(0);
     expect(readFileSync(join(folder, 'neuf.txt'), 'utf8')).toBe(text);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
 
 describe('a full disk', () => {
-  const disk = openFolder();
-  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', disk]);
-  const isMounted = mount.status === 0;
+  // Before its folder is made, which goes after the tests.
   afterAll(() => {
-    if (isMounted) execFileSync('umount', [disk]);
+    if (isMounted) tool('umount', disk);
   });
-  if (!isMounted) console.warn(`skipped: no small disk to fill (${mount.stderr ?? mount.error})`);
+  const disk = openFolder();
+  const mount = start('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', disk]);
+  const isMounted = mount.code === 0;
+  if (!isMounted) console.warn(`skipped: no small disk to fill (${mount.err})`);
 
   (isMounted ? test : test.skip).each(WRITES.filter(([name]) => name !== '--sortie of a report'))(
     '%s: says so, keeps the old file, leaves nothing',
-    async (_name, line) => {
+    (_name, line) => {
       writeFileSync(join(disk, 'vieux.txt'), 'x'.repeat(4000));
-      const { code, err } = await runMeasured([...line, 'vieux.txt', '--ecraser'], { cwd: disk });
+      const { code, err } = runProgram([...line, 'vieux.txt', '--ecraser'], { cwd: disk });
       expect(code).toBe(1);
       expect(plain(err)).toMatch(
         /^Erreur : le fichier « vieux\.txt » ne peut pas être écrit : le disque est plein\n/,
@@ -132,12 +131,12 @@ describe('a full disk', () => {
 });
 
 test('two outputs that are one file, by a linked folder, are refused before anything is written', () => {
-  const folder = openFolder();
+  const folder = makeFolder();
   mkdirSync(join(folder, 'd'));
   symlinkSync('d', join(folder, 'lien'));
   const line = ['conseil', '--besoin', 'etat', '--sortie', 'd/x', '--enregistrer', 'lien/x'];
-  const { status, stderr } = spawnSync(NODE, [BIN, ...line], { cwd: folder, encoding: 'utf8' });
-  expect(plain(stderr)).toContain('le fichier « d/x » recevrait deux contenus');
-  expect(status).toBe(2);
+  const { code, err } = runProgram(line, { cwd: folder });
+  expect(plain(err)).toContain('le fichier « d/x » recevrait deux contenus');
+  expect(code).toBe(2);
   expect(readdirSync(join(folder, 'd'))).toEqual([]);
 });

@@ -5,13 +5,15 @@ import { clean } from '../../src/text/clean.js';
 import { plain } from '../kit/reading.js';
 import { type Hostile, SYNTAX } from '../support/hostile.js';
 import { ENCODINGS, EXCESS } from '../support/hostile-bytes.js';
-import { checkHostile, openFolder, runSafely } from '../support/hostile-check.js';
+import { checkHostile, runSafely } from '../support/hostile-check.js';
 import { IDS, RESERVED_WORDS, SHAPES } from '../support/hostile-content.js';
 import { CONTROLLED, INVISIBLE_KIT, NAMED } from '../support/hostile-fields.js';
 import { FORBIDDEN, UNREADABLE, type Unreadable } from '../support/hostile-files.js';
-import { NOBODY } from '../support/measured.js';
+import { openFolder } from '../support/nobody.js';
+import { runMeasured, useNobody } from '../support/program.js';
 
 const folder = openFolder();
+const runAsNobody = useNobody();
 const TABLES: Readonly<Record<string, readonly Hostile[]>> = {
   'no YAML, or not ours': SYNTAX,
   'not UTF-8': ENCODINGS,
@@ -35,15 +37,13 @@ describe.each(Object.entries(TABLES))('%s', (_title, rows) => {
   );
 });
 
-async function checkUnreadable({ make, told }: Unreadable, uid?: number) {
+function checkUnreadable({ make, told }: Unreadable, run = runMeasured) {
   const file = make(folder);
-  const [verified, ...runs] = await Promise.all(
-    [
-      ['kit', 'verifier'],
-      ['liste', '--kit'],
-      ['liste', '--supplement'],
-    ].map((line) => runSafely([...line, file], folder, uid)),
-  );
+  const [verified, ...runs] = [
+    ['kit', 'verifier'],
+    ['liste', '--kit'],
+    ['liste', '--supplement'],
+  ].map((line) => runSafely([...line, file], folder, run));
   expect({ code: verified?.code, err: verified?.err }).toEqual({ code: 1, err: '' });
   expect(plain(verified?.out ?? '')).toContain(`${clean(file)}:1:1: erreur: ${told}`);
   for (const { code, out, err } of runs) {
@@ -57,7 +57,7 @@ describe('a file that cannot be read', () => {
     checkUnreadable(row),
   );
 
-  test('without permission', () => checkUnreadable(FORBIDDEN, NOBODY));
+  test('without permission', () => checkUnreadable(FORBIDDEN, runAsNobody));
 });
 
 describe('invisible characters of a kit that is read', () => {
@@ -74,9 +74,9 @@ describe('invisible characters of a kit that is read', () => {
     ['conseil', '--besoin', 'eau', '--json'],
     ['sources'],
     ['sources', '--json'],
-  ])('%s %s %s %s %s are not printed', async (...line) => {
+  ])('%s %s %s %s %s are not printed', (...line) => {
     const words = line.filter((word) => word !== undefined);
-    const { code, out } = await runSafely([...words, '--kit', 'invisible.yaml'], folder);
+    const { code, out } = runSafely([...words, '--kit', 'invisible.yaml'], folder);
     expect(code).toBe(0);
     // They are shown, without what hides in them.
     expect(out).toMatch(/é(partenaire|titre|besoin)/);

@@ -1,4 +1,3 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   closeSync,
@@ -14,52 +13,45 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { BIN, NODE, runProgram } from '../support/program.js';
-
-const sh = (script: string) =>
-  spawnSync('sh', ['-c', script], {
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, NODE, BIN },
-  });
+import { BIN, NODE, runProgram, shell, startProgram } from '../support/program.js';
+import { launch, tool } from '../support/start.js';
 
 describe('streams', () => {
   test('a reader that leaves early is no error', () => {
-    const { stdout, stderr } = sh('"$NODE" "$BIN" liste | head -1');
-    expect(stdout).toMatch(/^┌[─┬]+┐\n$/);
-    expect(stderr).toBe('');
+    const { out, err } = shell('"$NODE" "$BIN" liste | head -1');
+    expect(out).toMatch(/^┌[─┬]+┐\n$/);
+    expect(err).toBe('');
   });
 
   test('a closed standard output or error ends quietly', () => {
-    expect(sh('"$NODE" "$BIN" liste >&-').stderr).toBe('');
-    expect(sh('"$NODE" "$BIN" lsite 2>&-').status).toBe(2);
+    expect(shell('"$NODE" "$BIN" liste >&-').err).toBe('');
+    expect(shell('"$NODE" "$BIN" lsite 2>&-').code).toBe(2);
   });
 
   test('a long result reaches a slow pipe whole', () => {
-    const long = sh(
+    const long = shell(
       'for i in 1 2 3 4 5 6 7 8; do "$NODE" "$BIN" sources --json; done | (sleep 0.3; cat) | wc -c',
     );
-    expect(Number(long.stdout)).toBe(8 * Buffer.byteLength(runProgram(['sources', '--json']).out));
+    expect(Number(long.out)).toBe(8 * Buffer.byteLength(runProgram(['sources', '--json']).out));
   });
 
   test.each(['liste', '--version', '--help'])('%s: what cannot be written is told', (line) => {
-    const { status, stderr } = sh(`"$NODE" "$BIN" ${line} > /dev/full`);
-    expect(stderr).toMatch(
-      /^Erreur\u00a0: le résultat ne peut pas être écrit\u00a0: le disque est/,
-    );
-    expect(status).toBe(1);
+    const { code, err } = shell(`"$NODE" "$BIN" ${line} > /dev/full`);
+    expect(err).toMatch(/^Erreur\u00a0: le résultat ne peut pas être écrit\u00a0: le disque est/);
+    expect(code).toBe(1);
   });
 
   test('a pipe that is full and forbids to wait gets the whole result all the same', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'partenaires-')), 'pipe');
-    spawnSync('mkfifo', [path]);
+    tool('mkfifo', path);
     const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const writer = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
     // One page of room, so that the first write is cut short.
     const filler = writeSync(writer, Buffer.alloc(65536)) - readSync(reader, Buffer.alloc(4096));
     // By a shell and from descriptor 3: Node makes the first three of a child wait.
-    const child = spawn('sh', ['-c', 'exec "$NODE" "$BIN" sources --json >&3'], {
+    const child = launch('sh', ['-c', 'exec "$NODE" "$BIN" sources --json >&3'], {
       stdio: ['ignore', 'ignore', 'inherit', writer],
-      env: { PATH: process.env.PATH, NODE, BIN },
+      env: { NODE, BIN },
     });
     closeSync(writer);
     const ended = once(child, 'exit');
@@ -86,25 +78,23 @@ describe('streams', () => {
   test('standard input is waited for, and read once', async () => {
     const script =
       '(sleep 0.4; printf "version: 1\\nkit: K\\nbesoins: [etat]\\n") | "$NODE" "$BIN" conseil --reponses -';
-    expect(sh(script).stdout).toMatch(/^Approchez/);
-    const { status, stderr } = sh(
-      'echo "titre: T" | "$NODE" "$BIN" sources --kit - --supplement -',
-    );
-    expect(stderr).toMatch(/^Erreur\u00a0: le texte de l’entrée standard a déjà été lu\n/);
-    expect(status).toBe(1);
+    expect(shell(script).out).toMatch(/^Approchez/);
+    const { code, err } = shell('echo "titre: T" | "$NODE" "$BIN" sources --kit - --supplement -');
+    expect(err).toMatch(/^Erreur\u00a0: le texte de l’entrée standard a déjà été lu\n/);
+    expect(code).toBe(1);
   });
 
   test('where standard error cannot be written, the exit code still tells', () => {
-    expect(sh('"$NODE" "$BIN" conseil --inconnu 2> /dev/full').status).toBe(2);
+    expect(shell('"$NODE" "$BIN" conseil --inconnu 2> /dev/full').code).toBe(2);
   });
 
   test('help and version are results; errors are not', () => {
-    expect(runProgram(['--version'])).toEqual({
+    expect(startProgram(['--version'])).toEqual({
       code: 0,
       out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
       err: '',
     });
-    expect(runProgram(['aide', 'conseil'])).toEqual({
+    expect(startProgram(['aide', 'conseil'])).toEqual({
       code: 0,
       out: expect.stringContaining('--essentiel'),
       err: '',

@@ -1,14 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { NODE } from '../support/program.js';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { environment } from '../support/environment.js';
+import { NODE, start } from '../support/start.js';
 
 /** The package as a person gets it: packed, then installed without a network, and run from elsewhere. */
-
-// npm starts, unpacks and writes: more than the half minute of a usual test on a slow machine.
-jest.setTimeout(120_000);
 
 /** Accents, spaces and an apostrophe, as in the folders of an office. */
 const ODD = 'Coopération d’été et cætera';
@@ -30,7 +27,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** A cache of its own and empty: whatever the package needed would have to come from a network. */
 function npm(args: readonly string[]): string {
-  return execFileSync('npm', [...args, '--cache', join(root, 'cache')], { encoding: 'utf8' });
+  const { code, out, err } = start('npm', [...args, '--cache', join(root, 'cache')]);
+  if (code !== 0) throw new Error(err);
+  return out;
 }
 
 describe('the tarball', () => {
@@ -76,13 +75,12 @@ describe('installed', () => {
 
   /** Runs it as a shell does: by its name, and with the Node that comes first in the path. */
   function partenaires(...args: string[]) {
-    const path = [dirname(NODE), process.env.PATH].join(delimiter);
-    const { status, stdout, stderr } = spawnSync(join(prefix, 'bin/partenaires'), args, {
-      encoding: 'utf8',
+    const path = [dirname(NODE), environment().PATH].join(delimiter);
+    const { code, out, err } = start(join(prefix, 'bin/partenaires'), args, {
       cwd: elsewhere,
-      env: { PATH: path, HOME: elsewhere },
+      env: { PATH: path },
     });
-    return { code: status, out: stdout, err: stderr };
+    return { code, out, err };
   }
 
   test('nothing but itself', () => {

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tool } from './start.js';
 
 /** A file that cannot be read at all, and what is told of it. */
 export interface Unreadable {
@@ -28,7 +28,7 @@ export const UNREADABLE: readonly Unreadable[] = [
   },
   {
     name: 'a named pipe that nobody writes to',
-    make: made('tube.yaml', (path) => execFileSync('mkfifo', [path])),
+    make: made('tube.yaml', (path) => tool('mkfifo', path)),
     told: "le fichier « tube.yaml » n'est pas un fichier ordinaire",
   },
   {

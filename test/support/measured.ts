@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
-import { BIN, NODE, type Run } from './program.js';
+import { once } from 'node:events';
+import { BIN, type Run } from './program.js';
+import { launch, NODE } from './start.js';
 
 /** A run of the program, and what it took. */
 export interface Measured extends Run {
-  /** From start to end; where the machine was busy with others, the time of its own processor. */
+  /** Of the processor, whatever the clock says: the machine may be busy with others. */
   readonly seconds: number;
   /** The most memory it held at once. */
   readonly megabytes: number;
@@ -20,51 +21,21 @@ process.on('exit', () => {
   writeSync(3, peak + ' ' + (user + system) / 1e6);
 });`)}`;
 
-/** Far above what is allowed: a program that waits for ever must not hold up the tests. */
-const KILL_MS = 6_000;
-
-export interface Conditions {
-  readonly cwd: string;
-  readonly env?: NodeJS.ProcessEnv;
-  /** Runs as this person, where the tests run as root. */
-  readonly uid?: number | undefined;
-}
-
-/** Runs the built program in a folder, without a terminal, on lines of 400 columns. */
-export function runMeasured(
+/** Runs the built program in a process of its own, whose memory nothing before it has filled. */
+export async function startMeasured(
   args: readonly string[],
-  { cwd, env, uid }: Conditions,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
 ): Promise<Measured> {
-  const start = performance.now();
-  const { PATH } = process.env;
-  const child = spawn(NODE, ['--import', PROBE, BIN, ...args], {
-    cwd,
-    // A home of their own: the tester's supplements are not read.
-    env: { PATH, HOME: cwd, COLUMNS: '400', ...env },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    timeout: KILL_MS,
-    killSignal: 'SIGKILL',
-    ...(uid === undefined ? {} : { uid, gid: uid }),
-  });
+  const stdio = ['ignore', 'pipe', 'pipe', 'pipe'] as const;
+  const child = launch(NODE, ['--import', PROBE, BIN, ...args], { cwd, env, stdio: [...stdio] });
   const said = child.stdio.slice(1).map((stream) => {
     const chunks: Buffer[] = [];
     stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
     return () => Buffer.concat(chunks).toString();
   });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      const [out = '', err = '', measures = ''] = said.map((text) => text());
-      const [peak = Number.NaN, busy = Number.NaN] = measures
-        .split(' ')
-        .filter(Boolean)
-        .map(Number);
-      const elapsed = (performance.now() - start) / 1000;
-      const seconds = Number.isNaN(busy) ? elapsed : Math.min(elapsed, busy);
-      resolve({ code, out, err, seconds, megabytes: peak / 1024 });
-    });
-  });
+  const [code] = await once(child, 'close');
+  const [out = '', err = '', measures = ''] = said.map((text) => text());
+  const [peak = Number.NaN, seconds = Number.NaN] = measures.split(' ').map(Number);
+  return { code, out, err, seconds, megabytes: peak / 1024 };
 }
-
-/** Where we are root, whom no right stops, the number of a person who has none. */
-export const NOBODY = process.getuid?.() === 0 ? 65534 : undefined;

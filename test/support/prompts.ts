@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { build } from 'esbuild';
 import type { DriverQuestion } from './prompt-driver.js';
 import { type Launch, openTerminal, type PtyTerminal } from './pty.js';
@@ -34,8 +34,6 @@ export const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
  * waits until it has ended by itself with these answers, and left nothing behind.
  */
 export function usePrompts() {
-  // Longer than a wait may last, so that what fails is the wait, which shows the screen.
-  jest.setTimeout(60_000);
   let folder: string;
   let terminal: PtyTerminal;
   const driver = () => path.join(folder, 'driver.mjs');

@@ -1,5 +1,7 @@
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { environment, type Variables } from './environment.js';
+import { HANG_MS } from './start.js';
 
 /** A program to run, and the terminal it runs in; `env` undefined removes a variable. */
 export interface Launch {
@@ -7,7 +9,7 @@ export interface Launch {
   args?: readonly string[];
   columns?: number;
   rows?: number;
-  env?: Readonly<Record<string, string | undefined>>;
+  env?: Variables;
   cwd?: string;
 }
 
@@ -47,10 +49,6 @@ export const KEYS = {
 } as const;
 
 const POLL_MS = 15;
-// Generous: it only delays a failure, and a machine may be slow.
-const TIMEOUT_MS = 20_000;
-/** What the person who runs the tests has set must not change what the program shows. */
-const UNSET = { FORCE_COLOR: undefined, NO_COLOR: undefined, COLUMNS: undefined, CI: undefined };
 
 /** Starts a program in a pseudo-terminal of 80 by 24 unless told otherwise. */
 export function openTerminal(launch: Launch): PtyTerminal {
@@ -59,7 +57,7 @@ export function openTerminal(launch: Launch): PtyTerminal {
     cols: columns,
     rows,
     cwd: launch.cwd ?? process.cwd(),
-    env: environment({ ...process.env, ...UNSET, TERM: 'xterm-256color', ...launch.env }),
+    env: environment({ TERM: 'xterm-256color', ...launch.env }),
   });
   const display = openDisplay(pty, columns, rows);
   let end: Exit | undefined;
@@ -73,7 +71,7 @@ export function openTerminal(launch: Launch): PtyTerminal {
     exited,
     send: (keys) => pty.write(keys),
     kill: (signal) => pty.kill(signal),
-    waitFor: (expected, timeoutMs = TIMEOUT_MS) =>
+    waitFor: (expected, timeoutMs = HANG_MS / 2) =>
       waitFor(expected, timeoutMs, display.screen, () => end),
     async close() {
       if (!end) pty.kill('SIGKILL');
@@ -86,10 +84,6 @@ function exitOf(pty: IPty): Promise<Exit> {
   return new Promise((resolve) => {
     pty.onExit(({ exitCode, signal = 0 }) => resolve({ code: exitCode, signal }));
   });
-}
-
-function environment(variables: Readonly<Record<string, string | undefined>>) {
-  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
 }
 
 /** The parsed screen of what the program writes. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect } from '@jest/globals';
 import { plain } from '../kit/reading.js';
-import { openFolder } from './hostile-check.js';
+import { openFolder } from './nobody.js';
 import { runProgram } from './program.js';
 
 export const SUPPLEMENT = resolve('test/fixtures/supplement.yaml');

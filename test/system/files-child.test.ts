@@ -1,12 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import { resolve } from 'node:path';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { plain } from '../kit/reading.js';
+import { AS_NOBODY, openFolder } from '../support/nobody.js';
+import { start } from '../support/start.js';
 import { useFolder } from './folder.js';
 
 const { path, names } = useFolder();
+const program = join(openFolder(), 'programme.mjs');
 
 /** A program that calls one function of `files` and prints what comes of it. */
 const PROGRAM = `
@@ -19,20 +21,16 @@ try {
   console.log(JSON.stringify([error.name, error.message, error.remede]));
 }`;
 
-beforeEach(async () => {
+beforeAll(async () => {
   await build({
     stdin: { contents: PROGRAM, resolveDir: resolve('.') },
-    outfile: path('programme.mjs'),
+    outfile: program,
     bundle: true,
     platform: 'node',
     format: 'esm',
   });
-  // The folder is readable by the other person, but not hers to write in.
-  fs.chmodSync(path(), 0o755);
+  fs.chmodSync(program, 0o644);
 });
-
-/** Where we are root, whom no right stops, the program runs as nobody. */
-const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
 interface Run {
   readonly input?: string | Buffer;
@@ -40,13 +38,12 @@ interface Run {
 }
 
 function call(args: readonly unknown[], { input = '', shell = '' }: Run = {}): unknown {
-  const command = [process.execPath, path('programme.mjs'), JSON.stringify(args)];
-  const [program = '', ...rest] = shell
-    ? ['sh', '-c', `${shell}; exec "$@"`, 'sh', ...command]
-    : command;
-  const { stdout, stderr } = spawnSync(program, rest, { ...NOBODY, input, encoding: 'utf8' });
-  expect(stderr).toBe('');
-  const said = JSON.parse(stdout.trim() === 'undefined' ? 'null' : stdout);
+  const line = [...AS_NOBODY, program, JSON.stringify(args)];
+  const { out, err } = shell
+    ? start('sh', ['-c', `${shell}; exec "$@"`, 'sh', process.execPath, ...line])
+    : start(process.execPath, line, { input });
+  expect(err).toBe('');
+  const said = JSON.parse(out.trim() === 'undefined' ? 'null' : out);
   return Array.isArray(said) ? said.map((part) => plain(part).replaceAll(path(), 'D')) : said;
 }
 
@@ -107,7 +104,7 @@ describe('a text that does not fit', () => {
     ]);
     expect(fs.readdirSync(path('ouvert'))).toEqual(['note.md']);
     expect(fs.readFileSync(path('ouvert/note.md'), 'utf8')).toBe('avant');
-    expect(names()).toEqual(['ouvert', 'programme.mjs']);
+    expect(names()).toEqual(['ouvert']);
   });
 });
 

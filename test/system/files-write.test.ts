@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { files } from '../../src/system/files.js';
+import { tool } from '../support/start.js';
 import { useFolder } from './folder.js';
 
 const { path, names, refusal } = useFolder();
@@ -112,7 +112,7 @@ describe('what cannot be written', () => {
     fs.mkdirSync(path('dossier'));
     fs.symlinkSync('a', path('lien'));
     fs.symlinkSync('absent', path('mort'));
-    spawnSync('mkfifo', [path('tube')]);
+    tool('mkfifo', path('tube'));
   }
 
   test.each(CASES)('%s', (_name, name, overwrite, what, remede) => {

@@ -1,15 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
 import { UserError } from '../../src/errors.js';
 import { plain } from '../kit/reading.js';
+import { makeFolder } from '../support/nobody.js';
 
 /** A real folder for each test of a file, empty at its start and gone after it. */
 export function useFolder() {
   let folder = '';
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'partenaires-'));
+    folder = makeFolder();
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   return {
