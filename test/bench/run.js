@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { oneWidth } from '../../esbuild.config.js';
@@ -55,7 +56,7 @@ if (wants('start-up')) {
   spawnSync(values.node, ['esbuild.config.js', 'code-cache'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const { benchStartUp } = await import(`${FOLDER}/start-up.mjs`);
+  const { benchStartUp } = await import(pathToFileURL(`${FOLDER}/start-up.mjs`).href);
   await benchStartUp(values.node, Number(values.runs));
 }
 if (wants('scale')) {

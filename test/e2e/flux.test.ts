@@ -58,18 +58,21 @@ describe('streams', () => {
     // Until the program has met the full pipe.
     await setTimeout(500);
     let received = 0;
-    const drain = setInterval(() => {
+    const drain = () => {
       try {
-        received += readSync(reader, Buffer.alloc(65536));
+        for (let count = -1; count !== 0; received += count) {
+          count = readSync(reader, Buffer.alloc(65536));
+        }
       } catch {
         // Nothing to read for now.
       }
-    }, 5);
+    };
+    const draining = setInterval(drain, 5);
     try {
       expect(await ended).toEqual([0, null]);
-      await setTimeout(50);
+      drain();
     } finally {
-      clearInterval(drain);
+      clearInterval(draining);
       closeSync(reader);
     }
     expect(received - filler).toBe(Buffer.byteLength(runProgram(['sources', '--json']).out));

@@ -45,7 +45,8 @@ const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}]/u;
 const ENGLISH =
   /(?<![\p{L}\p{N}_-])(error|unexpected|undefined|must|missing|expected|cannot|unknown|invalid|received|should|allowed|failed|not|with|while|too|NaN|TypeError|RangeError|\[object)(?![\p{L}\p{N}_-])/giu;
 const STACK = /\bat .*[:(]\d+:\d+|node:internal|\.[jt]s:\d+/;
-const HANG = 10_000;
+/** Only ends a program that waits for ever. */
+const HANG = 120_000;
 
 export interface Outcome {
   readonly code: number;

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { MAX_SECONDS, processorSeconds } from '../support/processor.js';
 import { expectSound, expectToFit, runOn, SHIPPED } from './oracle.js';
 
 /** The smallest inputs with which the random tests have found a fault. */
@@ -75,10 +76,9 @@ test('an id names what has it, whatever has that word for a name', async () => {
   expect(JSON.parse(conseil.stdout).demande.besoins).toMatchObject([{ id: 'b' }]);
 });
 
-test('a long word of wide characters is drawn in a table in less than two seconds', async () => {
+test('a long word of wide characters is drawn in a table in no time', async () => {
   const word = '漢'.repeat(1000);
   const disk = { 'x.yaml': `${KIT}  - {id: x, nom: y, contreparties: [${word}]}\n` };
-  const start = Date.now();
-  await runOn(['liste', '--kit', 'x.yaml'], disk, 70);
-  expect(Date.now() - start).toBeLessThan(2000);
+  const seconds = await processorSeconds(() => runOn(['liste', '--kit', 'x.yaml'], disk, 70));
+  expect(seconds).toBeLessThan(MAX_SECONDS);
 });

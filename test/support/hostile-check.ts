@@ -4,10 +4,9 @@ import { expect } from '@jest/globals';
 import { plain } from '../kit/reading.js';
 import type { Hostile } from './hostile.js';
 import { type Measured, startMeasured } from './measured.js';
+import { MAX_SECONDS } from './processor.js';
 import { runMeasured, UNPRINTABLE } from './program.js';
 
-/** Of the processor, and far above what any file takes: a machine may be slow and busy. */
-const MAX_SECONDS = 10;
 const MAX_MEGABYTES = 300;
 /** A file of so many characters may fill the memory. */
 const LARGE = 10_000;

@@ -31,6 +31,14 @@ const RULES: readonly (readonly [what: RegExp, who: Readonly<Record<string, stri
       'test/bench/': 'no test: it measures in its own environment',
     },
   ],
+  [
+    /\b(?:performance|Date)\.now\b/,
+    {
+      'test/support/pty.ts': 'a deadline, which only ends a test that hangs',
+      'test/bench/': 'no test: it measures time',
+      'test/support/start.test.ts': 'the test of this',
+    },
+  ],
 ];
 
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
