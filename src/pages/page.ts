@@ -1,0 +1,145 @@
+/**
+ * What a reader is told, before anybody decides how it looks: a short tree of blocks, in words, with
+ * what each means. A Page knows no format, width or colour; a renderer knows nothing but this file.
+ * Nothing here, or in pages/, needs Node: the same code runs in a browser.
+ */
+
+/** What a text means to the reader. A renderer shows it by a sign, a word or a style, never by colour alone. */
+export type Sens =
+  /** Answers a chosen need. */
+  | 'reponse'
+  /** Weighs against, or asks for attention. */
+  | 'alerte'
+  /** Concerns the situation of the reader. */
+  | 'rappel'
+  /** Stands beside those three, and matters less. */
+  | 'autre'
+  /** The one thing that stands out. */
+  | 'important'
+  /** Matters less: a hint, an absence, a source. */
+  | 'discret'
+  /** A blank that the reader fills in: « [à compléter : …] ». */
+  | 'blanc';
+
+/** A sens that has a sign before its sentence, and a legend that says the sign in words. */
+export type Signe = keyof typeof SIGNES;
+
+/** The sign, the words that stand for it where there are no signs, and the legend under a table. */
+export const SIGNES = {
+  reponse: { signe: '●', mot: 'Répond à votre besoin', legende: 'répond à un de vos besoins' },
+  alerte: { signe: '▲', mot: 'À surveiller', legende: 'pèse sur vos réponses' },
+  rappel: { signe: '►', mot: 'Dans votre situation', legende: 'concerne votre situation' },
+  autre: { signe: '·', mot: 'Autre', legende: 'autre' },
+} as const;
+
+/** A piece of a sentence; with an `adresse` it is a link, and `texte` is what it is called. */
+export interface Fragment {
+  readonly texte: string;
+  readonly sens?: Sens;
+  readonly adresse?: string;
+}
+
+/** A sentence, whole or in pieces that follow each other without a space of the renderer's. */
+export type Phrase = string | readonly Fragment[];
+
+/** A sentence of a list or a cell, with what it means as a whole. */
+export interface Item {
+  readonly texte: Phrase;
+  readonly sens?: Sens;
+  /** A figure that a renderer may also draw: `part` of 1, and what it measures. `texte` says it in words. */
+  readonly mesure?: { readonly nom: string; readonly part: number };
+  /** What is said under the sentence, a line each. */
+  readonly suite?: readonly Phrase[];
+}
+
+export interface Paragraphe {
+  readonly genre: 'paragraphe';
+  readonly texte: Phrase;
+  readonly sens?: Sens;
+}
+
+export interface Liste {
+  readonly genre: 'liste';
+  readonly items: readonly Item[];
+}
+
+/** Terms, each with what is said of it. */
+export interface Definitions {
+  readonly genre: 'definitions';
+  readonly entrees: readonly { readonly terme: string; readonly items: readonly Item[] }[];
+}
+
+export interface Colonne {
+  readonly titre: string;
+  /** Ideal share of the room, as a weight beside those of the other columns. */
+  readonly part: number;
+  /** Neighbouring columns of one `groupe` may be drawn as one under that title where room is short. */
+  readonly groupe?: string;
+}
+
+/** A cell; what has no text says so in words (« non précisée »), never by emptiness. */
+export type Cellule = readonly Item[];
+
+/** A row; its first cell names it. */
+export interface Ligne {
+  /** Its place in a ranking. */
+  readonly rang?: number;
+  readonly cellules: readonly Cellule[];
+}
+
+export interface Tableau {
+  readonly genre: 'tableau';
+  /** What the table shows: its caption, also for who does not see it. */
+  readonly titre: string;
+  readonly colonnes: readonly Colonne[];
+  readonly lignes: readonly Ligne[];
+  /** Rows are short facts to be looked up, not prose to be read. */
+  readonly estReleve?: boolean;
+}
+
+export type Bloc = Paragraphe | Liste | Definitions | Tableau;
+
+/** Blocks under a heading; sections may hold sections, two levels deep at the most. */
+export interface Section {
+  readonly titre: string;
+  readonly blocs: readonly Bloc[];
+  readonly sections?: readonly Section[];
+}
+
+/** The properties of a document that leaves the terminal. */
+export interface Fiche {
+  /** Who signs it. */
+  readonly auteur?: string;
+  /** AAAA-MM-JJ. */
+  readonly date?: string;
+}
+
+export interface Page {
+  /** The one thing that the page says: its first line, and the title of a document. */
+  readonly titre: string;
+  /** What follows the title at once: the answer. */
+  readonly blocs: readonly Bloc[];
+  readonly sections: readonly Section[];
+  readonly fiche?: Fiche;
+}
+
+/** A sentence as its pieces. */
+export function fragmentsOf(phrase: Phrase): readonly Fragment[] {
+  return typeof phrase === 'string' ? [{ texte: phrase }] : phrase;
+}
+
+/** A sentence as plain words. */
+export function texteOf(phrase: Phrase): string {
+  return typeof phrase === 'string' ? phrase : phrase.map(({ texte }) => texte).join('');
+}
+
+/** Whether a sens has a sign. */
+export function isSigne(sens: Sens | undefined): sens is Signe {
+  return sens !== undefined && sens in SIGNES;
+}
+
+/** The signs that a table uses, in the order of their legend. */
+export function signesOf({ lignes }: Tableau): Signe[] {
+  const used = new Set(lignes.flatMap(({ cellules }) => cellules.flat().map(({ sens }) => sens)));
+  return (Object.keys(SIGNES) as Signe[]).filter((signe) => used.has(signe));
+}
