@@ -35,3 +35,17 @@ export function colourLevel(output: Output, env: World['env'], sansCouleur: bool
   if (env.FORCE_COLOR) return FORCED.get(env.FORCE_COLOR) ?? best;
   return env.TERM !== 'dumb' && output.isTerminal ? best : 0;
 }
+
+/**
+ * Whether a terminal shows links (OSC 8). There is no way to ask: these are the terminals that say
+ * who they are and are known to do so. Others would show nothing wrong, but the address would be lost.
+ */
+export function knowsLinks(output: Output, env: World['env']): boolean {
+  if (!output.isTerminal || env.TERM === 'dumb') return false;
+  if (env.WT_SESSION || env.KONSOLE_VERSION || env.TERM === 'xterm-kitty') return true;
+  // GNOME's terminals know them from version 0.50 on.
+  if (Number(env.VTE_VERSION ?? 0) >= 5000) return true;
+  return LINKING_PROGRAMS.has(env.TERM_PROGRAM ?? '');
+}
+
+const LINKING_PROGRAMS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'mintty']);

@@ -36,8 +36,11 @@ const ARROWS: readonly Arrow[] = [
   },
   {
     part: /^src\/commands\//,
-    may: [/^src\/(commands|lecture|kit|conseil|questionnaire|rendu)\//, /^src\/terminal\.ts$/],
-    because: 'a command joins the parts: load, ask, advise, render',
+    may: [
+      /^src\/(commands|lecture|kit|conseil|questionnaire|pages|rendu|donnees)\//,
+      /^src\/terminal\.ts$/,
+    ],
+    because: 'a command joins the parts: load, ask, advise, page, deliver',
   },
   {
     part: /^src\/conseil\//,
@@ -50,9 +53,29 @@ const ARROWS: readonly Arrow[] = [
     because: 'questions come from the kit, and end in a demande',
   },
   {
-    part: /^src\/rendu\//,
-    may: [/^src\/rendu\//, /^src\/kit\/model\.ts$/, /^src\/conseil\//],
-    because: 'a page shows the advice, it computes none',
+    part: /^src\/pages\/page\.ts$/,
+    may: [],
+    because: 'what a page is depends neither on what it tells nor on how it looks',
+  },
+  {
+    part: /^src\/pages\//,
+    may: [/^src\/pages\//, /^src\/kit\/model\.ts$/, /^src\/conseil\//],
+    because: 'a page tells the advice, it computes none and draws nothing',
+  },
+  {
+    part: /^src\/donnees\//,
+    may: [/^src\/donnees\//, /^src\/kit\/model\.ts$/, /^src\/conseil\//],
+    because: 'a document holds the own keys of the kit and the advice, and no prose',
+  },
+  {
+    part: /^src\/rendu\/texte\//,
+    may: [/^src\/rendu\/texte\//, /^src\/pages\/page\.ts$/],
+    because: 'a renderer draws any page, and knows no view and no other format',
+  },
+  {
+    part: /^src\/rendu\/accessible\//,
+    may: [/^src\/pages\/page\.ts$/],
+    because: 'a renderer draws any page, and knows no view and no other format',
   },
   {
     part: /^src\/kit\//,
@@ -75,8 +98,8 @@ const ARROWS: readonly Arrow[] = [
 const OWNERS: Readonly<Record<string, RegExp>> = {
   commander: /^src\/program(\/|\.ts$)/,
   inquirer: /^src\/questionnaire\/prompts\.ts$/,
-  chalk: /^src\/rendu\/style\.ts$/,
-  'cli-table3': /^src\/rendu\/tableau\/grille\.ts$/,
+  chalk: /^src\/rendu\/texte\/style\.ts$/,
+  'cli-table3': /^src\/rendu\/texte\/grille\.ts$/,
   yaml: /^src\/lecture\/(parse|limits|yaml-nodes|yaml-errors)\.ts$/,
   '@valibot/to-json-schema': /^src\/kit\/artefacts\.ts$/,
   valibot: /^src\/(kit\/schema|lecture\/validate|commands\/reponses-read)\.ts$/,
@@ -137,7 +160,9 @@ describe('architecture', () => {
   test('a forbidden arrow is seen, with its reason', () => {
     expect(complaint('src/conseil/demande.ts', '../kit/load.js')).toMatch('pure function');
     expect(complaint('src/conseil/demande.ts', 'yaml')).toMatch('belongs to');
-    expect(complaint('src/rendu/json.ts', '../commands/page.js')).toMatch('computes none');
+    expect(complaint('src/pages/liste.ts', '../rendu/texte/index.js')).toMatch('draws nothing');
+    expect(complaint('src/rendu/texte/index.ts', '../../kit/model.js')).toMatch('knows no view');
+    expect(complaint('src/donnees/documents.ts', '../pages/page.js')).toMatch('no prose');
     expect(complaint('src/text/clean.ts', '../kit/model.js')).toMatch('leaf');
     expect(complaint('src/lecture/parse.ts', '../kit/schema.js')).toMatch('does not depend');
     expect(complaint('src/kit/load.ts', 'left-pad')).toMatch('no owner');

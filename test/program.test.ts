@@ -9,7 +9,7 @@ const SHARED = {
   sansCouleur: false,
 };
 const NO_ANSWER = { besoin: [], essentiel: [], situation: [], refuse: [] };
-const CONSEIL = { ...SHARED, ...NO_ANSWER, nonInteractif: false, tous: false };
+const CONSEIL = { ...SHARED, ...NO_ANSWER, nonInteractif: false, tous: false, detail: false };
 
 describe('what each command is given', () => {
   test.each<[string, unknown[]]>([

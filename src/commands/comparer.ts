@@ -1,9 +1,11 @@
+import { partenaireDocument } from '../donnees/documents.js';
 import { EXIT, type ExitCode, UserError } from '../errors.js';
+import { pageComparaison } from '../pages/comparaison.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import { findPartenaires } from './lookup.js';
 import type { SharedOptions } from './options.js';
-import { deliver, openDesk } from './page.js';
+import { openKit, present } from './presentation.js';
 
 /** Two partners or more side by side, in the order in which they are named. */
 export async function comparer(
@@ -11,7 +13,7 @@ export async function comparer(
   names: string[],
   options: SharedOptions,
 ): Promise<ExitCode> {
-  const { kit, renderer, page } = await openDesk(world, options);
+  const kit = await openKit(world, options);
   const partenaires = findPartenaires(kit, names);
   if (partenaires.length < 2) {
     throw new UserError(
@@ -20,6 +22,9 @@ export async function comparer(
       EXIT.usage,
     );
   }
-  deliver(world, options, renderer.comparaison(kit, partenaires, page));
+  await present(world, options, {
+    page: () => pageComparaison(kit, partenaires),
+    document: () => partenaires.map(partenaireDocument),
+  });
   return EXIT.ok;
 }

@@ -4,17 +4,18 @@ import { EXIT, type ExitCode, UserError } from '../errors.js';
 import type { Kit } from '../kit/model.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
+import { conseilVue } from './conseil-vue.js';
 import { entretien } from './entretien.js';
 import { findIds } from './lookup.js';
 import { choiceLines } from './misfits.js';
 import type { ConseilOptions } from './options.js';
-import { deliver, openDesk } from './page.js';
+import { openKit, present } from './presentation.js';
 import type { SavedReponses } from './reponses-read.js';
 import { saveReponses } from './reponses-write.js';
 
 /** The advice: from options without a question, else from the questionnaire in a terminal. */
 export async function conseil(world: World, options: ConseilOptions): Promise<ExitCode> {
-  const { besoin, essentiel, situation, refuse, reponses, nonInteractif, tous } = options;
+  const { besoin, essentiel, situation, refuse, reponses, nonInteractif } = options;
   const isAnswered =
     reponses !== undefined ||
     [besoin, essentiel, situation, refuse].some((given) => given.length > 0);
@@ -26,15 +27,16 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
       EXIT.usage,
     );
   }
-  const desk = await openDesk(world, options, [options.enregistrer]);
-  if (!isAnswered && openPrompter) return entretien(world, openPrompter, desk, options);
-  const { reponses: answers, note } = await reponsesFrom(world, desk.kit, options);
-  const demande = createDemande(desk.kit, answers);
-  if (demande.besoins.length === 0) throw noBesoin(desk.kit);
+  const kit = await openKit(world, options, [options.enregistrer]);
+  if (!isAnswered && openPrompter) return entretien(world, openPrompter, kit, options);
+  const { reponses: answers, note } = await reponsesFrom(world, kit, options);
+  const demande = createDemande(kit, answers);
+  if (demande.besoins.length === 0) throw noBesoin(kit);
   if (note) world.stderr.write(note);
-  saveReponses(world, desk.kit, demande, options);
-  const page = { ...desk.page, tous };
-  deliver(world, options, desk.renderer.conseil(desk.kit, advise(desk.kit, demande), page));
+  saveReponses(world, kit, demande, options);
+  const { tous, detail } = options;
+  const vue = conseilVue(kit, advise(kit, demande), { tous, detail, lieu: 'commande' });
+  await present(world, options, vue);
   return EXIT.ok;
 }
 

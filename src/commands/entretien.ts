@@ -3,13 +3,14 @@ import { createDemande, type Reponses } from '../conseil/demande.js';
 import { EXIT, type ExitCode, Interrupted } from '../errors.js';
 import type { Kit } from '../kit/model.js';
 import { questions } from '../questionnaire/questions.js';
-import { createStyle } from '../rendu/style.js';
+import { createStyle } from '../rendu/texte/style.js';
 import { colourLevel } from '../terminal.js';
 import { enumeration, fr } from '../text/typography.js';
 import type { Prompter, World } from '../world.js';
+import { conseilVue } from './conseil-vue.js';
 import { menu } from './menu.js';
 import type { ConseilOptions } from './options.js';
-import { type Desk, deliver } from './page.js';
+import { present } from './presentation.js';
 import { saveReponses } from './reponses-write.js';
 
 const NO_ANSWERS: Reponses = { besoins: [], essentiels: [], situations: [], refus: [] };
@@ -18,7 +19,7 @@ const NO_ANSWERS: Reponses = { besoins: [], essentiels: [], situations: [], refu
 export async function entretien(
   world: World,
   openPrompter: NonNullable<World['openPrompter']>,
-  desk: Desk,
+  kit: Kit,
   options: ConseilOptions,
 ): Promise<ExitCode> {
   const prompter = await openPrompter(
@@ -32,12 +33,13 @@ export async function entretien(
   let reponses = NO_ANSWERS;
   try {
     for (;;) {
-      reponses = await ask(prompter, desk.kit, reponses);
-      const conseil = advise(desk.kit, createDemande(desk.kit, reponses));
-      saveReponses(world, desk.kit, conseil.demande, options, saved);
-      show(world, desk, options, conseil);
+      reponses = await ask(prompter, kit, reponses);
+      const conseil = advise(kit, createDemande(kit, reponses));
+      saveReponses(world, kit, conseil.demande, options, saved);
+      await showFirst(world, kit, options, conseil, hasMenu);
       if (!hasMenu) return EXIT.ok;
-      if ((await menu(world, prompter, desk, conseil, saved)) === 'quitter') return EXIT.ok;
+      if ((await menu({ world, prompter, kit, options, conseil, saved })) === 'quitter')
+        return EXIT.ok;
     }
   } catch (error) {
     if (!(error instanceof Interrupted) || saved.size === 0) throw error;
@@ -53,12 +55,15 @@ async function ask(prompter: Prompter, kit: Kit, previous: Reponses): Promise<Re
   return step.value;
 }
 
-function show(
+async function showFirst(
   world: World,
-  { kit, renderer, page }: Desk,
+  kit: Kit,
   options: ConseilOptions,
   conseil: Conseil,
-): void {
-  const blank = world.stdout.isTerminal ? '\n' : '';
-  deliver(world, options, blank + renderer.conseil(kit, conseil, { ...page, tous: options.tous }));
+  hasMenu: boolean,
+): Promise<void> {
+  if (world.stdout.isTerminal) world.stdout.write('\n');
+  const { tous, detail } = options;
+  const lieu = hasMenu ? 'menu' : 'commande';
+  await present(world, options, conseilVue(kit, conseil, { tous, detail, lieu }));
 }

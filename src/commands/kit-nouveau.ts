@@ -4,7 +4,7 @@ import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
-import { saveFile } from './page.js';
+import { saveFile } from './presentation.js';
 
 const MODEL = 'modele-de-supplement.yaml';
 

@@ -5,7 +5,7 @@ import { clean } from '../text/clean.js';
 import { fr, pluriel } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
-import { deliver } from './page.js';
+import { deliver } from './presentation.js';
 
 /**
  * Every problem of a kit or of supplements, on standard output: errors first, then warnings. The

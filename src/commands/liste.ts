@@ -1,18 +1,23 @@
 import { couvertureOf } from '../conseil/couverture.js';
+import { partenaireDocument } from '../donnees/documents.js';
 import { EXIT, type ExitCode } from '../errors.js';
+import { pageListe } from '../pages/liste.js';
 import type { World } from '../world.js';
 import { findIds } from './lookup.js';
 import type { ListeOptions } from './options.js';
-import { deliver, openDesk } from './page.js';
+import { openKit, present } from './presentation.js';
 
 /** Every partner, or those that answer at least one of the besoins. */
 export async function liste(world: World, options: ListeOptions): Promise<ExitCode> {
-  const { kit, renderer, page } = await openDesk(world, options);
+  const kit = await openKit(world, options);
   const { besoins } = findIds(kit, { besoins: ['besoins', options.besoin] });
   const partenaires = kit.partenaires.filter(
     (partenaire) =>
       besoins.length === 0 || besoins.some((besoin) => couvertureOf(partenaire, besoin).quarts > 0),
   );
-  deliver(world, options, renderer.liste(kit, partenaires, page));
+  await present(world, options, {
+    page: () => pageListe(kit, partenaires, besoins),
+    document: () => partenaires.map(partenaireDocument),
+  });
   return EXIT.ok;
 }

@@ -1,19 +1,26 @@
 import type { Conseil } from '../conseil/conseil.js';
 import { UserError } from '../errors.js';
-import { nomOf, type Partenaire } from '../kit/model.js';
-import { renderReponse } from '../rendu/tableau/reponse.js';
+import { type Kit, nomOf, type Partenaire } from '../kit/model.js';
+import { pageComparaison } from '../pages/comparaison.js';
+import { pageConseil } from '../pages/conseil.js';
+import { pageProfils } from '../pages/profils.js';
+import { pageReponse } from '../pages/reponse.js';
 import { fr } from '../text/typography.js';
 import type { Choice, Prompter, World } from '../world.js';
-import { type Desk, filePage, saveFile } from './page.js';
+import { conseilVue } from './conseil-vue.js';
+import type { ConseilOptions } from './options.js';
+import { contentOf, saveFile, show } from './presentation.js';
 
 /** What a person can do with a result. */
 
-interface Visit {
+/** A result, and with what and for whom it is shown. */
+export interface Visit {
   readonly world: World;
   readonly prompter: Prompter;
-  readonly desk: Desk;
+  readonly kit: Kit;
+  readonly options: ConseilOptions;
   readonly conseil: Conseil;
-  /** Paths of the files written so far, in every round. */
+  /** Paths of the files written so far, in every round; gets those written here. */
   readonly saved: Set<string>;
 }
 
@@ -25,6 +32,7 @@ interface Entry {
 }
 
 const ENTRIES: Readonly<Record<string, Entry>> = {
+  tout: { name: fr`Voir tout`, act: showAll },
   profil: { name: fr`Voir le profil d'un partenaire`, act: showProfil },
   comparer: { name: fr`Comparer des partenaires`, act: compare },
   changer: { name: fr`Changer mes réponses`, leaves: 'changer' },
@@ -32,56 +40,49 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   quitter: { name: fr`Quitter`, leaves: 'quitter' },
 };
 
-/**
- * Shows the menu until the person wants to change the answers or to quit; adds to `saved` the paths
- * it writes. Throws Interrupted.
- */
-export async function menu(
-  world: World,
-  prompter: Prompter,
-  desk: Desk,
-  conseil: Conseil,
-  saved: Set<string>,
-): Promise<'changer' | 'quitter'> {
+/** Shows the menu until the person wants to change the answers or to quit. Throws Interrupted. */
+export async function menu(visit: Visit): Promise<'changer' | 'quitter'> {
+  const { world, prompter, kit, conseil } = visit;
   const choices = Object.entries(ENTRIES).map(([value, { name }]) => ({ value, name }));
-  const visit: Visit = { world, prompter, desk, conseil, saved };
-  // The table has pushed the answer off the screen: it stands once more above the menu.
-  const reponse = renderReponse(desk.kit, conseil, desk.page).join('\n');
   for (;;) {
-    world.stderr.write(`\n${reponse}\n\n`);
+    // The table has pushed the answer off the screen: it stands once more above the menu.
+    await showBelow(visit, pageReponse(kit, conseil));
+    world.stderr.write('\n');
     const entry = ENTRIES[await prompter.select({ message: fr`Et maintenant ?`, choices })];
     if (entry?.leaves) return entry.leaves;
     await entry?.act?.(visit);
   }
 }
 
+async function showBelow({ world, options }: Visit, page: ReturnType<typeof pageReponse>) {
+  world.stdout.write('\n');
+  await show(world, options, page);
+}
+
+async function showAll(visit: Visit): Promise<void> {
+  const { kit, conseil } = visit;
+  await showBelow(visit, pageConseil(kit, conseil, { tous: true, detail: true, lieu: 'menu' }));
+}
+
 /** The ranked partners first, then the others in the order of the kit. */
-function partnerChoices({ desk: { kit }, conseil }: Visit): Choice[] {
+function partnerChoices({ kit, conseil }: Visit): Choice[] {
   const ranked = conseil.classement.map(({ partenaire }) => partenaire);
   const all = new Set<Partenaire>([...ranked, ...kit.partenaires]);
   return [...all].map((partenaire) => ({ value: partenaire.id, name: nomOf(partenaire) }));
 }
 
 async function showProfil(visit: Visit): Promise<void> {
-  const {
-    world,
-    prompter,
-    desk: { kit, renderer, page },
-  } = visit;
+  const { prompter, kit } = visit;
   const id = await prompter.select({
     message: fr`Quel partenaire ?`,
     choices: partnerChoices(visit),
   });
   const partenaires = kit.partenaires.filter((partenaire) => partenaire.id === id);
-  world.stdout.write(`\n${renderer.profils(kit, partenaires, page)}`);
+  await showBelow(visit, pageProfils(kit, partenaires));
 }
 
 async function compare(visit: Visit): Promise<void> {
-  const {
-    world,
-    prompter,
-    desk: { kit, renderer, page },
-  } = visit;
+  const { prompter, kit } = visit;
   const ids = await prompter.checkbox({
     message: fr`Quels partenaires comparer ?`,
     choices: partnerChoices(visit),
@@ -91,17 +92,17 @@ async function compare(visit: Visit): Promise<void> {
   const partenaires = ids.flatMap((id) =>
     kit.partenaires.filter((partenaire) => partenaire.id === id),
   );
-  world.stdout.write(`\n${renderer.comparaison(kit, partenaires, page)}`);
+  await showBelow(visit, pageComparaison(kit, partenaires));
 }
 
-async function saveNote({ world, prompter, desk, conseil, saved }: Visit): Promise<void> {
+async function saveNote({ world, prompter, kit, conseil, saved }: Visit): Promise<void> {
   const path = await prompter.input({
     message: fr`Nom du fichier`,
     initial: 'conseil-partenaires.txt',
     validate: (value) => reasonNotToWrite(world, value.trim()),
   });
-  const text = desk.renderer.conseil(desk.kit, conseil, { ...filePage(), tous: true });
-  saveFile(world, path.trim(), text, false);
+  const vue = conseilVue(kit, conseil, { tous: true, detail: true, lieu: 'commande' });
+  saveFile(world, path.trim(), await contentOf('tableau', vue), false);
   saved.add(path.trim());
 }
 

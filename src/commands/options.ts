@@ -6,7 +6,7 @@ import { enumeration, fr } from '../text/typography.js';
 
 /**
  * The formats of a result, the usual one first, each with the extensions of the file names that choose
- * it. A new format is an entry here, and its renderer in `RENDERERS` (page.ts).
+ * it. A new format is an entry here, and its writer in `WRITERS` (presentation.ts).
  */
 export const FORMATS = {
   tableau: ['txt'],
@@ -45,6 +45,8 @@ export interface ConseilOptions extends SharedOptions {
   readonly enregistrer?: string;
   /** Show every ranked partner, not only the first five. */
   readonly tous: boolean;
+  /** Show also what only some readers need. */
+  readonly detail: boolean;
 }
 
 export interface ListeOptions extends SharedOptions {

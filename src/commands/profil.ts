@@ -1,8 +1,10 @@
+import { partenaireDocument } from '../donnees/documents.js';
 import { EXIT, type ExitCode } from '../errors.js';
+import { pageProfils } from '../pages/profils.js';
 import type { World } from '../world.js';
 import { findPartenaires } from './lookup.js';
 import type { SharedOptions } from './options.js';
-import { deliver, openDesk } from './page.js';
+import { openKit, present } from './presentation.js';
 
 /** Partners in full, in the order in which they are named. */
 export async function profil(
@@ -10,7 +12,14 @@ export async function profil(
   names: string[],
   options: SharedOptions,
 ): Promise<ExitCode> {
-  const { kit, renderer, page } = await openDesk(world, options);
-  deliver(world, options, renderer.profils(kit, findPartenaires(kit, names), page));
+  const kit = await openKit(world, options);
+  const partenaires = findPartenaires(kit, names);
+  await present(world, options, {
+    page: () => pageProfils(kit, partenaires),
+    document: () => {
+      const documents = partenaires.map(partenaireDocument);
+      return documents.length === 1 ? documents[0] : documents;
+    },
+  });
   return EXIT.ok;
 }

@@ -3,7 +3,7 @@ import type { Kit } from '../kit/model.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { ConseilOptions } from './options.js';
-import { deliver } from './page.js';
+import { deliver } from './presentation.js';
 
 /** Answers saved in a file: YAML that a person can read and edit. */
 

@@ -1,11 +1,16 @@
+import { sourcesDocument } from '../donnees/documents.js';
 import { EXIT, type ExitCode } from '../errors.js';
+import { pageSources } from '../pages/sources.js';
 import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
-import { deliver, openDesk } from './page.js';
+import { openKit, present } from './presentation.js';
 
 /** What the source says as a whole, and which files were read. */
 export async function sources(world: World, options: SharedOptions): Promise<ExitCode> {
-  const { kit, renderer, page } = await openDesk(world, options);
-  deliver(world, options, renderer.sources(kit, page));
+  const kit = await openKit(world, options);
+  await present(world, options, {
+    page: () => pageSources(kit),
+    document: () => sourcesDocument(kit),
+  });
   return EXIT.ok;
 }

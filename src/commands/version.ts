@@ -4,7 +4,7 @@ import { describeProblem, displayName, FileProblems, isError } from '../lecture/
 import { clean, cleanLine } from '../text/clean.js';
 import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
-import { deliver } from './page.js';
+import { deliver } from './presentation.js';
 
 /** The version of the program; in JSON, all that a report of a fault must say of where it runs. */
 export async function version(world: World, options: SharedOptions): Promise<ExitCode> {

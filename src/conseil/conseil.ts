@@ -12,6 +12,8 @@ export interface NonCouvert {
     readonly partenaire: Partenaire;
     readonly enonce: Enonce;
   }[];
+  /** The partners that are écartés and would answer it. */
+  readonly parEcartes: readonly Partenaire[];
 }
 
 /** The answer to a demande: everything that a page of it shows. */
@@ -32,13 +34,14 @@ export interface Conseil {
 export function advise(kit: Kit, demande: Demande): Conseil {
   const evaluations = kit.partenaires.map((partenaire) => evaluate(partenaire, demande));
   const accepted = evaluations.filter(({ refus }) => refus.length === 0);
+  const ecartes = evaluations.filter(({ refus }) => refus.length > 0).sort(byName);
   const classement = rank(accepted);
   const ranked = new Set(classement.map(({ partenaire }) => partenaire.id));
   return {
     demande,
     classement,
-    ecartes: evaluations.filter(({ refus }) => refus.length > 0).sort(byName),
-    nonCouverts: findNonCouverts(demande, accepted),
+    ecartes,
+    nonCouverts: findNonCouverts(demande, accepted, ecartes),
     sansReponse: accepted
       .filter(({ points }) => points === 0)
       .sort(byName)
@@ -50,14 +53,20 @@ export function advise(kit: Kit, demande: Demande): Conseil {
   };
 }
 
-function findNonCouverts(demande: Demande, accepted: readonly Evaluation[]): NonCouvert[] {
+function findNonCouverts(
+  demande: Demande,
+  accepted: readonly Evaluation[],
+  ecartes: readonly Evaluation[],
+): NonCouvert[] {
   return demande.besoins.flatMap(({ id: besoin }, b) => {
-    if (accepted.some(({ couverture }) => (couverture[b]?.quarts ?? 0) > 0)) return [];
+    const answers = ({ couverture }: Evaluation) => (couverture[b]?.quarts ?? 0) > 0;
+    if (accepted.some(answers)) return [];
     const contreIndications = accepted.flatMap(({ partenaire, couverture }) => {
       const answer = couverture[b];
       if (!answer || !isContreIndication(answer)) return [];
       return answer.reserves.map((enonce) => ({ partenaire, enonce }));
     });
-    return [{ besoin, contreIndications }];
+    const parEcartes = ecartes.filter(answers).map(({ partenaire }) => partenaire);
+    return [{ besoin, contreIndications, parEcartes }];
   });
 }

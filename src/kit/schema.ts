@@ -71,10 +71,18 @@ const bareEnonce = v.pipe(
 
 const enonce = v.union([fullEnonce, bareEnonce]);
 
+const ouiNon = (description: string) =>
+  v.pipe(
+    v.optional(v.picklist(['oui', 'non'], fr`écrivez « oui » ou « non »`), 'non'),
+    v.transform((value) => value === 'oui'),
+    v.description(description),
+  );
+
 const porteEntree = v.strictObject({
   texte: text(fr`Le fait, en une phrase`),
   source: text(fr`Adresse de la page d'où vient le fait`),
   constate: text(fr`Année dont parle la page, ou « s. d. »`),
+  fondement: ouiNon(fr`« oui » si le fait est un texte de droit sur lequel une décision se fonde`),
 });
 
 const partenaire = v.strictObject({
@@ -107,7 +115,13 @@ export const kitSchema = v.strictObject({
     fr`Ce dont une collectivité peut avoir besoin, dans l'ordre du questionnaire`,
   ),
   situations: list(v.strictObject(terme('de la situation')), fr`Faits propres à la collectivité`),
-  natures: list(v.strictObject(terme('de la nature')), fr`Sortes de contrepartie`),
+  natures: list(
+    v.strictObject({
+      ...terme('de la nature'),
+      coute: ouiNon(fr`« oui » si une telle contrepartie se paie, en argent ou en moyens`),
+    }),
+    fr`Sortes de contrepartie`,
+  ),
   partenaires: list(partenaire, fr`Les types de partenaire`),
   analyse: list(text(fr`Une phrase`), fr`L'analyse de la source`),
   recommandations: list(

@@ -103,6 +103,11 @@ export function answerOptions(): Option[] {
     value('answers', '--enregistrer <FICHIER>', fr`enregistre vos réponses dans ce fichier`),
     flag('answers', '--non-interactif', fr`ne pose jamais de question`),
     flag('display', '--tous', fr`montre tous les partenaires classés, et non les cinq premiers`),
+    flag(
+      'display',
+      '--detail',
+      fr`montre aussi les portes d'entrée, les partenaires sans réponse et les recommandations`,
+    ),
   ];
 }
 

@@ -1,12 +1,17 @@
 import { fr } from '../text/typography.js';
 
 /** What the system's error codes mean for a file, and what to do next. */
+const FORBIDDEN = [
+  fr`est interdit d'accès`,
+  fr`Vérifiez vos droits, ou choisissez un autre fichier.`,
+] as const;
+
 export const REASONS: Readonly<Record<string, readonly [what: string, remede: string]>> = {
   ENOENT: [fr`n'existe pas`, fr`Vérifiez le nom et le dossier.`],
   ENOTDIR: [fr`passe par un fichier qui n'est pas un dossier`, fr`Vérifiez le chemin.`],
   EISDIR: [fr`est un dossier`, fr`Indiquez un fichier.`],
-  EACCES: [fr`est interdit d'accès`, fr`Vérifiez vos droits, ou choisissez un autre fichier.`],
-  EPERM: [fr`est interdit d'accès`, fr`Vérifiez vos droits, ou choisissez un autre fichier.`],
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
   ELOOP: [fr`est un lien qui tourne en rond`, fr`Indiquez le fichier lui-même.`],
   ENAMETOOLONG: [fr`a un nom trop long`, fr`Choisissez un nom plus court.`],
   ERR_INVALID_ARG_VALUE: [fr`a un nom impossible`, fr`Choisissez un autre nom.`],

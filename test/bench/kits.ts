@@ -52,7 +52,7 @@ export function loadKitBytes(bytes: Uint8Array): Kit {
 
 /** The YAML of a kit file, written as the shipped one is. */
 export function writeKit({ titre, besoins, situations, natures, partenaires }: KitFile): string {
-  const declare = (field: string, items: KitFile['natures']) => [
+  const declare = (field: string, items: KitFile['situations']) => [
     `${field}:`,
     ...items.flatMap(({ id, nom }) => [`  - id: ${id}`, `    nom: ${JSON.stringify(nom)}`]),
   ];

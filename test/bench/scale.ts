@@ -1,8 +1,10 @@
 import { advise } from '../../src/conseil/conseil.js';
 import { createDemande, type Demande } from '../../src/conseil/demande.js';
 import type { Kit } from '../../src/kit/model.js';
-import { PLAIN } from '../../src/rendu/style.js';
-import { tableau } from '../../src/rendu/tableau/index.js';
+import { pageConseil } from '../../src/pages/conseil.js';
+import { pageListe } from '../../src/pages/liste.js';
+import { renderTexte } from '../../src/rendu/texte/index.js';
+import { PLAIN } from '../../src/rendu/texte/style.js';
 import { kitOf, loadKitBytes, makeKitFile, writeKit } from './kits.js';
 import { line, processorTime } from './measure.js';
 
@@ -11,7 +13,8 @@ import { line, processorTime } from './measure.js';
 const SIZES = [10, 100, 1_000, 10_000, 100_000];
 /** Beyond it a kit is built in memory: its YAML would be of 70 MB. */
 const MOST_LOADED = 10_000;
-const PAGE = { width: 100, style: PLAIN, tous: true };
+const SUPPORT = { width: 100, style: PLAIN, hasLinks: false };
+const ALL = { tous: true, detail: true, lieu: 'commande' } as const;
 
 /** What is measured on a kit. `share`: the most it may cost, as a share of loading 10,000 partners. */
 interface Work {
@@ -28,13 +31,17 @@ const WORKS: readonly Work[] = [
   },
   { label: 'advice, 3 needs', share: 0.1, run: (kit) => () => advise(kit, typical(kit)) },
   { label: 'advice, all needs', share: 0.1, run: (kit) => () => advise(kit, everything(kit)) },
-  { label: 'print liste', share: 1, run: (kit) => () => tableau.liste(kit, kit.partenaires, PAGE) },
+  {
+    label: 'print liste',
+    share: 1,
+    run: (kit) => () => renderTexte(pageListe(kit, kit.partenaires, []), SUPPORT),
+  },
   {
     label: 'print conseil --tous',
     share: 1,
     run: (kit) => {
       const conseil = advise(kit, typical(kit));
-      return () => tableau.conseil(kit, conseil, PAGE);
+      return () => renderTexte(pageConseil(kit, conseil, ALL), SUPPORT);
     },
   },
 ];

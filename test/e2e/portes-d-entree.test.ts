@@ -69,7 +69,7 @@ describe('the shipped complement', () => {
 
 const HEADING = "Portes d'entrée : complément, hors de la fiche ARRICOD";
 const LINES: readonly (readonly string[])[] = [
-  ['conseil', '--besoin', 'financement,mobilite,jeunesse', '--tous'],
+  ['conseil', '--besoin', 'financement,mobilite,jeunesse', '--tous', '--detail'],
   ...ids.map((id) => ['profil', id]),
   ['profil', ...ids],
   ['sources'],
@@ -97,7 +97,7 @@ describe('where it is shown', () => {
   });
 
   test('conseil: a line for each fact of the ranked partners, after the advice', () => {
-    const text = page('conseil', '--besoin', 'financement');
+    const text = page('conseil', '--besoin', 'financement', '--detail');
     const after = text.slice(text.indexOf(HEADING));
     expect(after).toContain('Erasmus+ est ouvert aux élus');
     expect(after).toContain('(montants à vérifier) (2021)');
@@ -129,7 +129,7 @@ describe('it never changes the advice', () => {
     ['mobilite,jeunesse'],
     ['expertise,etat'],
   ])('%s: with and without, the same JSON', (besoins) => {
-    const line = ['conseil', '--besoin', besoins, '--situation', 'petite-equipe'];
+    const line = ['conseil', '--besoin', besoins, '--situation', 'petite-equipe', '--detail'];
     expect(advice(...line, '--sans-complement')).toEqual(advice(...line));
     const page = run(...line).out;
     const without = run(...line, '--sans-complement').out;

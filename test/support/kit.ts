@@ -54,7 +54,7 @@ export function makeKit(
   sketches: Readonly<Record<string, Sketch>>,
 ): Kit {
   const declare = (ids: readonly string[] = []) =>
-    ids.map((id) => ({ id, nom: id, provenance: null }));
+    ids.map((id) => ({ id, nom: id, coute: false, provenance: null }));
   return {
     titre: 'Essai',
     source: undefined,

@@ -1,5 +1,5 @@
 import type { Demande } from '../conseil/demande.js';
-import { type Kit, nomOf, type Partenaire } from '../kit/model.js';
+import { COLONNES, type Colonne, type Kit, nomOf, type Partenaire } from '../kit/model.js';
 import { fr, minuscule } from '../text/typography.js';
 
 /** The words that several pages share. */
@@ -37,15 +37,28 @@ export function separate(noms: readonly string[]): string {
 export function besoinsAnswered(kit: Kit, { apports, avantages }: Partenaire): string {
   const tags = new Set([...apports, ...avantages].flatMap(({ besoins }) => besoins));
   const besoins = kit.besoins.filter(({ id }) => tags.has(id));
-  return separate(besoins.map((besoin) => minuscule(nomOf(besoin)))) || NON_PRECISE;
+  return separate(besoins.map((besoin) => minuscule(nomOf(besoin)))) || fr`non précisé`;
 }
 
-/** What an empty cell of the sheet is shown as. */
-export const NON_PRECISE = fr`non précisé`;
-export const NON_PRECISEE = fr`non précisée`;
+/** A column of the sheet: its heading, in the sheet's own words and in one, and what an empty cell says. */
+export const COLONNE_MOTS: Readonly<
+  Record<Colonne, { readonly titre: string; readonly court: string; readonly vide: string }>
+> = {
+  avantages: { titre: fr`Ses avantages`, court: 'Avantages', vide: fr`non précisés` },
+  faiblesses: { titre: fr`Ses faiblesses`, court: 'Faiblesses', vide: fr`non précisées` },
+  contreparties: { titre: fr`Sa contrepartie`, court: 'Contrepartie', vide: fr`non précisée` },
+  apports: {
+    titre: fr`Ce qu'il peut apporter à l'AICT`,
+    court: 'Apports',
+    vide: fr`non précisés`,
+  },
+};
 
-/** Heading of the analysis, in the sheet's own words. */
-export const titreAnalyse = (kit: Kit) => fr`Analyse ${kit.source?.nom ?? 'du kit'}`;
+/** The order of the columns where a reader looks for what a partner brings, then for what it costs. */
+export const ORDRE_DE_LECTURE: readonly Colonne[] = [
+  'apports',
+  ...COLONNES.filter((colonne) => colonne !== 'apports'),
+];
 
-/** Said on every page that shows an adéquation. */
-export const NOTICE = fr`L'adéquation indique comment la fiche parle de ces besoins : ce n'est ni une probabilité, ni un substitut à la rencontre du partenaire. Ce sont des types de partenaire : à vérifier auprès des acteurs réels ; la décision vous appartient.`;
+/** The name of what wrote the kit, for a heading. */
+export const nomSource = (kit: Kit) => kit.source?.nom ?? fr`du kit`;

@@ -5,8 +5,8 @@ const MIN_TABLE_WIDTH = 70;
 
 export interface Column {
   readonly titre: string;
-  /** Share of the width that is left when each column has its longest word. */
-  readonly share: number;
+  /** Share of the width that is left when each column has its longest word, beside the others. */
+  readonly part: number;
 }
 
 /** How the room of a table is shared. */
@@ -46,8 +46,8 @@ function roomFor(columns: readonly Column[], total: number, right: number): numb
 
 /** Widths that sum to `room`: the ideal share of each column, but at least its longest word. */
 function share(columns: readonly Column[], least: readonly number[], room: number): number[] {
-  const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  const ideal = columns.map((column) => Math.floor((room * column.share) / shares));
+  const shares = columns.reduce((sum, column) => sum + column.part, 0);
+  const ideal = columns.map((column) => Math.floor((room * column.part) / shares));
   const widths = ideal.map((width, c) => Math.max(width, least[c] ?? 1));
   const gap = () => room - widths.reduce((sum, width) => sum + width, 0);
   // Take what is too much from the columns that have most to spare, then from the widest.

@@ -2,22 +2,12 @@ import type { Classe } from '../conseil/classement.js';
 import type { Conseil } from '../conseil/conseil.js';
 import { POIDS } from '../conseil/demande.js';
 import { COLONNES, type Colonne, type Enonce, type Kit, type Partenaire } from '../kit/model.js';
-import type { Renderer } from './renderer.js';
 
 /** The version of the document of `conseil`: it grows when a key changes its meaning or goes. */
 const VERSION = 1;
 
-/** One JSON document a view, with the vocabulary of the kit; other programs rely on its keys. */
-export const json: Renderer = {
-  conseil: (kit, conseil) => stringify(conseilDocument(kit, conseil)),
-  liste: (_kit, partenaires) => stringify(partenaires.map(partenaireDocument)),
-  profils: (_kit, partenaires) => stringify(oneOrMany(partenaires.map(partenaireDocument))),
-  comparaison: (_kit, partenaires) => stringify(partenaires.map(partenaireDocument)),
-  sources: (kit) => stringify(sourcesDocument(kit)),
-};
+/** What each view says to another program, in the vocabulary of the kit: its keys are a contract. */
 
-const stringify = (document: unknown) => `${JSON.stringify(document, null, 2)}\n`;
-const oneOrMany = <T>(items: readonly T[]) => (items.length === 1 ? items[0] : items);
 const textes = (enonces: readonly Enonce[]) => enonces.map(({ texte }) => texte);
 const colonnesOf = <T>(partenaire: Partenaire, of: (enonces: readonly Enonce[]) => T) =>
   Object.fromEntries(COLONNES.map((colonne) => [colonne, of(partenaire[colonne])])) as Record<
@@ -25,7 +15,8 @@ const colonnesOf = <T>(partenaire: Partenaire, of: (enonces: readonly Enonce[]) 
     T
   >;
 
-function conseilDocument(kit: Kit, conseil: Conseil) {
+/** The document of the advice. */
+export function conseilDocument(kit: Kit, conseil: Conseil) {
   const { demande, tourDeTable } = conseil;
   const total = demande.besoins.reduce((sum, { priorite }) => sum + POIDS[priorite], 0);
   return {
@@ -103,13 +94,15 @@ function classeDocument({
   };
 }
 
-function partenaireDocument(partenaire: Partenaire) {
+/** One partner, with the kit's own fields. */
+export function partenaireDocument(partenaire: Partenaire) {
   const { id, nom, alias, portesEntree, provenance } = partenaire;
   const colonnes = colonnesOf(partenaire, (enonces) => enonces);
   return { id, nom, alias, ...colonnes, portesEntree, provenance };
 }
 
-function sourcesDocument(kit: Kit) {
+/** What the source says as a whole, and the files that were read. */
+export function sourcesDocument(kit: Kit) {
   const { titre, source, constat, analyse, recommandations, portesEntree, fichiers } = kit;
   return {
     titre,

@@ -1,0 +1,43 @@
+import { COLONNES, type Kit, nomOf, type Partenaire } from '../kit/model.js';
+import { enumeration, fr } from '../text/typography.js';
+import { plainItemsOf } from './enonces.js';
+import { besoinsAnswered, COLONNE_MOTS } from './mots.js';
+import type { Ligne, Page } from './page.js';
+
+/** Room of the column that names what is compared, beside that of a partner. */
+const LABEL = 14;
+const PARTNER = 44;
+
+/** Partners side by side: a row for what each answers and for each column of the sheet. */
+export function pageComparaison(kit: Kit, partenaires: readonly Partenaire[]): Page {
+  const titre = fr`Comparaison : ${enumeration(partenaires.map(nomOf))}`;
+  return {
+    titre,
+    blocs: [
+      {
+        genre: 'tableau',
+        titre,
+        colonnes: [
+          { titre: 'Rubrique', part: LABEL },
+          ...partenaires.map((partenaire) => ({ titre: nomOf(partenaire), part: PARTNER })),
+        ],
+        lignes: [
+          ligne(fr`Répond à`, (partenaire) => [{ texte: besoinsAnswered(kit, partenaire) }]),
+          ...COLONNES.map((colonne) =>
+            ligne(COLONNE_MOTS[colonne].titre, (partenaire) =>
+              plainItemsOf(partenaire[colonne], colonne),
+            ),
+          ),
+        ],
+      },
+    ],
+    sections: [],
+  };
+
+  function ligne(
+    nom: string,
+    cellule: (partenaire: Partenaire) => Ligne['cellules'][number],
+  ): Ligne {
+    return { cellules: [[{ texte: nom, sens: 'important' }], ...partenaires.map(cellule)] };
+  }
+}

@@ -1,0 +1,26 @@
+import type { Conseil } from '../conseil/conseil.js';
+import type { Kit } from '../kit/model.js';
+import { fr } from '../text/typography.js';
+import { besoinsLine, nomsIn, separate } from './mots.js';
+import type { Paragraphe } from './page.js';
+import type { Voix } from './reponse.js';
+
+const VOIX = {
+  vous: { besoins: fr`Vos besoins`, situation: fr`Votre situation`, refus: fr`Vous refusez` },
+  note: { besoins: 'Besoins', situation: 'Situation', refus: fr`Contreparties refusées` },
+} as const;
+
+/** What was answered, so that a printed page stands by itself. */
+export function demandeSentences(
+  kit: Kit,
+  { demande }: Conseil,
+  voix: Voix = 'vous',
+): Paragraphe[] {
+  const { situations, refus } = demande;
+  const words = VOIX[voix];
+  const textes = [fr`${words.besoins} : ${besoinsLine(kit, demande)}.`];
+  if (situations.length > 0)
+    textes.push(fr`${words.situation} : ${separate(nomsIn(kit.situations, situations))}.`);
+  if (refus.length > 0) textes.push(fr`${words.refus} : ${separate(nomsIn(kit.natures, refus))}.`);
+  return textes.map((texte) => ({ genre: 'paragraphe', texte }));
+}

@@ -1,0 +1,64 @@
+import type { Classe } from '../../conseil/classement.js';
+import type { Conseil } from '../../conseil/conseil.js';
+import { type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
+import { fr } from '../../text/typography.js';
+import type { Bloc, Section } from '../page.js';
+import { porteItem, sectionPortesOf } from '../portes.js';
+import { premiersNommes } from '../reponse.js';
+import { paragrapheBlanc } from './blanc.js';
+
+/** What the decision costs, on which law it stands, and what to do next. */
+
+/** The contreparties of a nature that costs; the sum is for the officer to write. */
+export function sectionIncidence(kit: Kit, shown: readonly Classe[]): Section {
+  const costly = new Set(kit.natures.filter(({ coute }) => coute).map(({ id }) => id));
+  const entrees = shown.flatMap(({ partenaire }) => {
+    const items = partenaire.contreparties
+      .filter(({ nature }) => nature !== null && costly.has(nature))
+      .map((enonce) => ({ texte: fr`« ${texteOf(enonce)} »` }));
+    return items.length === 0 ? [] : [{ terme: nomOf(partenaire), items }];
+  });
+  const said: Bloc[] =
+    entrees.length === 0
+      ? [
+          {
+            genre: 'paragraphe',
+            texte: fr`Parmi les partenaires cités, la fiche ne signale aucune contrepartie qui se paie.`,
+          },
+        ]
+      : [
+          { genre: 'paragraphe', texte: fr`Contreparties qui ont un coût, d'après la fiche :` },
+          { genre: 'definitions', entrees },
+        ];
+  return {
+    titre: fr`Incidence financière`,
+    blocs: [...said, paragrapheBlanc(fr`montant, durée, imputation budgétaire`)],
+  };
+}
+
+/** The law, from the complement, with its source and year. */
+export function sectionFondement(kit: Kit): Section {
+  const facts = kit.portesEntree.filter(({ fondement }) => fondement);
+  const blocs: Bloc[] =
+    facts.length === 0
+      ? [paragrapheBlanc(fr`textes applicables`)]
+      : [{ genre: 'liste', items: facts.map((porte) => porteItem(kit, porte)) }];
+  return { titre: fr`Fondement juridique`, blocs };
+}
+
+/** How to approach those who are proposed. */
+export function sectionDemarches(kit: Kit, conseil: Conseil): Section {
+  const proposed = new Set<Partenaire>(
+    [...premiersNommes(conseil), ...conseil.tourDeTable.membres].map(
+      ({ partenaire }) => partenaire,
+    ),
+  );
+  const [portes] = sectionPortesOf(kit, [...proposed]);
+  return {
+    titre: fr`Démarches`,
+    blocs: [
+      ...(portes ? [{ genre: 'paragraphe', texte: portes.titre } as const, ...portes.blocs] : []),
+      paragrapheBlanc(fr`qui prend contact, quand`),
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Conseil } from '../../conseil/conseil.js';
+import type { Kit } from '../../kit/model.js';
+import { fr } from '../../text/typography.js';
+import { demandeSentences } from '../demande.js';
+import { nomSource } from '../mots.js';
+import type { Section } from '../page.js';
+import { blanc, paragrapheBlanc } from './blanc.js';
+
+/** What the note is about, and what was asked. */
+
+export function sectionObjet(collectivite: string | undefined): Section {
+  const whose = collectivite ?? fr`la collectivité`;
+  return {
+    titre: fr`Objet`,
+    blocs: [
+      {
+        genre: 'paragraphe',
+        texte: [
+          { texte: fr`Choisir les partenaires à approcher pour l'action internationale de ` },
+          { texte: fr`${whose} : ` },
+          blanc(fr`projet ou action concernés`),
+        ],
+      },
+    ],
+  };
+}
+
+/** The constat of the source, for the officer to abridge. */
+export function sectionContexte(kit: Kit): Section {
+  const constat: Section['blocs'] =
+    kit.constat === ''
+      ? []
+      : [{ genre: 'paragraphe', texte: fr`« ${kit.constat} » (${nomSource(kit)})` }];
+  return {
+    titre: fr`Contexte`,
+    blocs: [...constat, paragrapheBlanc(fr`contexte du territoire ; abréger la citation`)],
+  };
+}
+
+export function sectionBesoins(kit: Kit, conseil: Conseil): Section {
+  return { titre: fr`Besoins exprimés`, blocs: demandeSentences(kit, conseil, 'note') };
+}

@@ -1,0 +1,51 @@
+import type { Classe } from '../../conseil/classement.js';
+import type { Conseil } from '../../conseil/conseil.js';
+import type { Kit } from '../../kit/model.js';
+import { fr } from '../../text/typography.js';
+import { tableauClassement } from '../classement.js';
+import { LEGENDE_COUVERTURE, tableauCouverture } from '../couverture.js';
+import type { Section } from '../page.js';
+import { firstSentence, openSentences, teamSentence } from '../reponse.js';
+import {
+  sectionASavoir,
+  sectionEcartes,
+  sectionNonCouverts,
+  sectionTourDeTable,
+} from '../suite.js';
+import { paragrapheBlanc } from './blanc.js';
+
+/** What is proposed, on which sentences it stands, and what it leaves open. */
+
+export function sectionProposition(kit: Kit, conseil: Conseil): Section {
+  return {
+    titre: fr`Proposition`,
+    blocs: [
+      { genre: 'paragraphe', texte: firstSentence(conseil, 'note') },
+      ...teamSentence(conseil, 'note'),
+      ...openSentences(kit, conseil),
+      ...sectionTourDeTable(kit, conseil).flatMap(({ blocs }) => blocs),
+      paragrapheBlanc(fr`décision demandée à l'assemblée`),
+    ],
+  };
+}
+
+export function sectionMotifs(kit: Kit, conseil: Conseil, shown: readonly Classe[]): Section {
+  const couverture = tableauCouverture(kit, conseil, shown);
+  return {
+    titre: fr`Motifs`,
+    blocs: [
+      ...couverture,
+      ...(couverture.length > 0
+        ? [{ genre: 'paragraphe', sens: 'discret', texte: LEGENDE_COUVERTURE } as const]
+        : []),
+      ...tableauClassement(kit, conseil.demande, shown),
+      ...sectionASavoir(kit, conseil).flatMap(({ blocs }) => blocs),
+    ],
+  };
+}
+
+/** What stays open, and who was left out; none where there is neither. */
+export function sectionReste(kit: Kit, conseil: Conseil): Section[] {
+  const sections = [...sectionNonCouverts(kit, conseil), ...sectionEcartes(conseil)];
+  return sections.length === 0 ? [] : [{ titre: fr`Ce qui reste à couvrir`, blocs: [], sections }];
+}

@@ -1,0 +1,65 @@
+import { type Kit, nomOf, type Partenaire, type PorteEntree } from '../kit/model.js';
+import { fr } from '../text/typography.js';
+import { nomSource } from './mots.js';
+import type { Fragment, Item, Phrase, Section } from './page.js';
+
+/** Facts on how to approach partners: a complement, always under a heading that says so. */
+
+const titre = (kit: Kit) => fr`Portes d'entrée : complément, hors de la fiche ${nomSource(kit)}`;
+const DATES = fr`Entre parenthèses, l'année du constat (s. d. : sans date).`;
+
+/** The facts with their sources: for one partner, or those that hold for all. */
+export function sectionPortes(kit: Kit, portes: readonly PorteEntree[]): Section[] {
+  if (portes.length === 0) return [];
+  return [
+    {
+      titre: titre(kit),
+      blocs: [
+        { genre: 'liste', items: portes.map((porte) => porteItem(kit, porte)) },
+        { genre: 'paragraphe', sens: 'discret', texte: DATES },
+      ],
+    },
+  ];
+}
+
+/** The facts of several partners, each under its name. */
+export function sectionPortesOf(kit: Kit, partenaires: readonly Partenaire[]): Section[] {
+  const entrees = partenaires
+    .filter(({ portesEntree }) => portesEntree.length > 0)
+    .map((partenaire) => ({
+      terme: nomOf(partenaire),
+      items: partenaire.portesEntree.map((porte) => porteItem(kit, porte)),
+    }));
+  if (entrees.length === 0) return [];
+  return [
+    {
+      titre: titre(kit),
+      blocs: [
+        { genre: 'definitions', entrees },
+        { genre: 'paragraphe', sens: 'discret', texte: DATES },
+      ],
+    },
+  ];
+}
+
+/** A fact with its year, and under it where it comes from. */
+export function porteItem(kit: Kit, porte: PorteEntree): Item {
+  const source: Phrase = [{ texte: fr`Source : ` }, lien(porte.source)];
+  return { texte: factOf(kit, porte), suite: [source] };
+}
+
+/** An address as a link that bears the name of its site; what is none stays words. */
+export function lien(adresse: string): Fragment {
+  const site = /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(adresse)?.[1];
+  return site ? { texte: site, adresse } : { texte: adresse };
+}
+
+/** The fact with its year; with its file too, where that is not the shipped complement. */
+function factOf(kit: Kit, { texte, constate, provenance }: PorteEntree): string {
+  const isShipped = kit.fichiers.some(
+    (fichier) => fichier.role === 'complement' && fichier.titre === provenance,
+  );
+  // « s. d. » must not be cut.
+  const date = constate.replaceAll(' ', '\u00a0');
+  return `${texte} (${date})${isShipped || provenance === null ? '' : ` [${provenance}]`}`;
+}

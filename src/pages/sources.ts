@@ -1,0 +1,47 @@
+import type { Fichier, Kit } from '../kit/model.js';
+import { fr } from '../text/typography.js';
+import { nomSource } from './mots.js';
+import type { Page, Section } from './page.js';
+import { sectionPortes } from './portes.js';
+import { listSection, sectionRecommandations } from './suite.js';
+
+const ROLES: Readonly<Record<Fichier['role'], string>> = {
+  kit: 'Kit',
+  complement: fr`Complément`,
+  supplement: fr`Supplément`,
+};
+
+/** Where everything that is printed comes from, and what the source says as a whole. */
+export function pageSources(kit: Kit): Page {
+  const { source, constat, analyse, recommandations, fichiers } = kit;
+  const mentions = source?.mentions ?? [];
+  const contact = mentions.length > 0 ? mentions : [source?.site, source?.contact];
+  const items = (textes: readonly (string | undefined)[]) =>
+    textes.flatMap((texte) => (texte ? [{ texte }] : []));
+  return {
+    titre: kit.titre,
+    blocs: [],
+    sections: [
+      ...sectionConstat(constat),
+      ...listSection(fr`Analyse ${nomSource(kit)}`, items(analyse)),
+      ...sectionRecommandations(kit, recommandations),
+      ...sectionPortes(kit, kit.portesEntree),
+      ...listSection(fr`Contact`, items(contact)),
+      sectionFichiers(fichiers),
+    ],
+  };
+}
+
+function sectionConstat(texte: string): Section[] {
+  if (texte === '') return [];
+  return [{ titre: fr`Constat`, blocs: [{ genre: 'paragraphe', texte }] }];
+}
+
+/** The files that were read, each with what it is. */
+export function sectionFichiers(fichiers: readonly Fichier[]): Section {
+  const entrees = fichiers.map(({ role, titre, chemin }) => ({
+    terme: ROLES[role],
+    items: [{ texte: titre, suite: [chemin] }],
+  }));
+  return { titre: fr`Fichiers lus`, blocs: [{ genre: 'definitions', entrees }] };
+}

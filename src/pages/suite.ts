@@ -1,0 +1,100 @@
+import { sharedSentences } from '../conseil/avertissements.js';
+import type { Conseil, NonCouvert } from '../conseil/conseil.js';
+import { type Kit, nomOf, type Partenaire, type Recommandation, texteOf } from '../kit/model.js';
+import { enumeration, fr } from '../text/typography.js';
+import { nomIn, nomSource, nomsIn, separate } from './mots.js';
+import type { Item, Section } from './page.js';
+
+/** The sections that stand under a ranking; each answers none where it has nothing to say. */
+
+/** A section that holds one list; none where there is nothing to list. */
+export function listSection(titre: string, items: readonly Item[]): Section[] {
+  return items.length === 0 ? [] : [{ titre, blocs: [{ genre: 'liste', items }] }];
+}
+
+const toItems = (textes: readonly string[]): Item[] => textes.map((texte) => ({ texte }));
+
+/** Which member of the team answers which need. */
+export function sectionTourDeTable(kit: Kit, { tourDeTable }: Conseil): Section[] {
+  const { membres, couvre } = tourDeTable;
+  if (membres.length < 2) return [];
+  const entrees = membres.map((membre) => {
+    const besoins = couvre.filter(({ par }) => par === membre).map(({ besoin }) => besoin);
+    const texte = separate(nomsIn(kit.besoins, besoins));
+    return { terme: nomOf(membre.partenaire), items: [{ texte }] };
+  });
+  return [
+    { titre: fr`Tour de table : qui répond à quoi`, blocs: [{ genre: 'definitions', entrees }] },
+  ];
+}
+
+/** The needs without an answer, and why. */
+export function sectionNonCouverts(kit: Kit, { nonCouverts }: Conseil): Section[] {
+  const items = nonCouverts.flatMap((nonCouvert): Item[] => [
+    { texte: whyUncovered(kit, nonCouvert) },
+    ...nonCouvert.contreIndications.map(({ partenaire, enonce }) => ({
+      texte: fr`Contre-indication, ${nomOf(partenaire)} : « ${texteOf(enonce)} »`,
+    })),
+  ]);
+  return listSection(fr`Besoins non couverts`, items);
+}
+
+function whyUncovered(kit: Kit, { besoin, parEcartes }: NonCouvert): string {
+  const nom = nomIn(kit.besoins, besoin);
+  if (parEcartes.length === 0) {
+    return fr`${nom} : le kit ne cite personne qui y réponde.`;
+  }
+  const noms = enumeration(parEcartes.map(nomOf));
+  const refused =
+    parEcartes.length > 1
+      ? fr`y répondraient, mais leur contrepartie est refusée`
+      : fr`y répondrait, mais sa contrepartie est refusée`;
+  return fr`${nom} : ${noms} ${refused}.`;
+}
+
+/** Reminders, and what the figure hides. */
+export function sectionASavoir(kit: Kit, { classement }: Conseil): Section[] {
+  const textes = classement.flatMap((classe) => {
+    const nom = nomOf(classe.partenaire);
+    return [
+      ...classe.rappels.map((enonce) => fr`${nom}, dans votre situation : « ${texteOf(enonce)} »`),
+      ...sharedSentences(classe).map(
+        (besoins) =>
+          fr`${nom} : ${enumeration(nomsIn(kit.besoins, besoins).map((besoin) => fr`« ${besoin} »`))} reposent sur la même phrase.`,
+      ),
+    ];
+  });
+  return listSection(fr`À savoir`, toItems(textes));
+}
+
+/** Who is left out, with the sentence that is the reason. */
+export function sectionEcartes({ ecartes }: Conseil): Section[] {
+  if (ecartes.length === 0) return [];
+  const entrees = ecartes.map(({ partenaire, refus }) => ({
+    terme: nomOf(partenaire),
+    items: refus.map((enonce) => ({ texte: fr`« ${texteOf(enonce)} »` })),
+  }));
+  return [
+    {
+      titre: fr`Écartés, car leur contrepartie est refusée`,
+      blocs: [{ genre: 'definitions', entrees }],
+    },
+  ];
+}
+
+/** Of whom the kit says nothing on these needs: silence, not weakness. */
+export function sectionSansReponse(partenaires: readonly Partenaire[]): Section[] {
+  const texte = separate(partenaires.map(nomOf));
+  return listSection(fr`Sans réponse à vos besoins dans le kit`, texte ? [{ texte }] : []);
+}
+
+/** What the source recommends. */
+export function sectionRecommandations(
+  kit: Kit,
+  recommandations: readonly Recommandation[],
+): Section[] {
+  return listSection(
+    fr`Recommandations ${nomSource(kit)}`,
+    toItems(recommandations.map(({ texte }) => texte)),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Bloc, Definitions, Item, Liste, Paragraphe } from '../../pages/page.js';
+import { isSigne, SIGNES } from '../../pages/page.js';
+import { hang, padEnd, width, wrap } from '../../text/layout.js';
+import { drawPhrase, paintOf } from './phrase.js';
+import type { Support } from './support.js';
+import { drawTableau } from './tableau.js';
+
+/** How each kind of block is drawn; every line is no wider than the page. `indent` is for prose. */
+export function drawBloc(bloc: Bloc, support: Support, indent: string): string[] {
+  switch (bloc.genre) {
+    case 'paragraphe':
+      return drawParagraphe(bloc, support, indent);
+    case 'liste':
+      return drawListe(bloc, support);
+    case 'definitions':
+      return drawDefinitions(bloc, support);
+    case 'tableau':
+      return drawTableau(bloc, support);
+  }
+}
+
+function drawParagraphe({ texte, sens }: Paragraphe, support: Support, indent: string): string[] {
+  const lead = isSigne(sens) ? `${SIGNES[sens].signe} ` : '';
+  return behind(indent + lead, texte, support, paintOf(sens, support.style));
+}
+
+const BULLET = '  · ';
+
+function drawListe({ items }: Liste, support: Support): string[] {
+  return items.flatMap((item) => drawItem(BULLET, item, support));
+}
+
+/** A bullet, a sentence and what is said under it. */
+function drawItem(bullet: string, { texte, sens, suite = [] }: Item, support: Support): string[] {
+  const { style } = support;
+  const under = ' '.repeat(width(bullet));
+  return [
+    ...behind(bullet, texte, support, paintOf(sens, style)),
+    ...suite.flatMap((phrase) => behind(under, phrase, support, style.muted)),
+  ];
+}
+
+/** A sentence behind a bullet, its other lines under its first; on a very narrow page, without indent. */
+function behind(
+  lead: string,
+  phrase: Item['texte'],
+  support: Support,
+  paint: (text: string) => string,
+): string[] {
+  const room = support.width - width(lead);
+  if (width(lead) > support.width / 2) return drawPhrase(phrase, support.width, support, paint);
+  const lines = drawPhrase(phrase, room, support, paint);
+  return lines.map((line, i) => (i === 0 ? lead : ' '.repeat(width(lead))) + line);
+}
+
+/** A narrower page has no room for two columns of text. */
+const MIN_PAIRS = 56;
+
+/**
+ * Terms with one short text each stand in two columns, the first as wide as its widest term but at
+ * most a third of the page; terms with lists, or on a narrow page, head what is said of them.
+ */
+function drawDefinitions({ entrees }: Definitions, support: Support): string[] {
+  const isShort = entrees.every(({ items }) => items.length === 1);
+  if (isShort && support.width >= MIN_PAIRS) return drawPairs(entrees, support);
+  return entrees.flatMap(({ terme, items }) => [
+    ...hang('  ', terme, support.width),
+    ...items.flatMap((item) => drawItem(BULLET, item, support)),
+  ]);
+}
+
+function drawPairs(entrees: Definitions['entrees'], support: Support): string[] {
+  const widest = entrees.reduce((max, { terme }) => Math.max(max, width(terme)), 0);
+  const left = Math.min(widest, Math.floor(support.width / 3));
+  return entrees.flatMap(({ terme, items }) => {
+    const lefts = wrap(terme, left);
+    const rights = items.flatMap(({ texte, suite = [] }) =>
+      [texte, ...suite].flatMap((phrase) => drawPhrase(phrase, support.width - left - 4, support)),
+    );
+    const height = Math.max(lefts.length, rights.length);
+    return Array.from({ length: height }, (_, i) =>
+      `  ${padEnd(lefts[i] ?? '', left)}  ${rights[i] ?? ''}`.trimEnd(),
+    );
+  });
+}

@@ -1,0 +1,111 @@
+import { type Fragment, fragmentsOf, type Phrase, type Sens } from '../../pages/page.js';
+import { width, wrap } from '../../text/layout.js';
+import type { Style } from './style.js';
+import type { Support } from './support.js';
+
+/** How each sens is coloured; a sign or words always say it as well. */
+const PAINT: Readonly<Record<Sens, keyof Style>> = {
+  reponse: 'accent',
+  alerte: 'alert',
+  rappel: 'strong',
+  autre: 'muted',
+  important: 'strong',
+  discret: 'muted',
+  blanc: 'alert',
+};
+
+/** The colour of a sens; none leaves a text alone. */
+export function paintOf(sens: Sens | undefined, style: Style): (text: string) => string {
+  return sens === undefined ? (text) => text : style[PAINT[sens]];
+}
+
+/**
+ * The lines of a sentence, each no wider than `columns` but for an address, which is never cut. They
+ * are wrapped first and coloured then, so that no escape sequence is measured or broken.
+ */
+export function drawPhrase(
+  phrase: Phrase,
+  columns: number,
+  { style, hasLinks }: Support,
+  paint: (text: string) => string = (text) => text,
+): string[] {
+  const lines: string[] = [];
+  let run: Fragment[] = [];
+  const flush = () => {
+    if (run.length > 0) lines.push(...drawRun(run, columns, style, paint));
+    run = [];
+  };
+  for (const piece of fragmentsOf(phrase)) {
+    // Where there are no links, the address stands for its name, on a line of its own if need be.
+    const address = hasLinks ? undefined : piece.adresse;
+    if (address === undefined) run.push(piece);
+    else if (width(address) <= columns - runWidth(run)) run.push({ texte: address });
+    else {
+      flush();
+      lines.push(paint(address));
+    }
+  }
+  flush();
+  return lines;
+}
+
+const runWidth = (run: readonly Fragment[]) =>
+  run.reduce((sum, { texte }) => sum + width(texte), 0);
+
+function drawRun(
+  run: readonly Fragment[],
+  columns: number,
+  style: Style,
+  paint: (text: string) => string,
+): string[] {
+  const text = run
+    .map(({ texte }) => texte)
+    .join('')
+    .trimEnd();
+  const lines = wrap(text, columns);
+  if (run.length === 1 && run[0]?.sens === undefined && run[0]?.adresse === undefined) {
+    return lines.map(paint);
+  }
+  let from = 0;
+  return lines.map((line) => {
+    const start = Math.max(from, text.indexOf(line, from));
+    from = start + line.length;
+    return piecesBetween(run, start, from)
+      .map((piece) => dress(piece, style, paint))
+      .join('');
+  });
+}
+
+/** The pieces of a run that stand between two offsets of its text. */
+function piecesBetween(run: readonly Fragment[], start: number, end: number): Fragment[] {
+  let at = 0;
+  return run.flatMap((piece) => {
+    const [first, last] = [Math.max(start - at, 0), end - at];
+    at += piece.texte.length;
+    const texte = last > 0 ? piece.texte.slice(first, last) : '';
+    return texte === '' ? [] : [{ ...piece, texte }];
+  });
+}
+
+function dress(
+  { texte, sens, adresse }: Fragment,
+  style: Style,
+  paint: (text: string) => string,
+): string {
+  const coloured = sens === undefined ? paint(texte) : paintOf(sens, style)(texte);
+  return adresse === undefined ? coloured : hyperlink(coloured, adresse);
+}
+
+/** A link of a terminal (OSC 8), ended by BEL: the form that survives wrapping. */
+function hyperlink(text: string, adresse: string): string {
+  return `\u001b]8;;${encodeURI(decodeSafely(adresse))}\u0007${text}\u001b]8;;\u0007`;
+}
+
+/** An address may be written with accents or already in escapes; it must not hold a control either way. */
+function decodeSafely(adresse: string): string {
+  try {
+    return decodeURI(adresse);
+  } catch {
+    return adresse;
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  type Cellule,
+  type Colonne,
+  type Item,
+  isSigne,
+  SIGNES,
+  signesOf,
+  type Tableau,
+  texteOf,
+} from '../../pages/page.js';
+import { hang, width as widthOf, wrap } from '../../text/layout.js';
+import { type Cell, drawPiece, type Piece } from './cellule.js';
+import { fitsInGrid } from './colonnes.js';
+import { drawGrid } from './grille.js';
+import { paintOf } from './phrase.js';
+import type { Support } from './support.js';
+
+/** From this width on, neighbouring columns of one group stand apart, and short rows need no rule. */
+const WIDE = 120;
+/** Room for the rank of a row, before its name. */
+const RANK = 3;
+
+/** A table, or one card a row where a table would not be readable; then what its signs mean. */
+export function drawTableau(tableau: Tableau, support: Support): string[] {
+  const { colonnes, lignes } = support.width >= WIDE ? tableau : grouped(tableau);
+  const rows = lignes.map(({ rang, cellules }) =>
+    cellules.map((cellule, c) =>
+      c === 0 ? headCell(cellule, rang, support) : bodyCell(cellule, support),
+    ),
+  );
+  const isDense = tableau.estReleve === true && support.width >= WIDE;
+  const lines = fitsInGrid(colonnes, rows, support.width)
+    ? drawGrid(colonnes, rows, support, isDense)
+    : rows.flatMap((row, i) => drawCard(colonnes, row, tableau, support, i > 0));
+  return [...lines, ...drawLegend(tableau, support)];
+}
+
+/** The table with each run of columns of one group as one column. */
+function grouped(tableau: Tableau): Pick<Tableau, 'colonnes' | 'lignes'> {
+  const runs: Colonne[][] = [];
+  for (const colonne of tableau.colonnes) {
+    const run = runs.at(-1);
+    const known = run?.[0]?.groupe;
+    if (run && known !== undefined && known === colonne.groupe) run.push(colonne);
+    else runs.push([colonne]);
+  }
+  const colonnes = runs.map((run): Colonne => {
+    const [first = { titre: '', part: 1 }] = run;
+    if (run.length < 2) return first;
+    // Two columns in one need less than the room of both.
+    const part = Math.max(...run.map((colonne) => colonne.part)) * 1.36;
+    return { titre: first.groupe ?? first.titre, part };
+  });
+  const lignes = tableau.lignes.map(({ cellules, ...ligne }) => {
+    let from = 0;
+    const merged = runs.map(({ length }) => {
+      const cells = cellules.slice(from, from + length);
+      from += length;
+      return mergeCells(cells);
+    });
+    return { ...ligne, cellules: merged };
+  });
+  return { colonnes, lignes };
+}
+
+/** What matters of all the cells first; « non précisé » only where none has anything to say. */
+function mergeCells(cells: readonly Cellule[]): Cellule {
+  const items = cells.flat();
+  const said = items.filter(({ sens }) => sens !== 'discret');
+  if (said.length === 0) return items.slice(0, 1);
+  const isOther = ({ sens }: Item) => sens === 'autre';
+  return cells.length < 2
+    ? items
+    : [...said.filter((item) => !isOther(item)), ...said.filter(isOther)];
+}
+
+/** The cell that names a row: its rank in a margin, which holds the sign of a warning too. */
+function headCell(cellule: Cellule, rang: number | undefined, { style, width }: Support): Cell {
+  const margin = rang === undefined ? '' : ' '.repeat(RANK);
+  return cellule.map(({ texte, sens, mesure }, i): Piece => {
+    const colour = paintOf(mesure ? 'reponse' : sens, style);
+    const mark =
+      i === 0 && rang !== undefined ? `${rang}` : isSigne(sens) ? SIGNES[sens].signe : '';
+    const sign = mark === '' ? margin : `${mark} `.padEnd(RANK);
+    const bar = mesure ? `${drawBar(mesure.part, width < 100 ? 6 : 10)}\u00a0` : '';
+    return { text: bar + texteOf(texte), sign, colour, signColour: colour };
+  });
+}
+
+/** A bullet for each of several sentences; a sentence that stands alone without a sens needs none. */
+function bodyCell(cellule: Cellule, { style }: Support): Cell {
+  return cellule.map(({ texte, sens }): Piece => {
+    const text = texteOf(texte);
+    const colour = sens === 'autre' || sens === 'discret' ? { colour: style.muted } : {};
+    if (isSigne(sens)) {
+      return { sign: `${SIGNES[sens].signe} `, text, signColour: paintOf(sens, style), ...colour };
+    }
+    return { ...(cellule.length > 1 && { sign: `${SIGNES.autre.signe} ` }), text, ...colour };
+  });
+}
+
+function drawCard(
+  colonnes: readonly Colonne[],
+  [head = [], ...cells]: readonly Cell[],
+  { estReleve = false, lignes }: Tableau,
+  { width, style }: Support,
+  isNext: boolean,
+): string[] {
+  const isRanked = lignes.some(({ rang }) => rang !== undefined);
+  const indent = ' '.repeat(isRanked ? RANK : 2);
+  const body = cells.flatMap((cell, c) => {
+    const titre = colonnes[c + 1]?.titre ?? '';
+    const [only, ...more] = cell;
+    // A short fact stands behind its name; sentences stand under it.
+    if (estReleve && only && more.length === 0) {
+      return hang(indent, `${titre}\u00a0: ${only.text}`, width);
+    }
+    return [
+      ...hang(indent, titre, width).map(style.strong),
+      ...cell.flatMap((piece) => drawPiece({ ...piece, sign: indent + (piece.sign ?? '') }, width)),
+    ];
+  });
+  const apart = estReleve ? '' : style.muted('─'.repeat(width));
+  return [...(isNext ? [apart] : []), ...head.flatMap((piece) => drawPiece(piece, width)), ...body];
+}
+
+function drawBar(part: number, length: number): string {
+  const filled = Math.round(part * length);
+  return '█'.repeat(filled) + '░'.repeat(length - filled);
+}
+
+/** What the signs mean, in words. */
+function drawLegend(tableau: Tableau, { width, style }: Support): string[] {
+  const entries = signesOf(tableau).map((signe) => {
+    const { signe: sign, legende } = SIGNES[signe];
+    return `${sign}\u00a0${legende.replaceAll(' ', '\u00a0')}`;
+  });
+  const lines = entries.some((entry) => widthOf(entry) > width)
+    ? entries.flatMap((entry) => hang('', entry.replaceAll('\u00a0', ' '), width))
+    : wrap(entries.join('   '), width);
+  return entries.length === 0 ? [] : lines.map(style.muted);
+}

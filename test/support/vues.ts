@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { advise } from '../../src/conseil/conseil.js';
+import { createDemande, type Reponses } from '../../src/conseil/demande.js';
+import { readDocument } from '../../src/kit/document.js';
+import { COMPLEMENT, SHIPPED_KIT } from '../../src/kit/load.js';
+import { mergeKit } from '../../src/kit/merge.js';
+import type { Kit } from '../../src/kit/model.js';
+import { pageComparaison } from '../../src/pages/comparaison.js';
+import { pageConseil } from '../../src/pages/conseil.js';
+import { pageListe } from '../../src/pages/liste.js';
+import { pageNote } from '../../src/pages/note/index.js';
+import type { Page } from '../../src/pages/page.js';
+import { pageProfils } from '../../src/pages/profils.js';
+import { pageSources } from '../../src/pages/sources.js';
+
+const part = (chemin: string, role: 'kit' | 'complement') => {
+  const bytes = readFileSync(new URL(`../../kit/${chemin}`, import.meta.url));
+  const { contenu } = readDocument(chemin, bytes);
+  return { chemin, role, titre: contenu.titre, contenu };
+};
+
+/** The shipped kit with its complement, as every command reads it. */
+export const fullKit = (): Kit =>
+  mergeKit([part(SHIPPED_KIT, 'kit'), part(COMPLEMENT, 'complement')]);
+
+const NONE: Reponses = { besoins: [], essentiels: [], situations: [], refus: [] };
+
+/** The advice of a kit on some answers. */
+export const adviceOn = (kit: Kit, reponses: Partial<Reponses>) =>
+  advise(kit, createDemande(kit, { ...NONE, ...reponses }));
+
+const ANSWERS = {
+  essentiels: ['financement'],
+  besoins: ['credibilite', 'expertise', 'economie'],
+  situations: ['petite-equipe', 'projet-modeste', 'region'],
+  refus: ['remuneration'],
+};
+
+/** Every view of the program on the shipped kit, with all that it may have to say. */
+export function everyView(): Readonly<Record<string, Page>> {
+  const kit = fullKit();
+  const conseil = adviceOn(kit, ANSWERS);
+  const note = {
+    tous: false,
+    collectivite: 'Ville d’Exemple',
+    pour: 'commune',
+    date: '2026-03-01',
+  };
+  return {
+    conseil: pageConseil(kit, conseil, { tous: false, detail: false, lieu: 'commande' }),
+    'conseil en détail': pageConseil(kit, conseil, { tous: true, detail: true, lieu: 'menu' }),
+    note: pageNote(kit, conseil, { ...note, pour: 'commune' }),
+    liste: pageListe(kit, kit.partenaires, []),
+    profil: pageProfils(kit, kit.partenaires.slice(5, 6)),
+    profils: pageProfils(kit, kit.partenaires),
+    comparaison: pageComparaison(kit, kit.partenaires.slice(5, 8)),
+    sources: pageSources(kit),
+  };
+}
