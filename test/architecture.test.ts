@@ -67,16 +67,11 @@ const ARROWS: readonly Arrow[] = [
     may: [/^src\/donnees\//, /^src\/kit\/model\.ts$/, /^src\/conseil\//],
     because: 'a document holds the own keys of the kit and the advice, and no prose',
   },
-  {
-    part: /^src\/rendu\/texte\//,
-    may: [/^src\/rendu\/texte\//, /^src\/pages\/page\.ts$/],
+  ...['texte', 'accessible', 'html', 'markdown', 'docx'].map((format) => ({
+    part: new RegExp(`^src/rendu/${format}/`),
+    may: [new RegExp(`^src/rendu/${format}/`), /^src\/pages\/page\.ts$/],
     because: 'a renderer draws any page, and knows no view and no other format',
-  },
-  {
-    part: /^src\/rendu\/accessible\//,
-    may: [/^src\/pages\/page\.ts$/],
-    because: 'a renderer draws any page, and knows no view and no other format',
-  },
+  })),
   {
     part: /^src\/kit\//,
     may: [/^src\/kit\//, /^src\/lecture\//],
@@ -159,6 +154,7 @@ describe('architecture', () => {
 
   test('a forbidden arrow is seen, with its reason', () => {
     expect(complaint('src/conseil/demande.ts', '../kit/load.js')).toMatch('pure function');
+    expect(complaint('src/rendu/html/index.ts', '../../kit/model.js')).toMatch('knows no view');
     expect(complaint('src/conseil/demande.ts', 'yaml')).toMatch('belongs to');
     expect(complaint('src/pages/liste.ts', '../rendu/texte/index.js')).toMatch('draws nothing');
     expect(complaint('src/rendu/texte/index.ts', '../../kit/model.js')).toMatch('knows no view');

@@ -1,0 +1,62 @@
+import {
+  type Cellule,
+  type Colonne,
+  type Ligne,
+  SIGNES,
+  signesOf,
+  type Tableau,
+  texteOf,
+} from '../../pages/page.js';
+import { groupColumns } from './groupes.js';
+import { item, items } from './item.js';
+import { signe } from './phrase.js';
+import { type Html, html, lines } from './source.js';
+
+/**
+ * A table. Its roles are written out, because a narrow screen shows each row as a card, and a
+ * browser takes what is no longer drawn as a table for no table; each cell carries the title of its
+ * column, for the cards.
+ */
+export function tableau(bloc: Tableau): Html {
+  const { titre, colonnes, lignes, estReleve } = groupColumns(bloc);
+  return lines(
+    html`<table role="table"${estReleve ? html` class="releve"` : ''}>`,
+    html`<caption>${titre}</caption>`,
+    html`<thead role="rowgroup"><tr role="row">${colonnes.map(columnHeader)}</tr></thead>`,
+    html`<tbody role="rowgroup">`,
+    lignes.map((ligne) => row(ligne, colonnes)),
+    html`</tbody>`,
+    html`</table>`,
+    legend(bloc),
+  );
+}
+
+function columnHeader({ titre }: Colonne): Html {
+  return html`<th scope="col" role="columnheader">${titre}</th>`;
+}
+
+function row({ rang, cellules }: Ligne, colonnes: readonly Colonne[]): Html {
+  const [first = [], ...others] = cellules;
+  const cells = others.map(
+    (cellule, i) =>
+      html`<td role="cell" data-titre="${colonnes[i + 1]?.titre ?? ''}">${items(cellule)}</td>`,
+  );
+  return html`<tr role="row">${rowHeader(first, rang)}${cells}</tr>`;
+}
+
+/** The cell that names the row; where it says more, `abbr` is what is heard beside the other cells. */
+function rowHeader(cellule: Cellule, rang: number | undefined): Html {
+  const [name, ...others] = cellule;
+  const rank = rang === undefined ? undefined : html`<span class="rang">${rang}.</span>`;
+  const short = others.length > 0 && name ? html` abbr="${texteOf(name.texte)}"` : '';
+  const content = name ? html`${item(name, rank)}${others.map((other) => item(other))}` : '';
+  return html`<th scope="row" role="rowheader"${short}>${content}</th>`;
+}
+
+/** What the signs of the table mean. Who hears the page has heard the words instead of the signs. */
+function legend(bloc: Tableau): Html {
+  const signs = signesOf(bloc);
+  if (signs.length === 0) return html``;
+  const entries = signs.map((sens) => html`<span>${signe(sens)}${SIGNES[sens].legende}</span> `);
+  return html`<p class="legende" aria-hidden="true">${entries}</p>`;
+}

@@ -1,0 +1,105 @@
+import { expect, test } from '@jest/globals';
+import { renderHtml } from '../../src/rendu/html/index.js';
+import { describeInBrowser, printedSheets, testOfPdf } from '../support/navigateur.js';
+import { NOTE } from '../support/note.js';
+import { PAGE } from '../support/pages.js';
+import {
+  accessibilityProblems,
+  addressesOf,
+  focusedLink,
+  rendererForBrowsers,
+  rowsOf,
+  scrollWidth,
+  tablesHeard,
+  wordsOf,
+} from './measures.js';
+
+/** Every page that is looked at; the page of a view is one more entry. `sheets`: of A4, at the most. */
+const PAGES = [
+  { name: 'the sample page', content: PAGE, sheets: 1 },
+  { name: 'a note of three needs', content: NOTE, sheets: 3 },
+] as const;
+
+const SCREENS = (['light', 'dark'] as const).flatMap((scheme) =>
+  [320, 768, 1280].map((width) => [scheme, width] as const),
+);
+/** Who reads the text of a PDF takes a hyphen at the end of a line for one of the layout. */
+const lettersOf = (text: string) => text.replace(/[-\s]+/g, '');
+
+describeInBrowser('in a browser', (open) => {
+  for (const { name, content, sheets } of PAGES) {
+    test.each(SCREENS)(`${name} is accessible and quiet, %s, %i px`, async (colorScheme, width) => {
+      const { page, url, requests, messages } = await open(renderHtml(content));
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(await scrollWidth(page)).toBe(width);
+      expect(messages).toEqual([]);
+      expect(requests).toEqual([url]);
+    });
+
+    test(`${name} has the same tables for who hears it, drawn as cards or as tables`, async () => {
+      const { page } = await open(renderHtml(content));
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const asTables = await tablesHeard(page);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await tablesHeard(page)).toEqual(asTables);
+      expect(asTables).toContain('columnheader Contrepartie');
+      expect(asTables.join('\n')).toMatch(/^cell Répond à votre besoin\s: /m);
+    });
+
+    test(`${name} shows where the keyboard is, and skips to its content`, async () => {
+      const { page } = await open(renderHtml(content));
+      const count = await page.locator('a').count();
+      for (let index = 0; index < count; index++) {
+        await page.keyboard.press('Tab');
+        expect(await focusedLink(page)).toEqual({ index, isSeen: true });
+      }
+      await page.locator('a').first().press('Enter');
+      expect(await page.evaluate('document.activeElement.localName')).toBe('main');
+    });
+
+    testOfPdf(`${name} prints whole, on ${sheets} sheets at the most`, async () => {
+      const { page } = await open(renderHtml(content));
+      const printed = await printedSheets(page);
+      expect(printed.length).toBeLessThanOrEqual(sheets);
+      printed.forEach((sheet, i) => {
+        expect(sheet.replace(/ /g, '').split('\n')).toContain(`${i + 1}/${printed.length}`);
+      });
+      // A word in two pieces, or an address, may go on in the next line.
+      const letters = lettersOf(printed.join(''));
+      const said = [...wordsOf(content), ...addressesOf(content)];
+      expect(said.filter((word) => !letters.includes(lettersOf(word)))).toEqual([]);
+      const places = rowsOf(content).map((row) => letters.indexOf(lettersOf(row)));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(places).not.toContain(-1);
+    });
+  }
+
+  testOfPdf('a table that goes on has its heads on each sheet', async () => {
+    const { page } = await open(renderHtml(NOTE));
+    const sheets = await printedSheets(page);
+    expect(sheets.filter((sheet) => /Avantages et apports/.test(sheet)).length).toBeGreaterThan(1);
+  });
+
+  test('a page loads, runs and styles nothing that is not its own', async () => {
+    const { page, refused, messages } = await open(
+      renderHtml(PAGE).replace(
+        '</main>',
+        `<img src="https://exemple.fr/i.png"><p id="cible" style="color: red">x</p>
+        <style>#cible { color: red }</style><script>document.title = 'x'</script></main>`,
+      ),
+    );
+    // The policy refuses the image, the attribute, the style and the script, and says so.
+    expect(messages).toHaveLength(4);
+    expect(refused).toEqual(['https://exemple.fr/i.png csp']);
+    expect(await page.title()).toBe(PAGE.titre);
+    expect(await page.evaluate('getComputedStyle(cible).color')).toBe('rgb(26, 26, 26)');
+  });
+
+  test('the renderer makes the same file in a browser', async () => {
+    const { page } = await open('<!DOCTYPE html>');
+    await page.evaluate(await rendererForBrowsers());
+    expect(await page.evaluate(`rendu.renderHtml(${JSON.stringify(NOTE)})`)).toBe(renderHtml(NOTE));
+  });
+});

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, test } from '@jest/globals';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The Chromium of this machine: CHROMIUM_PATH, or the first of the usual names on the PATH. */
+export function findBrowser(env = process.env): string | undefined {
+  const folders = (env.PATH ?? '').split(delimiter);
+  const usual = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [env.CHROMIUM_PATH ?? '', ...usual].find((path) => path !== '' && existsSync(path));
+}
+
+const executablePath = findBrowser();
+
+/** Says in one line which tests are not run, and how to have them run. */
+function announceSkipped(what: string, missing: string, remedy: string): void {
+  process.stderr.write(
+    `${what} : non exécutés, faute de ${missing}. Pour les exécuter : ${remedy}\n`,
+  );
+}
+
+/** What was seen of an open page that should have been quiet. */
+export interface Opened {
+  readonly page: Page;
+  /** The address of the page itself. */
+  readonly url: string;
+  /** Everything that the page asked for, itself included. */
+  readonly requests: readonly string[];
+  /** What of it the browser did not fetch, and why. */
+  readonly refused: readonly string[];
+  /** Messages of the console and errors. */
+  readonly messages: readonly string[];
+}
+
+/** Opens an HTML text as the file that a person opens; it is closed at the end of the test. */
+export type Open = (html: string) => Promise<Opened>;
+
+/** Tests in one real browser; without one they are skipped, and a line says so. */
+export function describeInBrowser(name: string, tests: (open: Open) => void): void {
+  if (executablePath === undefined) {
+    const remedy = 'apt-get install chromium, ou CHROMIUM_PATH=/chemin/de/chrome npm test';
+    announceSkipped('Essais dans un navigateur', 'Chromium', remedy);
+  }
+  (executablePath === undefined ? describe.skip : describe)(name, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'partenaires-'));
+    let browser: Browser;
+    let opened: Page | undefined;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath });
+    });
+    afterAll(async () => {
+      await browser?.close();
+      rmSync(folder, { recursive: true });
+    });
+    afterEach(async () => opened?.close());
+    tests(async (html) => {
+      const file = join(folder, 'page.html');
+      writeFileSync(file, html);
+      opened = await browser.newPage();
+      return watch(opened, pathToFileURL(file).href);
+    });
+  });
+}
+
+async function watch(page: Page, url: string): Promise<Opened> {
+  const requests: string[] = [];
+  const refused: string[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) =>
+    refused.push(`${request.url()} ${request.failure()?.errorText}`),
+  );
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.goto(url);
+  return { page, url, requests, refused, messages };
+}
+
+const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
+
+/** A test that reads a PDF; without the program for it it is skipped, and a line says so. */
+export function testOfPdf(name: string, body: () => Promise<void>): void {
+  if (!hasPdfToText)
+    announceSkipped('Essais du texte des PDF', 'pdftotext', 'apt-get install poppler-utils');
+  (hasPdfToText ? test : test.skip)(name, body);
+}
+
+/** The text of a page as it is printed, a string a sheet of paper. */
+export async function printedSheets(page: Page): Promise<string[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+  return stdout.split('\f').slice(0, -1);
+}
