@@ -8,7 +8,7 @@ export function item({ texte, sens, mesure, suite = [] }: Item, before?: Html): 
   const content = phrase(texte, sens);
   const said = mesure ? html`${fr`${mesure.nom} : `}${content}${bar(mesure.part)}` : content;
   const under = suite.map((line) => html`<p class="suite">${phrase(line)}</p>`);
-  return html`${paragraph(classOf(sens), before ? html`${before} ${said}` : said)}${under}`;
+  return html`${paragraph(classOf(sens), before ? html`${before}${said}` : said)}${under}`;
 }
 
 /** Sentences under each other: one as a paragraph, several as a list. */

@@ -47,7 +47,7 @@ function row({ rang, cellules }: Ligne, colonnes: readonly Colonne[]): Html {
 /** The cell that names the row; where it says more, `abbr` is what is heard beside the other cells. */
 function rowHeader(cellule: Cellule, rang: number | undefined): Html {
   const [name, ...others] = cellule;
-  const rank = rang === undefined ? undefined : html`<span class="rang">${rang}.</span>`;
+  const rank = rang === undefined ? undefined : html`<span class="rang">${rang}. </span>`;
   const short = others.length > 0 && name ? html` abbr="${texteOf(name.texte)}"` : '';
   const content = name ? html`${item(name, rank)}${others.map((other) => item(other))}` : '';
   return html`<th scope="row" role="rowheader"${short}>${content}</th>`;
