@@ -158,7 +158,7 @@ describe('architecture', () => {
     expect(complaint('src/conseil/demande.ts', 'yaml')).toMatch('belongs to');
     expect(complaint('src/pages/liste.ts', '../rendu/texte/index.js')).toMatch('draws nothing');
     expect(complaint('src/rendu/texte/index.ts', '../../kit/model.js')).toMatch('knows no view');
-    expect(complaint('src/donnees/documents.ts', '../pages/page.js')).toMatch('no prose');
+    expect(complaint('src/donnees/rows.ts', '../pages/page.js')).toMatch('no prose');
     expect(complaint('src/text/clean.ts', '../kit/model.js')).toMatch('leaf');
     expect(complaint('src/lecture/parse.ts', '../kit/schema.js')).toMatch('does not depend');
     expect(complaint('src/kit/load.ts', 'left-pad')).toMatch('no owner');
