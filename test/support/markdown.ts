@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { unspaced } from './unspaced.js';
 
 export type Root = ReturnType<typeof fromMarkdown>;
 export type Node = Root | Root['children'][number];
@@ -27,11 +28,14 @@ export function linesOf(node: Node): string[] {
   return seen(node).split('\n').map(unspaced);
 }
 
-/** The same words, whatever their spaces. */
-export const unspaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 function seen(node: Node): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'html') return node.value === '<br>' ? '\n' : node.value;
   return 'value' in node ? node.value : childrenOf(node).map(seen).join('');
+}
+
+/** All lines that a reader sees, in reading order; each sentence of a cell is one. */
+export function readMarkdown(markdown: string): string[] {
+  const isRead = ({ type }: Node) => ['heading', 'paragraph', 'tableCell'].includes(type);
+  return descendantsOf(parseMarkdown(markdown)).filter(isRead).flatMap(linesOf);
 }

@@ -10,8 +10,8 @@ import {
   linesOf,
   type Node,
   parseMarkdown,
-  unspaced,
 } from '../../support/markdown.js';
+import { unspaced } from '../../support/unspaced.js';
 
 /** Texts of which something is left when they are clean. */
 const texts = fc.array(
@@ -139,6 +139,6 @@ test('any text is found again, whole, in its own place, and is nothing but text'
       expect(found(root)).toEqual(outlineOf(drawn));
       expect(descendantsOf(root).filter((node) => !isMeant(node))).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -4,7 +4,8 @@ import type { Fragment } from '../../../src/pages/page.js';
 import { drawPhrase } from '../../../src/rendu/markdown/phrase.js';
 import { clean } from '../../../src/text/clean.js';
 import { hostileText } from '../../support/hostile-text.js';
-import { childrenOf, linesOf, type Node, parseMarkdown, unspaced } from '../../support/markdown.js';
+import { childrenOf, linesOf, type Node, parseMarkdown } from '../../support/markdown.js';
+import { unspaced } from '../../support/unspaced.js';
 
 /** Addresses, and where a parser should find that their links go; null where there is to be none. */
 const ADRESSES: ReadonlyMap<string, string | null> = new Map([
