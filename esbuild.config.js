@@ -19,16 +19,20 @@ const common = {
   write: false,
 };
 
-// Packages that only some commands need, each a file of its own, read when its first user is loaded.
-const LATE_PACKAGES = ['yaml', 'inquirer'];
+// What only some commands need, each a file of its own, read when its first user is loaded: a package
+// as it is, or the one part of ours that uses it, so that what this part does not import is left out.
+const LATE = {
+  yaml: { from: 'yaml', when: /^yaml$/ },
+  inquirer: { from: 'inquirer', when: /^inquirer$/ },
+  docx: { from: './src/rendu/docx/index.ts', when: /\/docx\/index\.js$/ },
+};
 
-const latePackages = {
-  name: 'late-packages',
+const lateParts = {
+  name: 'late-parts',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(${LATE_PACKAGES.join('|')})$`) }, ({ path }) => ({
-      path: `./${path}.cjs`,
-      external: true,
-    }));
+    for (const [name, { when }] of Object.entries(LATE)) {
+      onResolve({ filter: when }, () => ({ path: `./${name}.cjs`, external: true }));
+    }
   },
 };
 
@@ -70,11 +74,11 @@ async function buildProgram() {
     await bundle('launch', { entryPoints: ['src/launch.ts'] }),
     await bundle('main', {
       entryPoints: ['src/main.ts'],
-      plugins: [latePackages, withoutUnused, oneWidth],
+      plugins: [lateParts, withoutUnused, oneWidth],
     }),
   ];
-  for (const name of LATE_PACKAGES) {
-    const contents = `const exports = require('${name}'); module.exports = exports.default ?? exports;`;
+  for (const [name, { from }] of Object.entries(LATE)) {
+    const contents = `const exports = require('${from}'); module.exports = exports.default ?? exports;`;
     metafiles.push(
       await bundle(name, { stdin: { contents, resolveDir: '.' }, plugins: [withoutUnused] }),
     );

@@ -95,6 +95,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   inquirer: /^src\/questionnaire\/prompts\.ts$/,
   chalk: /^src\/rendu\/texte\/style\.ts$/,
   'cli-table3': /^src\/rendu\/texte\/grille\.ts$/,
+  docx: /^src\/rendu\/docx\//,
+  fflate: /^src\/rendu\/docx\/reproductible\.ts$/,
   yaml: /^src\/lecture\/(parse|limits|yaml-nodes|yaml-errors)\.ts$/,
   '@valibot/to-json-schema': /^src\/kit\/artefacts\.ts$/,
   valibot: /^src\/(kit\/schema|lecture\/validate|commands\/reponses-read)\.ts$/,

@@ -1,0 +1,79 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  type Table,
+  TextRun,
+} from 'docx';
+import type { Page, Section, Tableau } from '../../pages/page.js';
+import { drawBloc, drawSection } from './blocs.js';
+import { runsOf } from './phrase.js';
+import { reproducible } from './reproductible.js';
+import { DEFAULT_STYLES, MUTED, NUMBERING, PARAGRAPH_STYLES } from './styles.js';
+import { isWider } from './tableau.js';
+
+/** A4 with margins of 2 cm, in twentieths of a point. */
+const A4 = { width: 11906, height: 16838 };
+const MARGIN = 1134;
+/** Room of a line on an upright and on a lying sheet. */
+const [UPRIGHT, LYING] = [A4.width - 2 * MARGIN, A4.height - 2 * MARGIN];
+
+/**
+ * The page as a Word document (.docx): what an officer completes and signs. The same page gives the
+ * same bytes, whenever and wherever. It needs nothing of Node.
+ */
+export async function renderDocx(page: Page): Promise<Uint8Array> {
+  const document = new Document({
+    styles: { default: DEFAULT_STYLES, paragraphStyles: [...PARAGRAPH_STYLES] },
+    numbering: { config: NUMBERING },
+    sections: sectionsOf(page),
+  });
+  return reproducible(await Packer.pack(document, 'uint8array'), page);
+}
+
+/** The sheets: upright, and lying for a section with a table that has room only there. */
+function sectionsOf({ titre, blocs, sections }: Page): ISectionOptions[] {
+  const sheets: { lies: boolean; children: (Paragraph | Table)[] }[] = [];
+  const add = (section: Section, draw: (room: number) => (Paragraph | Table)[]) => {
+    const lies = tableauxOf(section).some(
+      (tableau) => isWider(tableau, UPRIGHT) && !isWider(tableau, LYING),
+    );
+    const drawn = draw(lies ? LYING : UPRIGHT);
+    const last = sheets.at(-1);
+    if (last?.lies === lies) last.children.push(...drawn);
+    else sheets.push({ lies, children: drawn });
+  };
+  const title = new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(titre) });
+  add({ titre, blocs }, (room) => [title, ...blocs.flatMap((bloc) => drawBloc(bloc, room))]);
+  for (const section of sections) add(section, (room) => drawSection(section, room));
+  return sheets.map(({ lies, children }) => ({
+    properties: { page: sheetOf(lies) },
+    footers: { default: footer() },
+    children,
+  }));
+}
+
+function sheetOf(lies: boolean) {
+  return {
+    size: { ...A4, orientation: lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+    margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN, footer: MARGIN / 2 },
+  };
+}
+
+function tableauxOf({ blocs, sections = [] }: Section): Tableau[] {
+  return [...blocs.filter((bloc) => bloc.genre === 'tableau'), ...sections.flatMap(tableauxOf)];
+}
+
+function footer(): Footer {
+  const children = ['Page ', PageNumber.CURRENT, ' sur ', PageNumber.TOTAL_PAGES];
+  const run = new TextRun({ size: 16, color: MUTED, children });
+  return new Footer({
+    children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })],
+  });
+}

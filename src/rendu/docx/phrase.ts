@@ -1,0 +1,78 @@
+import {
+  ExternalHyperlink,
+  HighlightColor,
+  type IRunOptions,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx';
+import {
+  type Fragment,
+  fragmentsOf,
+  type Item,
+  isSigne,
+  type Phrase,
+  type Sens,
+  SIGNES,
+} from '../../pages/page.js';
+import { clean } from '../../text/clean.js';
+import { fr } from '../../text/typography.js';
+import { MUTED } from './styles.js';
+
+/** How a sens looks where it has no sign; the words of the page say it too. */
+const LOOK: Readonly<Partial<Record<Sens, IRunOptions>>> = {
+  important: { bold: true },
+  discret: { color: MUTED },
+  blanc: { highlight: HighlightColor.YELLOW },
+};
+
+/** A text that may stand in the XML of a document: on one line, without what is forbidden or unseen. */
+export function plain(text: string): string {
+  return clean(text)
+    .replace(/[\ufffe\uffff]/g, '')
+    .replaceAll('\n', ' ');
+}
+
+/** What an item says, with what its figure measures. */
+export function phraseOf({ texte, mesure }: Item): Phrase {
+  return mesure ? [{ texte: fr`${mesure.nom} : ` }, ...fragmentsOf(texte)] : texte;
+}
+
+/**
+ * The runs of a sentence. `sens` is that of the whole sentence, and a fragment may have its own.
+ * `isBold` is for what the place makes bold, whatever the words mean.
+ */
+export function runsOf(phrase: Phrase, sens?: Sens, isBold = false): ParagraphChild[] {
+  const bold: IRunOptions = isBold ? { bold: true } : {};
+  const lead = isSigne(sens) ? [new TextRun({ ...bold, text: `${SIGNES[sens].signe} ` })] : [];
+  return [
+    ...lead,
+    ...fragmentsOf(phrase).flatMap((fragment) => drawFragment(fragment, sens, bold)),
+  ];
+}
+
+/** The same behind a sign in a margin of its own. */
+export function runsBehindSign(phrase: Phrase, sign: string): ParagraphChild[] {
+  return [new TextRun({ children: [sign, new Tab()] }), ...runsOf(phrase)];
+}
+
+function drawFragment(
+  { texte, sens, adresse }: Fragment,
+  whole: Sens | undefined,
+  bold: IRunOptions,
+): ParagraphChild[] {
+  const sign = isSigne(sens) ? `${SIGNES[sens].signe} ` : '';
+  const look = LOOK[sens ?? whole ?? 'autre'] ?? {};
+  const text = sign + plain(texte);
+  const link = safeLink(adresse);
+  if (link === null) return [new TextRun({ ...bold, ...look, text })];
+  const run = new TextRun({ ...bold, text, style: 'Hyperlink' });
+  return [new ExternalHyperlink({ link, children: [run] })];
+}
+
+/** The address in the form that Word wants, or null: a document must lead to no file and no program. */
+function safeLink(adresse: string | undefined): string | null {
+  if (adresse === undefined || !URL.canParse(adresse)) return null;
+  const { protocol, href } = new URL(adresse);
+  return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : null;
+}

@@ -1,0 +1,77 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Page } from '../../pages/page.js';
+import { fr } from '../../text/typography.js';
+import { plain } from './phrase.js';
+
+/**
+ * One page, one document, to the byte, on any day and in any time zone. The package writes the clock
+ * into the archive and the properties, and random ids into the links: all three are written anew.
+ */
+
+/** The zip format knows local time only, from 1980 on: noon of a local day is the same everywhere. */
+const ZIP_DATE = new Date(1980, 0, 1, 12);
+const CORE = 'docProps/core.xml';
+const DOCUMENT = 'word/document.xml';
+const STYLES = 'word/styles.xml';
+const LINKS = 'word/_rels/document.xml.rels';
+
+/** The same document with the properties of the page and nothing of the moment; parts keep their order. */
+export function reproducible(document: Uint8Array, page: Page): Uint8Array {
+  const parts = unzipSync(document);
+  const ids = new Map<string, string>();
+  edit(parts, LINKS, (xml) =>
+    xml.replace(/ Id="([^"]*)"([^>]*TargetMode="External")/g, (_, id: string, rest: string) => {
+      ids.set(id, `lien${ids.size + 1}`);
+      return ` Id="${ids.get(id)}"${rest}`;
+    }),
+  );
+  edit(parts, DOCUMENT, (xml) =>
+    xml.replace(/ r:id="([^"]*)"/g, (whole, id: string) =>
+      ids.has(id) ? ` r:id="${ids.get(id)}"` : whole,
+    ),
+  );
+  // Word itself knows its heading styles in lower case; not every program forgives the package's.
+  edit(parts, STYLES, (xml) => xml.replace(/"Heading (\d)"/g, '"heading $1"'));
+  parts[CORE] = strToU8(coreProperties(page));
+  return zipSync(parts, { mtime: ZIP_DATE });
+}
+
+function edit(parts: Record<string, Uint8Array>, name: string, change: (xml: string) => string) {
+  parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
+}
+
+/**
+ * The properties of the document (ECMA-376 part 2, §11), also those that the package cannot say: its
+ * language, a date that is the page's, and no author where nobody signs.
+ */
+function coreProperties({ titre, fiche = {} }: Page): string {
+  const { auteur, date } = fiche;
+  // Noon in Greenwich is the same day from Tahiti to Nouméa.
+  const moment = date === undefined ? '' : `${date}T12:00:00Z`;
+  const properties = [
+    ['dc:title', titre],
+    ['dc:subject', fr`Partenariats de l'action internationale`],
+    ['dc:creator', auteur ?? ''],
+    ['dc:language', 'fr-FR'],
+    ['dcterms:created', moment],
+    ['dcterms:modified', moment],
+  ] as const;
+  const elements = properties
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => {
+      const type = name.startsWith('dcterms:') ? ' xsi:type="dcterms:W3CDTF"' : '';
+      return `<${name}${type}>${escapeXml(plain(value))}</${name}>`;
+    });
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties',
+    ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    ...elements,
+    '</cp:coreProperties>',
+  ].join('');
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
