@@ -84,7 +84,8 @@ async function buildProgram() {
     );
   }
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
-  writeFileSync('dist/LICENCES.txt', licences(inputs));
+  // docx has this one within its own file.
+  writeFileSync('dist/LICENCES.txt', licences([...inputs, 'node_modules/nanoid/']));
   const { compileKit } = await load('src/kit/artefacts.ts');
   writeFileSync(
     'dist/kit.json',

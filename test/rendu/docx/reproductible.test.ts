@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { renderDocx } from '../../../src/rendu/docx/index.js';
+import { readDocx } from '../../support/docx.js';
+import { PAGE } from '../../support/pages.js';
+
+const propertiesOf = (bytes: Uint8Array) =>
+  readDocx(bytes)
+    .source('docProps/core.xml')
+    .match(/<(?:dc|dcterms):[^/]*/g);
+
+/** The document that the built program makes of the sample page, in a time zone of its own. */
+function builtIn(zone: string): string {
+  const script = `require('./dist/docx.cjs').renderDocx(${JSON.stringify(PAGE)})
+    .then((bytes) => process.stdout.write(Buffer.from(bytes).toString('base64')));`;
+  const env = { ...process.env, TZ: zone };
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { env, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  return stdout;
+}
+
+describe('one page', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test('is one document, whenever it is drawn', async () => {
+    const first = await renderDocx(PAGE);
+    jest.useFakeTimers({ now: new Date('2031-07-14T23:59:59Z'), doNotFake: ['nextTick'] });
+    expect(new Date().getFullYear()).toBe(2031);
+    expect(Buffer.from(await renderDocx(PAGE)).equals(first)).toBe(true);
+  });
+
+  test('is one document, wherever it is drawn, also by the built program', async () => {
+    const here = Buffer.from(await renderDocx(PAGE)).toString('base64');
+    expect(builtIn('Pacific/Auckland')).toBe(here);
+    expect(builtIn('America/Martinique')).toBe(here);
+  });
+
+  test('with one more word is another document', async () => {
+    const other = await renderDocx({ ...PAGE, titre: `${PAGE.titre} encore` });
+    expect(Buffer.from(await renderDocx(PAGE)).equals(other)).toBe(false);
+  });
+});
+
+describe('the properties', () => {
+  test('are those of the page', async () => {
+    expect(propertiesOf(await renderDocx(PAGE))).toEqual([
+      '<dc:title>Approchez d’abord : Union européenne<',
+      '<dc:subject>Partenariats de l’action internationale<',
+      '<dc:creator>Ville d’Exemple<',
+      '<dc:language>fr-FR<',
+      '<dcterms:created xsi:type="dcterms:W3CDTF">2026-03-02T12:00:00Z<',
+      '<dcterms:modified xsi:type="dcterms:W3CDTF">2026-03-02T12:00:00Z<',
+    ]);
+  });
+
+  test('name nobody and no day where the page names none', async () => {
+    const bytes = await renderDocx({ titre: 'A < B & C', blocs: [], sections: [] });
+    expect(propertiesOf(bytes)).toEqual([
+      '<dc:title>A &lt; B &amp; C<',
+      '<dc:subject>Partenariats de l’action internationale<',
+      '<dc:language>fr-FR<',
+    ]);
+    expect(
+      readDocx(bytes)
+        .noms.map((nom) => readDocx(bytes).source(nom))
+        .join(''),
+    ).not.toMatch(/Un-named/);
+  });
+});
