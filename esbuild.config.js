@@ -4,7 +4,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import { build } from 'esbuild';
+import { tooOld } from './bin/obstacle.js';
+
+// npm runs this on any Node, and perhaps before anything is installed.
+const reason = tooOld(process.versions.node);
+if (reason) stop(reason);
+const { build } = await import('esbuild').catch(() =>
+  stop('Il manque de quoi construire le programme\u00a0: tapez «\u00a0npm ci\u00a0».'),
+);
+
+function stop(line) {
+  console.error(line);
+  process.exit(1);
+}
 
 const common = {
   bundle: true,

@@ -1,6 +1,13 @@
 #!/usr/bin/env node
-const { launch } = require('../dist/launch.cjs');
+const { obstacle } = require('./obstacle.js');
 
-launch().then((exitCode) => {
-  process.exitCode = exitCode;
-});
+const found = obstacle(process.versions.node);
+if (found) {
+  console.error(found);
+  process.exitCode = 1;
+} else {
+  const { launch } = require('../dist/launch.cjs');
+  launch().then((exitCode) => {
+    process.exitCode = exitCode;
+  });
+}

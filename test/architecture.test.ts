@@ -12,7 +12,11 @@ interface Arrow {
 /** Leaves that everybody may use: they know nothing of the program. */
 const LEAVES = [/^src\/text\//, /^src\/errors\.ts$/, /^src\/world\.ts$/];
 const ARROWS: readonly Arrow[] = [
-  { part: /^bin\//, may: [/^dist\/launch\.cjs$/], because: 'the bin only launches the program' },
+  {
+    part: /^bin\//,
+    may: [/^bin\/obstacle\.js$/, /^dist\/launch\.cjs$/],
+    because: 'the bin only launches the program, or tells what keeps it from starting',
+  },
   {
     part: /^src\/launch\.ts$/,
     may: [/^src\/main\.ts$/, /^src\/system\/streams\.ts$/, /^package\.json$/],
@@ -106,6 +110,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'node:os': /^src\/system\/config-folder\.ts$/,
   'node:fs': /^src\/(system\/|launch\.ts$)/,
   'node:module': /^src\/launch\.ts$/,
+  'node:stream': /^src\/questionnaire\/canvas\.ts$/,
   'node:path': /^src\/(system\/|main\.ts$|launch\.ts$)/,
   'node:url': /^src\/main\.ts$/,
   'node:vm': /^src\/launch\.ts$/,
@@ -113,6 +118,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
 };
 
 const files = [
+  'bin/obstacle.js',
   'bin/partenaires.js',
   ...readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))

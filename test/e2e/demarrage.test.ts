@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { copyProgram, openFolder } from '../support/nobody.js';
@@ -18,7 +18,11 @@ function codeCaches(): string[] {
 }
 
 function runCopy() {
-  const { code, out, err } = start(NODE, [join(folder, 'bin/partenaires.js'), ...LINE]);
+  return runIn(folder, ['bin/partenaires.js', ...LINE]);
+}
+
+function runIn(cwd: string, args: readonly string[], node = NODE) {
+  const { code, out, err } = start(node, args, { cwd });
   return { code, out, err };
 }
 
@@ -47,5 +51,31 @@ describe('the compiled code', () => {
   test('of another program of another length: the same result', () => {
     writeFileSync(join(folder, 'dist/main.cjs'), '\n', { flag: 'a' });
     expect(runCopy()).toEqual(startProgram(LINE));
+  });
+});
+
+describe('what was not installed as it should be says what to type', () => {
+  test('a program that was not built', () => {
+    rmSync(join(folder, 'dist'), { recursive: true });
+    const err =
+      'Le programme n’est pas construit\u00a0: dans son dossier, tapez «\u00a0npm ci\u00a0», puis «\u00a0npm run build\u00a0».\n';
+    expect(runCopy()).toEqual({ code: 1, out: '', err });
+  });
+
+  test('a build without its packages, which leaves what was built', () => {
+    for (const name of ['esbuild.config.js', 'package.json']) cpSync(name, join(folder, name));
+    const err = 'Il manque de quoi construire le programme\u00a0: tapez «\u00a0npm ci\u00a0».\n';
+    expect(runIn(folder, ['esbuild.config.js'], process.execPath)).toEqual({
+      code: 1,
+      out: '',
+      err,
+    });
+    expect(runCopy()).toEqual(startProgram(LINE));
+  });
+
+  // Without them there is no build: npm leaves them out where NODE_ENV is production, unless told.
+  test('npm leaves no package out that the build needs', () => {
+    const { out } = start('npm', ['config', 'get', 'omit'], { env: { NODE_ENV: 'production' } });
+    expect(out.trim()).not.toMatch(/dev/);
   });
 });

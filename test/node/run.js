@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const VERSIONS = [20, 22, 24, 26];
+/** These can run nothing of the program but the line that says so. */
+const TOO_OLD = [12, 18];
 
 /** The npm packages that carry Node's own binaries; only the first of them is tried regularly. */
 const PLATFORM = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
@@ -54,12 +56,29 @@ function test(binary) {
   return success;
 }
 
+/** Whether the program only says in a line which Node it needs. */
+function refuses(binary) {
+  const { stdout: version } = spawnSync(binary, ['--version'], { encoding: 'utf8' });
+  const child = spawnSync(binary, ['bin/partenaires.js', 'liste'], { encoding: 'utf8' });
+  const isRefused =
+    child.status === 1 &&
+    child.stdout === '' &&
+    /^Il faut Node\.js [\d.]+ ou plus récent \(vous avez .*\n$/.test(child.stderr);
+  console.log(`Node ${version.trim()}: ${isRefused ? 'refused in a line' : 'NOT REFUSED'}`);
+  if (!isRefused) console.error(child.stdout + child.stderr);
+  return isRefused;
+}
+
 if (PLATFORM !== 'linux-x64')
   console.log(`This is no linux-x64: the binaries come from ${PACKAGE}.`);
 let failed = false;
-for (const version of VERSIONS) {
+const trials = [
+  ...TOO_OLD.map((version) => [version, refuses]),
+  ...VERSIONS.map((version) => [version, test]),
+];
+for (const [version, succeeds] of trials) {
   try {
-    if (!test(install(version))) failed = true;
+    if (!succeeds(install(version))) failed = true;
   } catch (error) {
     failed = true;
     console.log(`Node ${version}: not tested. ${error.message}`);
