@@ -18,7 +18,11 @@ export async function main(version: string, bugs?: string): Promise<number> {
 }
 
 function createWorld(version: string, bugs?: string): World {
-  const { env, platform, arch } = process;
+  const { platform, arch } = process;
+  const env = { ...process.env };
+  // Ours decides on colours (terminal.ts). Node, where it sees this beside NO_COLOR, says in English
+  // that it ignores the latter.
+  delete process.env.FORCE_COLOR;
   const kit = join(ROOT, 'kit');
   const stderr = createOutput(2, () => process.stderr);
   return {

@@ -36,8 +36,8 @@ export interface Places {
   readonly kitUrl: string;
   /** The shipped kit compiled when the program was built; it need not exist. */
   readonly compiled: string;
-  /** Folder in which a person keeps supplements; it need not exist. */
-  readonly config: string;
+  /** Folder in which a person keeps supplements; it need not exist. Null where nobody is at home. */
+  readonly config: string | null;
 }
 
 export interface Choice {

@@ -72,7 +72,7 @@ export function filesToRead({ places, files }: World, selection: Selection): Wan
   const { kit, supplement, sansComplement } = selection;
   const isShipped = kit === undefined;
   const complements = isShipped && !sansComplement ? [`${places.kit}/${COMPLEMENT}`] : [];
-  const own = isShipped ? files.listYaml(places.config) : [];
+  const own = isShipped && places.config !== null ? files.listYaml(places.config) : [];
   const added = distinct(files, [...complements, ...own, ...supplement]);
   const roleOf = (chemin: string) => (complements.includes(chemin) ? 'complement' : 'supplement');
   return [

@@ -32,7 +32,7 @@ export const files: Files = {
         // Not there yet: its folder may be.
       }
     }
-    return resolve(path);
+    return attempt(path, () => fullPath(path));
   },
   write(path, text, overwrite) {
     this.checkWritable(path, overwrite);
@@ -64,6 +64,19 @@ function attempt<T>(path: string, action: () => T): T {
   }
 }
 
+/** From the root on; throws UserError where the current folder, that would lead there, is gone. */
+function fullPath(path: string): string {
+  try {
+    return resolve(path);
+  } catch {
+    throw refusal(
+      path,
+      fr`est introuvable : le dossier courant n'existe plus`,
+      fr`Allez dans un dossier qui existe, puis recommencez.`,
+    );
+  }
+}
+
 /** Whether there is such a folder; no, where the path leads through a file. */
 function isFolder(path: string): boolean {
   try {
@@ -85,7 +98,7 @@ function readRegularFile(path: string, maxBytes: number): Uint8Array {
 }
 
 function checkTarget(path: string, overwrite: boolean): void {
-  const stats = fs.lstatSync(path, { throwIfNoEntry: false });
+  const stats = fs.lstatSync(fullPath(path), { throwIfNoEntry: false });
   if (stats?.isDirectory()) refuse(path, 'EISDIR');
   if (stats && !stats.isFile()) {
     // Writing through a link, a pipe or a device would reach what the person did not name.
@@ -96,12 +109,27 @@ function checkTarget(path: string, overwrite: boolean): void {
     );
   }
   if (stats && !overwrite) refuse(path, 'EEXIST');
+  if (stats) checkRights(path);
   const folder = dirname(path);
   if (!isFolder(folder)) {
     throw new UserError(
       fr`le dossier « ${clean(folder)} » n'existe pas`,
       fr`Créez-le, ou choisissez-en un autre.`,
       EXIT.data,
+    );
+  }
+}
+
+/** Refuses a file that is protected: to put another in its place asks for rights on the folder only. */
+function checkRights(path: string): void {
+  try {
+    fs.accessSync(path, fs.constants.W_OK);
+  } catch (error) {
+    if (!/^(EACCES|EPERM)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    throw refusal(
+      path,
+      fr`est protégé contre l'écriture`,
+      fr`Changez ses droits, ou choisissez un autre nom.`,
     );
   }
 }

@@ -80,6 +80,21 @@ describe('rights', () => {
     expect(fs.readdirSync(path('lecture'))).toEqual([]);
   });
 
+  test('a file that is protected is not replaced, though its folder would let it be', () => {
+    fs.mkdirSync(path('ouvert'));
+    fs.chmodSync(path('ouvert'), 0o777);
+    fs.writeFileSync(path('ouvert/note.md'), 'avant');
+    fs.chmodSync(path('ouvert/note.md'), 0o444);
+    for (const [name, ...args] of [['checkWritable'], ['write', 'texte']]) {
+      expect(call([name, path('ouvert/note.md'), ...args, true])).toEqual([
+        'UserError',
+        "le fichier « D/ouvert/note.md » est protégé contre l'écriture",
+        'Changez ses droits, ou choisissez un autre nom.',
+      ]);
+    }
+    expect(fs.readFileSync(path('ouvert/note.md'), 'utf8')).toBe('avant');
+  });
+
   // As for a folder that is a link to itself: the look at it is not guarded.
   test('a folder of supplements that one may not look at', () => {
     fs.mkdirSync(path('secret'), { mode: 0o000 });
@@ -95,6 +110,7 @@ describe('a text that does not fit', () => {
     fs.mkdirSync(path('ouvert'));
     fs.chmodSync(path('ouvert'), 0o777);
     fs.writeFileSync(path('ouvert/note.md'), 'avant');
+    fs.chmodSync(path('ouvert/note.md'), 0o666);
     const text = 'x'.repeat(100_000);
     const said = call(['write', path('ouvert/note.md'), text, true], { shell: 'ulimit -f 8' });
     expect(said).toEqual([
@@ -105,6 +121,28 @@ describe('a text that does not fit', () => {
     expect(fs.readdirSync(path('ouvert'))).toEqual(['note.md']);
     expect(fs.readFileSync(path('ouvert/note.md'), 'utf8')).toBe('avant');
     expect(names()).toEqual(['ouvert']);
+  });
+});
+
+describe('in a folder that is gone', () => {
+  const shell = 'cd "$(mktemp -d)"; rmdir "$PWD"';
+  const GONE = [
+    'UserError',
+    "le fichier « x » est introuvable : le dossier courant n'existe plus",
+    'Allez dans un dossier qui existe, puis recommencez.',
+  ];
+
+  test.each([
+    ['write', 'x', 'texte', false],
+    ['checkWritable', 'x', false],
+    ['identify', 'x'],
+  ])('%s: a name says no place', (...args) => {
+    expect(call(args, { shell })).toEqual(GONE);
+  });
+
+  test('a path from the root does', () => {
+    expect(call(['identify', path('y')], { shell })).toBe(path('y'));
+    expect(call(['checkWritable', path('y'), false], { shell })).toBeNull();
   });
 });
 
