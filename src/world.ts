@@ -48,12 +48,13 @@ export interface Choice {
   readonly checked?: boolean;
 }
 
-/** Tick choices; `required` is the French error shown when fewer than `minimum` (1) are ticked. */
+/** Tick choices; where `required` is given, it is the French error for a number that is refused. */
 export interface CheckboxQuestion {
   readonly message: string;
   readonly choices: readonly Choice[];
   readonly required?: string;
-  readonly minimum?: number;
+  /** Whether so many ticks are an answer; without it, all but none. */
+  readonly accepts?: (count: number) => boolean;
 }
 
 /** Pick exactly one choice. */
@@ -65,6 +66,7 @@ export interface SelectQuestion {
 /** Type a line; `validate` answers null, or the French reason why the value is refused. */
 export interface InputQuestion {
   readonly message: string;
+  /** What the line begins with, where it can be edited. */
   readonly initial?: string;
   validate(value: string): string | null;
 }

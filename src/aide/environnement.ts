@@ -30,7 +30,9 @@ export function environnement({ places }: World): Texte {
         [fr`le complément`, fr`fourni au même endroit ; pas avec --kit ni --sans-complement`],
         [
           fr`vos suppléments`,
-          fr`les fichiers .yaml et .yml de ${cleanLine(places.config)}, par ordre de nom ; pas avec --kit`,
+          places.config === null
+            ? fr`aucun : le dossier personnel n'est pas connu`
+            : fr`les fichiers .yaml et .yml de ${cleanLine(places.config)}, par ordre de nom ; pas avec --kit`,
         ],
         ['--supplement', fr`ceux que vous donnez sur la ligne de commande`],
       ],

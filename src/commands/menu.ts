@@ -8,7 +8,7 @@ import { pageReponse } from '../pages/reponse.js';
 import { fr } from '../text/typography.js';
 import type { Choice, Prompter, World } from '../world.js';
 import { conseilVue } from './conseil-vue.js';
-import type { ConseilOptions } from './options.js';
+import { type ConseilOptions, chooseFormat } from './options.js';
 import { contentOf, saveFile, show } from './presentation.js';
 
 /** What a person can do with a result. */
@@ -26,6 +26,8 @@ export interface Visit {
 
 interface Entry {
   readonly name: string;
+  /** How many partners there must be for it. */
+  readonly partenaires?: number;
   /** What leaves the menu after the action; nothing where the menu comes back. */
   readonly leaves?: 'changer' | 'quitter';
   act?(visit: Visit): Promise<void>;
@@ -34,19 +36,24 @@ interface Entry {
 const ENTRIES: Readonly<Record<string, Entry>> = {
   tout: { name: fr`Voir tout`, act: showAll },
   profil: { name: fr`Voir le profil d'un partenaire`, act: showProfil },
-  comparer: { name: fr`Comparer des partenaires`, act: compare },
+  comparer: { name: fr`Comparer des partenaires`, partenaires: 2, act: compare },
   changer: { name: fr`Changer mes réponses`, leaves: 'changer' },
   enregistrer: { name: fr`Enregistrer cette note`, act: saveNote },
   quitter: { name: fr`Quitter`, leaves: 'quitter' },
 };
 
+/** Every question of the menu can be left without an answer: by this choice, or by none. */
+const REVENIR: Choice = { value: '', name: fr`Revenir` };
+
 /** Shows the menu until the person wants to change the answers or to quit. Throws Interrupted. */
 export async function menu(visit: Visit): Promise<'changer' | 'quitter'> {
-  const { world, prompter, kit, conseil } = visit;
-  const choices = Object.entries(ENTRIES).map(([value, { name }]) => ({ value, name }));
+  const { world, prompter, kit, options, conseil } = visit;
+  const choices = Object.entries(ENTRIES)
+    .filter(([, { partenaires = 0 }]) => kit.partenaires.length >= partenaires)
+    .map(([value, { name }]) => ({ value, name }));
   for (;;) {
     // The table has pushed the answer off the screen: it stands once more above the menu.
-    await showBelow(visit, pageReponse(kit, conseil));
+    await show(world, options, pageReponse(kit, conseil), world.stderr);
     world.stderr.write('\n');
     const entry = ENTRIES[await prompter.select({ message: fr`Et maintenant ?`, choices })];
     if (entry?.leaves) return entry.leaves;
@@ -54,14 +61,9 @@ export async function menu(visit: Visit): Promise<'changer' | 'quitter'> {
   }
 }
 
-async function showBelow({ world, options }: Visit, page: ReturnType<typeof pageReponse>) {
-  world.stdout.write('\n');
-  await show(world, options, page);
-}
-
-async function showAll(visit: Visit): Promise<void> {
-  const { kit, conseil } = visit;
-  await showBelow(visit, pageConseil(kit, conseil, { tous: true, detail: true, lieu: 'menu' }));
+async function showAll({ world, kit, options, conseil }: Visit): Promise<void> {
+  const vue = { tous: true, detail: true, lieu: 'menu' } as const;
+  await show(world, options, pageConseil(kit, conseil, vue));
 }
 
 /** The ranked partners first, then the others in the order of the kit. */
@@ -72,43 +74,47 @@ function partnerChoices({ kit, conseil }: Visit): Choice[] {
 }
 
 async function showProfil(visit: Visit): Promise<void> {
-  const { prompter, kit } = visit;
+  const { world, prompter, kit, options } = visit;
   const id = await prompter.select({
     message: fr`Quel partenaire ?`,
-    choices: partnerChoices(visit),
+    choices: [...partnerChoices(visit), REVENIR],
   });
-  const partenaires = kit.partenaires.filter((partenaire) => partenaire.id === id);
-  await showBelow(visit, pageProfils(kit, partenaires));
+  if (id === REVENIR.value) return;
+  await show(world, options, pageProfils(kit, partnersOf(visit, [id])));
 }
 
 async function compare(visit: Visit): Promise<void> {
-  const { prompter, kit } = visit;
+  const { world, prompter, kit, options } = visit;
   const ids = await prompter.checkbox({
-    message: fr`Quels partenaires comparer ?`,
+    message: fr`Quels partenaires comparer ? (aucun, pour revenir)`,
     choices: partnerChoices(visit),
-    required: fr`Cochez-en au moins deux.`,
-    minimum: 2,
+    required: fr`Cochez-en au moins deux, ou aucun pour revenir.`,
+    accepts: (count) => count !== 1,
   });
-  const partenaires = ids.flatMap((id) =>
-    kit.partenaires.filter((partenaire) => partenaire.id === id),
-  );
-  await showBelow(visit, pageComparaison(kit, partenaires));
+  if (ids.length === 0) return;
+  await show(world, options, pageComparaison(kit, partnersOf(visit, ids)));
 }
 
+const partnersOf = ({ kit }: Visit, ids: readonly string[]) =>
+  ids.flatMap((id) => kit.partenaires.filter((known) => known.id === id));
+
 async function saveNote({ world, prompter, kit, conseil, saved }: Visit): Promise<void> {
-  const path = await prompter.input({
-    message: fr`Nom du fichier`,
+  const line = await prompter.input({
+    message: fr`Nom du fichier (effacez-le pour revenir)`,
     initial: 'conseil-partenaires.txt',
     validate: (value) => reasonNotToWrite(world, value.trim()),
   });
+  const path = line.trim();
+  if (path === '') return;
   const vue = conseilVue(kit, conseil, { tous: true, detail: true, lieu: 'commande' });
-  saveFile(world, path.trim(), await contentOf('tableau', vue), false);
-  saved.add(path.trim());
+  saveFile(world, path, await contentOf(chooseFormat({ sortie: path }), vue), false);
+  saved.add(path);
 }
 
 function reasonNotToWrite({ files }: World, path: string): string | null {
-  if (path === '') return fr`Donnez un nom de fichier.`;
+  if (path === '') return null;
   try {
+    chooseFormat({ sortie: path });
     files.checkWritable(path, false);
     return null;
   } catch (error) {

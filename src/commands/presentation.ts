@@ -7,7 +7,7 @@ import type { Support } from '../rendu/texte/support.js';
 import { colourLevel, knowsLinks, terminalWidth } from '../terminal.js';
 import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
-import type { World } from '../world.js';
+import type { Output, World } from '../world.js';
 import type { Format, SharedOptions } from './options.js';
 
 /** Width of a page that goes to a file, where there is no terminal to fit. */
@@ -58,10 +58,15 @@ export async function present(world: World, options: SharedOptions, vue: Vue): P
   deliver(world, options, await WRITERS[options.format](vue, support));
 }
 
-/** Shows a page in the terminal, as wide as it is now. */
-export async function show(world: World, options: SharedOptions, page: Page): Promise<void> {
+/** Shows a page in the terminal, as wide as it is now, with an empty line before it. */
+export async function show(
+  world: World,
+  options: SharedOptions,
+  page: Page,
+  output: Output = world.stdout,
+): Promise<void> {
   const vue = { page: () => page, document: () => page };
-  world.stdout.write(await WRITERS.tableau(vue, await supportOf(world, options)));
+  output.write(`\n${await WRITERS.tableau(vue, await supportOf(world, options, output))}`);
 }
 
 /** A view as the content of a file in a format. */
@@ -69,12 +74,15 @@ export const contentOf = (format: Format, vue: Vue): Promise<string> => WRITERS[
 
 const FILE: Support = { width: FILE_WIDTH, style: PLAIN, hasLinks: false };
 
-async function supportOf(world: World, { sansCouleur }: SharedOptions): Promise<Support> {
-  const { stdout, env } = world;
+async function supportOf(
+  { stdout, env }: World,
+  { sansCouleur }: SharedOptions,
+  output: Output = stdout,
+): Promise<Support> {
   return {
-    width: terminalWidth(stdout, env),
-    style: await createStyle(colourLevel(stdout, env, sansCouleur)),
-    hasLinks: knowsLinks(stdout, env),
+    width: terminalWidth(output, env),
+    style: await createStyle(colourLevel(output, env, sansCouleur)),
+    hasLinks: knowsLinks(output, env),
   };
 }
 

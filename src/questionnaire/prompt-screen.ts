@@ -1,13 +1,7 @@
 import { cleanLine } from '../text/clean.js';
-import { hang, width, wrap } from '../text/layout.js';
 import { fr } from '../text/typography.js';
 import type { Choice, PromptStyle } from '../world.js';
-
-/** Usable columns and rows of a terminal. */
-export interface Size {
-  readonly columns: number;
-  readonly rows: number;
-}
+import { detailOf, errorOf, hintOf, MARK, type SizeNow, themeOf, under } from './prompt-theme.js';
 
 /** What a list of choices has of its own: the text before a choice, its keys, its possible error. */
 interface Kind {
@@ -16,12 +10,9 @@ interface Kind {
   readonly error?: string | undefined;
 }
 
-// inquirer draws these itself, so that texts are wrapped as if they were there, then cut off.
-const MARK = '? ';
+// inquirer draws these itself, as it does MARK.
 const CHECKBOX_LEAD = '> [x] ';
 const SELECT_LEAD = '> ';
-// ASCII: old Windows consoles show it, and a tick differs without colour.
-const ICONS = { cursor: '>', checked: ' [x]', unchecked: ' [ ]' };
 
 const CHECKBOX_KEYS = [fr`↑ ↓ se déplacer`, fr`espace cocher`, fr`entrée valider`];
 const SELECT_KEYS = [fr`↑ ↓ se déplacer`, fr`entrée choisir`];
@@ -32,7 +23,7 @@ export function checkboxScreen(
   choices: readonly Choice[],
   error: string | undefined,
   style: PromptStyle,
-  size: Size,
+  size: SizeNow,
 ) {
   return listScreen(
     message,
@@ -48,97 +39,49 @@ export function selectScreen(
   message: string,
   choices: readonly Choice[],
   style: PromptStyle,
-  size: Size,
+  size: SizeNow,
 ) {
   return listScreen(message, choices, { lead: SELECT_LEAD, keys: SELECT_KEYS }, style, size);
 }
 
 /** The same for inquirer's input, which starts with `initial` to be edited. */
-export function inputScreen(text: string, initial: string, style: PromptStyle, { columns }: Size) {
-  const message = under(MARK, text, columns);
-  return { message, default: cleanLine(initial), theme: themeOf(message, '', style, columns) };
+export function inputScreen(message: string, initial: string, style: PromptStyle, size: SizeNow) {
+  return { message, default: cleanLine(initial), theme: themeOf(message, [], style, size) };
 }
 
 function listScreen(
-  text: string,
+  message: string,
   choices: readonly Choice[],
   { lead, keys, error = '' }: Kind,
   style: PromptStyle,
-  { columns, rows }: Size,
+  size: SizeNow,
 ) {
-  const message = under(MARK, text, columns);
-  const hint = hintOf(keys, columns);
+  const { columns, rows } = size();
   const items = choices.map(({ value, name, description = '', checked }) => ({
     value,
     name: under(lead, name, columns),
     short: cleanLine(name),
-    description: description && hang('  ', cleanLine(description), columns).join('\n'),
+    description,
     checked,
   }));
   // Under the choices inquirer leaves a line empty.
-  const taken = [message, ' ', hint, error && errorOf(error, columns)];
-  const page = pageOf(rows - height(...taken), items);
+  const taken = [under(MARK, message, columns), ' ', hintOf(keys, columns)];
+  if (error) taken.push(errorOf(error, columns));
+  const details = items.map(({ description }) => description && detailOf(description, columns));
+  const page = pageOf(rows - height(...taken), items, details);
   const shown = page.detailed ? items : items.map((item) => ({ ...item, description: '' }));
-  const theme = themeOf(message, hint, style, columns);
+  const theme = themeOf(message, keys, style, size);
   return { message, choices: shown, pageSize: page.size, loop: false, theme };
 }
 
 /** Lines for the choices, and whether their descriptions fit below. */
-function pageOf(room: number, items: readonly { name: string; description: string }[]) {
+function pageOf(room: number, items: readonly { name: string }[], descriptions: readonly string[]) {
   const heights = items.map(({ name }) => height(name));
-  const details = Math.max(0, ...items.map(({ description }) => height(description)));
+  const details = Math.max(0, ...descriptions.map((text) => height(text)));
   // On a low screen the neighbours of the active choice help more than its description.
   const enough = Math.min(height(...items.map(({ name }) => name)), Math.max(0, ...heights) + 2);
   const detailed = room - details >= enough;
   return { detailed, size: Math.max(1, detailed ? room - details : room) };
-}
-
-/** Every text and colour that inquirer would else choose, and colour in its own way. */
-function themeOf(message: string, hint: string, style: PromptStyle, columns: number) {
-  const lastLine = MARK.length + width(message.slice(message.lastIndexOf('\n') + 1));
-  const answer = (text: string) => {
-    const lines = wrap(cleanLine(text), columns - MARK.length);
-    const beside = lines.length === 1 && lastLine + 1 + width(lines.join()) <= columns;
-    return (beside ? lines : ['', ...lines]).join('\n  ');
-  };
-  return {
-    prefix: { idle: style.accent('?'), done: style.muted('·') },
-    icon: ICONS,
-    style: {
-      message: byLine(style.strong),
-      highlight: byLine(style.accent),
-      description: byLine(style.muted),
-      answer: (text: string) => byLine(style.accent)(answer(text)),
-      error: (text: string) => byLine(style.alert)(errorOf(text, columns)),
-      // An emptied line stands for the initial value again: so it shows.
-      defaultAnswer: (text: string) => style.muted(`(${text})`),
-      keysHelpTip: () => byLine(style.muted)(hint),
-      renderSelectedChoices: (chosen: readonly { short: string }[]) =>
-        chosen.map(({ short }) => short).join(' · ') || fr`aucune réponse`,
-    },
-  };
-}
-
-/** The keys and what they do, wrapped between two keys only and without a dangling separator. */
-function hintOf(keys: readonly string[], columns: number): string {
-  const hint = keys.map((key) => key.replaceAll(' ', '\u00a0')).join(' · ');
-  return wrap(hint, columns)
-    .join('\n')
-    .replace(/ ·\n|\n· /g, '\n');
-}
-
-function errorOf(text: string, columns: number): string {
-  return hang('! ', cleanLine(text), columns).join('\n');
-}
-
-/** A text wrapped to stand behind `lead`, which is left out. */
-function under(lead: string, text: string, columns: number): string {
-  return hang(lead, cleanLine(text), columns).join('\n').slice(lead.length);
-}
-
-/** Colours each line by itself: inquirer cuts a page between lines. */
-function byLine(paint: (line: string) => string) {
-  return (text: string) => text.split('\n').map(paint).join('\n');
 }
 
 /** Lines of texts under each other; an empty one is not drawn. */

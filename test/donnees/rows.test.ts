@@ -132,6 +132,7 @@ describe('partenairesRows', () => {
       texte: 'Écrire',
       source: 'exemple.fr',
       constate: '2025',
+      fondement: false,
       provenance: 'Complément',
     };
     const rows = partenairesRows(kit, tout ? [{ ...tout, portesEntree: [porte] }] : []);

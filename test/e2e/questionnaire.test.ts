@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { BIN, NODE } from '../support/program.js';
 import { KEYS, openTerminal, type PtyTerminal } from '../support/pty.js';
@@ -66,15 +65,38 @@ describe('the questionnaire in a real terminal', () => {
     },
   );
 
-  test('put aside by Ctrl-Z and called back, it goes on', async () => {
+  test('where no shell could call it back, Ctrl-Z does nothing', async () => {
     start();
-    await step('De quoi avez-vous besoin', space + ctrlZ);
-    await setTimeout(300);
-    terminal.kill('SIGCONT');
-    await setTimeout(300);
-    terminal.send(down + space + enter);
+    await step('De quoi avez-vous besoin', space + down + ctrlZ + space + enter);
     await terminal.waitFor(/besoin.\? Financement · Mobilité[\s\S]*essentiels/);
   });
+
+  test('a page is as wide as the terminal has become', async () => {
+    start({ columns: 120 });
+    await answerAll();
+    terminal.widen(80);
+    await step('Et maintenant', menuEntry(0));
+    await step('Quel partenaire', enter);
+    await terminal.waitFor(/Ce qu’il peut apporter à l’AICT[\s\S]*Et maintenant/);
+    await step('Et maintenant', menuEntry(1));
+    await step('Quels partenaires comparer', space + down + space + enter);
+    await terminal.waitFor(/^└─[─┴]+┘\n[\s\S]*Et maintenant/m);
+    // A rule that is too long would go on in the next line.
+    expect(terminal.screen()).not.toMatch(/^[─┼┤┴┘]+$/m);
+  });
+
+  test.each([[['liste']], [[]]])(
+    '%j: NO_COLOR beside FORCE_COLOR is obeyed in silence',
+    async (args) => {
+      start({ args, env: { NO_COLOR: '1', FORCE_COLOR: '1' } });
+      await terminal.waitFor(args.length > 0 ? '└─' : 'De quoi avez-vous besoin');
+      terminal.send(ctrlC);
+      await terminal.exited;
+      expect(terminal.scrollback()).not.toMatch(/Warning|env/);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour is an escape sequence
+      expect(terminal.raw()).not.toMatch(/\u001b\[[\d;]*m/);
+    },
+  );
 
   test('« Changer mes réponses » starts from the previous answers', async () => {
     start();
@@ -96,7 +118,7 @@ describe('the questionnaire in a real terminal', () => {
     await terminal.waitFor(/Ce qu’il peut apporter à l’AICT[\s\S]*Et maintenant/);
     await step('Et maintenant', menuEntry(1));
     await step('Quels partenaires comparer', space + enter);
-    await step('Cochez-en au moins deux', down + space + enter);
+    await step('Cochez-en au moins deux, ou aucun pour revenir', down + space + enter);
     await terminal.waitFor(/Sa[\s\S]*contrepartie[\s\S]*Et maintenant/);
     await step('Et maintenant', menuEntry(3));
     await step('Nom du fichier', enter);

@@ -38,6 +38,24 @@ test.each([40, 44, 60, 80])('cuts no word at %d columns', async (columns) => {
   expect(answered.filter((word) => !expected.has(word))).toEqual([]);
 });
 
+test('what is drawn once the terminal is narrower is wrapped to it', async () => {
+  const t = ask([{ ...checkbox, choices: long(1) }, select], { columns: 120 });
+  await t.waitFor('valider');
+  t.widen(60);
+  // The first key may come before the news of the size.
+  for (const tick of ['[x]', '> [ ]', '[x]']) {
+    t.send(KEYS.space);
+    await t.waitFor(tick);
+  }
+  expect(t.screen()).toMatch(/^ {2}Une explication .*\n {2}\S/m);
+  t.send(KEYS.enter);
+  await t.waitFor('choisir');
+  const [, answered = ''] = /^· ([\s\S]*?)\n\? /m.exec(t.screen()) ?? [];
+  expect(words(answered)).toEqual(words(`${message} ${long(1)[0]?.name}`));
+  t.send(KEYS.enter);
+  await expectAnswers([['v0'], 'v0']);
+});
+
 // At 48 columns the hint is as wide as the terminal.
 test.each([40, 48, 60, 80])('keeps question and cursor in 8 rows of %d', async (columns) => {
   const t = ask([{ ...checkbox, choices: long(12) }], { columns, rows: 8 });

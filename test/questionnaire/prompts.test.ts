@@ -74,6 +74,22 @@ describe('answers', () => {
   });
 });
 
+test.each([
+  ['nothing', '\x15', ''],
+  ['another text', '\x15Lyon', 'Lyon'],
+  ['the same text', '\x15note', 'note'],
+])('a line that is emptied, then made %s, is what it is made', async (_name, keys, line) => {
+  const t = ask([{ kind: 'input', message, initial: 'note' }, input]);
+  await t.waitFor(/\? .* note$/);
+  t.send(keys);
+  await t.waitFor(line === '' ? /\? \S.*\?$/ : new RegExp(`\\? .* ${line}$`));
+  t.send(KEYS.enter);
+  await t.waitFor(/\n\? /);
+  t.send(`x${KEYS.enter}`);
+  await expectAnswers([line, 'x']);
+  expect(spaced(t.screen())).toContain(`· ${message}${line && ` ${line}`}\n`);
+});
+
 describe('interruption', () => {
   const acts: [string, (t: PtyTerminal) => void][] = [
     ['Ctrl-C', (t) => t.send(KEYS.ctrlC)],

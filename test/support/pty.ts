@@ -24,6 +24,8 @@ export interface PtyTerminal {
   /** Waits until the screen shows the text; throws with the screen after `timeoutMs`. */
   waitFor(expected: string | RegExp, timeoutMs?: number): Promise<void>;
   send(keys: string): void;
+  /** Makes the terminal as wide as that, as a person does who draws at the window. */
+  widen(columns: number): void;
   /** Sends a signal to the program, such as SIGTERM. */
   kill(signal: string): void;
   /** The visible lines, without the spaces at their ends. */
@@ -70,6 +72,10 @@ export function openTerminal(launch: Launch): PtyTerminal {
     ...display,
     exited,
     send: (keys) => pty.write(keys),
+    widen(columns) {
+      display.widen(columns);
+      pty.resize(columns, rows);
+    },
     kill: (signal) => pty.kill(signal),
     waitFor: (expected, timeoutMs = HANG_MS / 2) =>
       waitFor(expected, timeoutMs, display.screen, () => end),
@@ -106,6 +112,7 @@ function openDisplay(pty: IPty, columns: number, rows: number) {
   };
   return {
     raw: () => bytes,
+    widen: (width: number) => terminal.resize(width, rows),
     screen: () => lines(terminal.buffer.active.baseY, terminal.buffer.active.baseY + rows),
     scrollback: () => lines(0, terminal.buffer.active.length),
     cursorVisible: () => bytes.lastIndexOf('\x1b[?25l') <= bytes.lastIndexOf('\x1b[?25h'),

@@ -125,9 +125,10 @@ function scriptedPrompter(remaining: Step[], asked: string[]): Prompter {
     return [...values];
   }
   return {
-    async checkbox({ message, choices, required }) {
+    async checkbox({ message, choices, required, accepts = (count) => count > 0 }) {
       const values = among(choices, answer('checkbox', message));
-      if (required !== undefined && values.length === 0) throw new Error(`refused: ${required}`);
+      if (required !== undefined && !accepts(values.length))
+        throw new Error(`refused: ${required}`);
       return values;
     },
     async select({ message, choices }) {
