@@ -5,9 +5,11 @@ import type { Demande } from './demande.js';
 import { type Evaluation, evaluate } from './evaluation.js';
 import { findTourDeTable, type TourDeTable } from './tour-de-table.js';
 
-/** A besoin that no partner answers, with the faiblesses that say so. */
+/** A besoin that no accepted partner answers, with the faiblesses that say so. */
 export interface NonCouvert {
   readonly besoin: string;
+  /** The écartés that answer it, by name; where there are none, nobody of the kit does. */
+  readonly parEcartes: readonly Partenaire[];
   readonly contreIndications: readonly {
     readonly partenaire: Partenaire;
     readonly enonce: Enonce;
@@ -34,8 +36,8 @@ export interface Conseil {
 export function advise(kit: Kit, demande: Demande): Conseil {
   const evaluations = kit.partenaires.map((partenaire) => evaluate(partenaire, demande));
   const accepted = evaluations.filter(({ refus }) => refus.length === 0);
-  const ecartes = evaluations.filter(({ refus }) => refus.length > 0).sort(byName);
   const classement = rank(accepted);
+  const ecartes = evaluations.filter(({ refus }) => refus.length > 0).sort(byName);
   const ranked = new Set(classement.map(({ partenaire }) => partenaire.id));
   return {
     demande,
@@ -61,12 +63,12 @@ function findNonCouverts(
   return demande.besoins.flatMap(({ id: besoin }, b) => {
     const answers = ({ couverture }: Evaluation) => (couverture[b]?.quarts ?? 0) > 0;
     if (accepted.some(answers)) return [];
+    const parEcartes = ecartes.filter(answers).map(({ partenaire }) => partenaire);
     const contreIndications = accepted.flatMap(({ partenaire, couverture }) => {
       const answer = couverture[b];
       if (!answer || !isContreIndication(answer)) return [];
       return answer.reserves.map((enonce) => ({ partenaire, enonce }));
     });
-    const parEcartes = ecartes.filter(answers).map(({ partenaire }) => partenaire);
-    return [{ besoin, contreIndications, parEcartes }];
+    return [{ besoin, parEcartes, contreIndications }];
   });
 }

@@ -94,8 +94,9 @@ function checkRest(attendu: Attendu, conseil: Conseil): string[] {
     partenaire: partenaire.id,
     raisons: textsOf(refus),
   }));
-  const nonCouverts = conseil.nonCouverts.map(({ besoin, contreIndications }) => ({
+  const nonCouverts = conseil.nonCouverts.map(({ besoin, parEcartes, contreIndications }) => ({
     besoin,
+    parEcartes: parEcartes.map(({ id }) => id),
     contreIndications: contreIndications.map(({ partenaire, enonce }) => ({
       partenaire: partenaire.id,
       texte: enonce.texte,

@@ -35,6 +35,8 @@ const attendu = v.strictObject({
     v.array(
       v.strictObject({
         besoin: v.string(),
+        /** The écartés that answer it. */
+        parEcartes: v.optional(ids, []),
         contreIndications: v.array(v.strictObject({ partenaire: v.string(), texte: v.string() })),
       }),
     ),

@@ -23,6 +23,15 @@ law('to refuse one more nature adds nobody to the ranking', ({ kit, reponses, co
   }
 });
 
+law(
+  'an open besoin that écartés answer is one that the refusals opened',
+  ({ kit, reponses, conseil }) => {
+    const open = adviseOn({ kit, reponses: { ...reponses, refus: [] } }).nonCouverts;
+    const always = conseil.nonCouverts.filter(({ parEcartes }) => parEcartes.length === 0);
+    expect(always.map(({ besoin }) => besoin)).toEqual(open.map(({ besoin }) => besoin));
+  },
+);
+
 law('a partner of whom nothing is said changes nothing else', ({ kit, reponses, conseil }) => {
   const [silent] = makeKit({}, { silencieux: { faiblesses: [{}], apports: [{}] } }).partenaires;
   const extended = { ...kit, partenaires: [silent as Partenaire, ...kit.partenaires] };

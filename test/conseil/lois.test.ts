@@ -75,7 +75,10 @@ law('a besoin is uncovered where nobody accepted has a valeur', ({ conseil, kit,
   const accepted = acceptedBy(kit, demande);
   const open = demande.besoins.filter(({ id }) => accepted.every((p) => valeur(p, id) === 0));
   expect(conseil.nonCouverts.map(({ besoin }) => besoin)).toEqual(open.map(({ id }) => id));
-  for (const { besoin, contreIndications } of conseil.nonCouverts) {
+  for (const { besoin, parEcartes, contreIndications } of conseil.nonCouverts) {
+    const ecartes = kit.partenaires.filter((p) => !accepted.includes(p));
+    const able = ecartes.filter((p) => valeur(p, besoin) > 0).sort(compareNames);
+    expect(parEcartes).toEqual(able);
     const against = accepted.flatMap((p) => p.faiblesses.filter((e) => e.besoins.includes(besoin)));
     expect(contreIndications.map(({ enonce }) => enonce)).toEqual(against);
   }
