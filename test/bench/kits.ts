@@ -28,12 +28,17 @@ export function makeKitFile(size: number): KitFile {
   return { ...shipped, partenaires, recommandations };
 }
 
-/** Always the same draw: a linear congruential generator (Numerical Recipes, 1992). */
 function randomItem<T>(items: readonly T[], seed: number): () => T {
+  const draw = drawer(seed);
+  return () => items[Math.floor(draw() * items.length)] as T;
+}
+
+/** Always the same draws from [0, 1): a linear congruential generator (Numerical Recipes, 1992). */
+export function drawer(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return items[Math.floor((state / 2 ** 32) * items.length)] as T;
+    return state / 2 ** 32;
   };
 }
 

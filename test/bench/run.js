@@ -1,5 +1,5 @@
-// `npm run bench -- [--node PATH] [--runs N] [start-up] [scale]`: how fast the built program starts, and
-// how its work grows with the kit. It only prints: no test depends on the speed of a machine.
+// `npm run bench -- [--node PATH] [--runs N] [start-up] [scale] [tables]`: how fast the built program starts,
+// how its work grows with the kit, and what the hardest tours de table cost. It only prints: no test depends on the speed of a machine.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -18,7 +18,7 @@ const FOLDER = resolve('node_modules/.cache/bench');
 const liftLimits = {
   name: 'lift-limits',
   setup({ onLoad }) {
-    onLoad({ filter: /src[/\\]kit[/\\]limits\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /src[/\\]lecture[/\\]limits\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const contents = source.replace(/(tokens: \{ most: )[\d_]+/, '$1Infinity');
       if (contents === source)
@@ -38,7 +38,7 @@ const { values, positionals } = parseArgs({
 const wants = (part) => positionals.length === 0 || positionals.includes(part);
 
 await build({
-  entryPoints: ['test/bench/start-up.ts', 'test/bench/scale.ts'],
+  entryPoints: ['start-up', 'scale', 'tables'].map((part) => `test/bench/${part}.ts`),
   outdir: FOLDER,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -59,7 +59,7 @@ if (wants('start-up')) {
   const { benchStartUp } = await import(pathToFileURL(`${FOLDER}/start-up.mjs`).href);
   await benchStartUp(values.node, Number(values.runs));
 }
-if (wants('scale')) {
-  // In the chosen Node, and in a process of its own: what was measured before must not weigh on it.
-  spawnSync(values.node, ['--expose-gc', `${FOLDER}/scale.mjs`], { stdio: 'inherit' });
+// In the chosen Node, and in a process of its own: what was measured before must not weigh on it.
+for (const part of ['scale', 'tables'].filter(wants)) {
+  spawnSync(values.node, ['--expose-gc', `${FOLDER}/${part}.mjs`], { stdio: 'inherit' });
 }

@@ -1,0 +1,120 @@
+/** The best team, by exact minimum set cover (Karp 1972) over bit masks: a set of besoins is a number. */
+
+/** What may sit in a team; teams are compared by the sums of their members. */
+export interface Candidate {
+  /** The besoins that it covers, a bit each. */
+  readonly mask: number;
+  readonly points: number;
+  readonly contreparties: number;
+  readonly vigilances: number;
+}
+
+/**
+ * The candidates that may be in the best team, in the order of `byName`: one goes where another that
+ * sorts before it, by sums and then by name, covers all that it covers. That is exact. Let `b` outdo `a`
+ * so, and a smallest team T that covers everything hold `a`. If T held `b` too, T without `a` would cover
+ * as much with fewer. So T with `b` in the place of `a` is a team of the same size, and a better one: its
+ * sums differ from those of T by what `b` and `a` differ by, and where they are equal, what the two teams
+ * do not share is `b` and `a`, and `b` has the name before. Hence `a` is in no best team. (Whoever is
+ * outdone by one that goes is outdone by one that stays, so that looking at those is enough.)
+ */
+export function undominated<T extends Candidate>(
+  candidates: readonly T[],
+  byName: (a: T, b: T) => number,
+): T[] {
+  const compare = (a: T, b: T) => compareSums(a, b) || byName(a, b);
+  const byMask = new Map<number, T>(); // in one pass: a large kit has few masks
+  for (const candidate of candidates) {
+    const known = byMask.get(candidate.mask);
+    if (!known || compare(candidate, known) < 0) byMask.set(candidate.mask, candidate);
+  }
+  const masks: number[] = [];
+  const stay = [...byMask.values()].sort(compare).filter(({ mask }) => {
+    if (mask === 0 || masks.some((other) => (mask & ~other) === 0)) return false;
+    masks.push(mask);
+    return true;
+  });
+  return stay.sort(byName);
+}
+
+/** Between teams of one size: adéquation, then contreparties, then vigilances. */
+function compareSums(a: Candidate, b: Candidate): number {
+  return b.points - a.points || a.contreparties - b.contreparties || a.vigilances - b.vigilances;
+}
+
+/**
+ * The best of the smallest teams that cover `full`, the set of all besoins (2ⁿ − 1), which the candidates
+ * do together. They come in name order, and so do the members. Once the best sums for every set of
+ * besoins are known, the names decide between teams that have them: the first candidate that is in one
+ * is taken, and so on for what it leaves open.
+ */
+export function bestTeam<T extends Candidate>(candidates: readonly T[], full: number): T[] {
+  const { costOf, costs, vigilances } = bestSums(candidates, full);
+  let open = full;
+  return candidates.filter((candidate) => {
+    const rest = open & ~candidate.mask;
+    const isInBest =
+      costOf(candidate) + (costs[rest] ?? 0) === costs[open] &&
+      candidate.vigilances + (vigilances[rest] ?? 0) === vigilances[open];
+    if (isInBest) open = rest;
+    return isInBest;
+  });
+}
+
+/** Tables with an entry for each set of besoins: the sums of the best team that covers it. */
+interface Sums {
+  /** Size, points and contreparties in one exact integer, that is less for the better team. */
+  readonly costs: Float64Array;
+  readonly vigilances: Float64Array;
+  costOf(candidate: Candidate): number;
+}
+
+/**
+ * Dynamic programming over the sets, by their lowest besoin, highest first: some member covers that one,
+ * and what it leaves open has a higher lowest besoin, and is settled. Each candidate is tried only on
+ * the sets that hold all that it covers from that besoin on; what covers a set covers its parts, so that
+ * the other sets follow. With n besoins that is at most 2ⁿ · n steps, and for each candidate 2 to the
+ * number of besoins above the lowest that it does not cover: the lowest bits should be those of the
+ * besoins that fewest candidates cover.
+ */
+function bestSums(candidates: readonly Candidate[], full: number): Sums {
+  const costOf = costFunction(candidates, 32 - Math.clz32(full));
+  const costs = new Float64Array(full + 1).fill(Number.POSITIVE_INFINITY, 1);
+  const vigilances = new Float64Array(full + 1);
+  const settle = (set: number, from: number, cost: number, added: number) => {
+    const total = cost + (costs[from] ?? 0);
+    const known = costs[set] ?? 0;
+    if (total > known) return;
+    const sum = added + (vigilances[from] ?? 0);
+    if (total === known && sum >= (vigilances[set] ?? 0)) return;
+    costs[set] = total;
+    vigilances[set] = sum;
+  };
+  for (let lowest = (full + 1) / 2; lowest >= 1; lowest /= 2) {
+    const above = full & -lowest;
+    for (const candidate of candidates.filter(({ mask }) => mask & lowest)) {
+      const covered = candidate.mask & above;
+      const others = above & ~covered;
+      const cost = costOf(candidate);
+      let rest = 0;
+      do {
+        settle(rest | covered, rest, cost, candidate.vigilances);
+        rest = (rest - others) & others; // the next subset of the others, and none after the last
+      } while (rest !== 0);
+    }
+    for (let other = 2 * lowest; other <= full; other *= 2) {
+      for (let set = lowest; set <= full; set += 2 * lowest) {
+        if (set & other) settle(set & ~other, set, 0, 0);
+      }
+    }
+  }
+  return { costOf, costs, vigilances };
+}
+
+/** A member less outweighs any points, and a point any contreparties, in a team of that many at most. */
+function costFunction(candidates: readonly Candidate[], most: number) {
+  const greatest = (values: number[]) => values.reduce((a, b) => Math.max(a, b), 0);
+  const seat = 1 + most * greatest(candidates.map(({ points }) => points));
+  const point = 1 + most * greatest(candidates.map(({ contreparties }) => contreparties));
+  return ({ points, contreparties }: Candidate) => (seat - points) * point + contreparties;
+}
