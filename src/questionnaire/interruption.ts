@@ -5,7 +5,8 @@ export interface Terminal {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
   /** Tells of the signals that end or wake a program, and sends them: the process. */
-  readonly signals: Pick<NodeJS.Process, 'on' | 'off' | 'kill' | 'platform'>;
+  readonly signals: Pick<NodeJS.EventEmitter, 'on' | 'off'> &
+    Pick<NodeJS.Process, 'kill' | 'platform'>;
 }
 
 /** A key as Node's readline tells it. */
@@ -14,7 +15,6 @@ interface Key {
   name?: string;
 }
 
-const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Wipes what stands under the cursor, and shows the cursor. */
 const LEAVE_TO_SHELL = '\u001b[J\u001b[?25h';
 
@@ -41,19 +41,30 @@ export async function untilInterrupted<T>(
     takeKeys(input);
     redraw();
   };
-  input.on('keypress', onKey).on('end', abort).on('close', abort);
-  signals.on('SIGCONT', resume);
-  // Without a listener of ours, inquirer lets the signal kill the process with the cursor hidden.
-  for (const signal of ENDING) signals.on(signal, abort);
+  const forgetInput = listen(input, { keypress: onKey, end: abort, close: abort });
+  // Without a listener of ours, inquirer lets a signal kill the process with the cursor hidden.
+  const ends = { SIGINT: abort, SIGTERM: abort, SIGHUP: abort };
+  const forgetSignals = listen(signals, { SIGCONT: resume, ...ends });
   try {
     return await run(controller.signal);
   } catch (error) {
     throw controller.signal.aborted ? new Interrupted() : error;
   } finally {
-    input.off('keypress', onKey).off('end', abort).off('close', abort);
-    signals.off('SIGCONT', resume);
-    for (const signal of ENDING) signals.off(signal, abort);
+    forgetInput();
+    forgetSignals();
   }
+}
+
+/** Listens to events by name until the function that it answers is called. */
+function listen(
+  emitter: Pick<NodeJS.EventEmitter, 'on' | 'off'>,
+  // biome-ignore lint/suspicious/noExplicitAny: each event tells something else
+  listeners: Readonly<Record<string, (...told: any[]) => void>>,
+): () => void {
+  for (const [event, listener] of Object.entries(listeners)) emitter.on(event, listener);
+  return () => {
+    for (const [event, listener] of Object.entries(listeners)) emitter.off(event, listener);
+  };
 }
 
 /**

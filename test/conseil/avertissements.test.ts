@@ -79,3 +79,10 @@ test('double counting: two groups, and a besoin with a second sentence is in non
     ['b', 'd'],
   ]);
 });
+
+test('double counting: two besoins without any sentence do not rest on the same one', () => {
+  // Of mobilité and évaluation the sheet of the AFD says nothing: nothing is not a sentence.
+  const { classe } = ranked(kit, 'afd', ['financement', 'mobilite', 'evaluation']);
+  expect(classe.couverture.filter(({ preuves }) => preuves.length === 0)).toHaveLength(2);
+  expect(sharedSentences(classe)).toEqual([]);
+});

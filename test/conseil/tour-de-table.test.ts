@@ -77,6 +77,24 @@ test('an apport with a réserve is no better than an atout without: either may s
   expect(membresOf(1, { A: atout, B: weakened })).toEqual(['A']);
 });
 
+test('between teams that are equal so far, the one with fewer vigilances, whatever the names', () => {
+  const seated = (count: number, sketches: Readonly<Record<string, Sketch>>) => {
+    const chosen = besoins(1, 2, 3, 4).slice(0, count);
+    const kit = makeKit({ besoins: chosen, situations: ['s'] }, sketches);
+    const reponses = { besoins: chosen, essentiels: [], situations: ['s'], refus: [] };
+    const { membres } = advise(kit, createDemande(kit, reponses)).tourDeTable;
+    return membres.map(({ partenaire }) => partenaire.id).sort();
+  };
+  const watched = (sketch: Sketch) => ({ ...sketch, faiblesses: [{ situations: ['s'] }] });
+  const [one, two] = [apport(1), apport(2)];
+  expect(seated(2, { a: watched(one), b: one, c: two })).toEqual(['b', 'c']);
+  expect(seated(2, { a: one, b: watched(one), c: two })).toEqual(['a', 'c']);
+  // No two answer the same here: {a, d} and {b, c} are compared as wholes.
+  const [a, b, rest] = [apport(1, 2), apport(1, 3), { c: apport(2, 4), d: apport(3, 4) }];
+  expect(seated(4, { a: watched(a), b, ...rest })).toEqual(['b', 'c']);
+  expect(seated(4, { a, b: watched(b), ...rest })).toEqual(['a', 'd']);
+});
+
 test('many teams of one size: as by brute force, whatever the order of names and partners', () => {
   // Apports only, two or three besoins each: several optimal teams, equal but for the names.
   const ids = besoins(1, 2, 3, 4, 5, 6);

@@ -37,7 +37,7 @@ function ask(question: DriverQuestion): Promise<string | string[]> {
 function traces(): string {
   const { stdin } = process;
   const events = ['keypress', 'end', 'close', 'error'];
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGCONT'];
   const counts = [
     ...events.map((event) => stdin.listenerCount(event)),
     ...signals.map((signal) => process.listenerCount(signal)),
