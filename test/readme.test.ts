@@ -13,11 +13,18 @@ function runLine(line: string) {
 describe('README', () => {
   test('shows the real screen of the command it names', () => {
     const [, line = '', screen] =
-      /```console\n\$ (npx partenaires .*)\n([^`]*)```/.exec(readme) ?? [];
+      /```console\n\$ (node bin\/partenaires\.js .*)\n([^`]*)```/.exec(readme) ?? [];
     expect(runLine(line).out).toBe(screen);
   });
 
-  const lines = [...readme.matchAll(/`(npx partenaires [^`]+)`/g)].map(([, line = '']) => line);
+  const lines = [...readme.matchAll(/`(node bin\/partenaires\.js [^`]+)`/g)].map(
+    ([, line = '']) => line,
+  );
+
+  // Outside the folder of the program npx would fetch a package of that name, whoever made it.
+  test('has no command that could run what somebody else has published', () => {
+    expect(readme).not.toMatch(/`npx|^(\$ )?npx/m);
+  });
 
   test('has an example of each command', () => {
     const commands = lines.map((line) => line.split(' ')[2]);

@@ -14,8 +14,6 @@ export interface NonCouvert {
     readonly partenaire: Partenaire;
     readonly enonce: Enonce;
   }[];
-  /** The partners that are écartés and would answer it. */
-  readonly parEcartes: readonly Partenaire[];
 }
 
 /** The answer to a demande: everything that a page of it shows. */
