@@ -110,7 +110,7 @@ describe('where it is shown', () => {
     for (const { texte, constate } of contenu.portesEntree) {
       expect(text).toContain(`${words(texte)} (${constate})`);
     }
-    expect(text).toMatch(/Complément Portes d'entrée \S+portes-d-entree\.yaml/);
+    expect(text).toMatch(/Complément Portes d'entrée \S.*portes-d-entree\.yaml/);
   });
 });
 

@@ -45,7 +45,7 @@ describe('the configuration folder', () => {
 
   test('is listed by sources', () => {
     expect(configured('sources').out).toMatch(
-      /Supplément +Premier\n +\S+\/a\.yml\n +Supplément +Deuxième\n +\S+\/b\.yaml/,
+      /Supplément +Premier\n +\S.*\/a\.yml\n +Supplément +Deuxième\n +\S.*\/b\.yaml/,
     );
   });
 

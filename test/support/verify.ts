@@ -46,7 +46,7 @@ export function withSupplement(run: ReturnType<typeof useVerifier>['run']) {
 export const places = (out: string) =>
   out
     .split('\n')
-    .filter((line) => /^\S+:\d+:\d+: /.test(line))
+    .filter((line) => /^\S.*:\d+:\d+: (erreur|avertissement): /.test(line))
     .map((line) => line.replace(/: (erreur|avertissement): .*/, ' $1'));
 
 /** A supplement with four errors. */
