@@ -56,6 +56,11 @@ export function wordsOfStyle(docx: ReadDocx, style: string): string[] {
     .map(wordsOf);
 }
 
+/** Every paragraph of the body in reading order, those of cells too. */
+export function linesOf(docx: ReadDocx): string[] {
+  return elements(docx.xml('word/document.xml'), 'w:p').map(wordsOf);
+}
+
 /** The cells of a table, a row each, each cell as the words of its paragraphs. */
 export function cellsOf(table: Element): string[][][] {
   return elements(table, 'w:tr').map((row) =>

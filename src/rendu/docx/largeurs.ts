@@ -68,7 +68,7 @@ function spread(colonnes: readonly Colonne[], least: readonly number[], room: nu
     const left = room - sum(least.filter((_, c) => needy.has(c)));
     const parts = sum(colonnes.map(({ part }, c) => (needy.has(c) ? 0 : part)));
     const widths = colonnes.map(({ part }, c) =>
-      needy.has(c) ? (least[c] ?? 0) : (left * part) / parts,
+      needy.has(c) ? (least[c] ?? 0) : (left * part) / (parts || 1),
     );
     const short = widths.flatMap((width, c) => (width < (least[c] ?? 0) ? [c] : []));
     if (short.length === 0) return widths;

@@ -70,9 +70,11 @@ function drawFragment(
   return [new ExternalHyperlink({ link, children: [run] })];
 }
 
-/** The address in the form that Word wants, or null: a document must lead to no file and no program. */
+/** What may be opened: a document must lead to no file, no program and no hidden character. */
+const LINKABLE = /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/iu;
+
+/** The address in the form that Word wants, or null. */
 function safeLink(adresse: string | undefined): string | null {
-  if (adresse === undefined || !URL.canParse(adresse)) return null;
-  const { protocol, href } = new URL(adresse);
-  return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : null;
+  if (adresse === undefined || !LINKABLE.test(adresse) || !URL.canParse(adresse)) return null;
+  return new URL(adresse).href;
 }

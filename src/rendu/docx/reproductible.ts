@@ -10,6 +10,8 @@ import { plain } from './phrase.js';
 
 /** The zip format knows local time only, from 1980 on: noon of a local day is the same everywhere. */
 const ZIP_DATE = new Date(1980, 0, 1, 12);
+/** Word calls a file damaged whose dates are none. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CORE = 'docProps/core.xml';
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
@@ -47,7 +49,7 @@ function edit(parts: Record<string, Uint8Array>, name: string, change: (xml: str
 function coreProperties({ titre, fiche = {} }: Page): string {
   const { auteur, date } = fiche;
   // Noon in Greenwich is the same day from Tahiti to Nouméa.
-  const moment = date === undefined ? '' : `${date}T12:00:00Z`;
+  const moment = DAY.test(date ?? '') ? `${date}T12:00:00Z` : '';
   const properties = [
     ['dc:title', titre],
     ['dc:subject', fr`Partenariats de l'action internationale`],

@@ -117,14 +117,14 @@ describe('links', () => {
 
   test('to the web and to a mailbox work', async () => {
     const { links } = await linksOf(
-      'https://exemple.fr/une page?a=1&b="2"',
+      'https://exemple.fr/été?a=1&b="2"',
       'http://exemple.fr/#suite',
       'mailto:contact@exemple.fr',
     );
     expect(links).toEqual([
       [
-        '[https://exemple.fr/une page?a=1&b="2"]',
-        'https://exemple.fr/une%20page?a=1&b=%222%22',
+        '[https://exemple.fr/été?a=1&b="2"]',
+        'https://exemple.fr/%C3%A9t%C3%A9?a=1&b=%222%22',
         null,
       ],
       ['[http://exemple.fr/#suite]', 'http://exemple.fr/', 'suite'],
@@ -140,6 +140,9 @@ describe('links', () => {
       '\\\\serveur\\partage',
       'exemple.fr',
       'https://',
+      'https:exemple.fr',
+      'https://exemple.fr/une page',
+      ' https://exemple.fr',
       '',
     ];
     const { words, links } = await linksOf(...adresses);

@@ -4,7 +4,7 @@ import { leastWidths, shareRoom } from '../../../src/rendu/docx/largeurs.js';
 
 const column = fc.record({
   titre: fc.constant('x'),
-  part: fc.integer({ min: 1, max: 100 }),
+  part: fc.nat(100),
 });
 const columnsWithLeast = fc
   .array(fc.tuple(column, fc.integer({ min: 1, max: 4000 })), { minLength: 1, maxLength: 20 })

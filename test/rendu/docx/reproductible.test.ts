@@ -55,17 +55,21 @@ describe('the properties', () => {
     ]);
   });
 
-  test('name nobody and no day where the page names none', async () => {
-    const bytes = await renderDocx({ titre: 'A < B & C', blocs: [], sections: [] });
-    expect(propertiesOf(bytes)).toEqual([
-      '<dc:title>A &lt; B &amp; C<',
-      '<dc:subject>Partenariats de l’action internationale<',
-      '<dc:language>fr-FR<',
-    ]);
-    expect(
-      readDocx(bytes)
-        .noms.map((nom) => readDocx(bytes).source(nom))
-        .join(''),
-    ).not.toMatch(/Un-named/);
-  });
+  test.each([undefined, { date: 'hier' }])(
+    'name nobody and no day where the page names none: %j',
+    async (fiche) => {
+      const empty = { titre: 'A < B & C', blocs: [], sections: [] };
+      const bytes = await renderDocx(fiche ? { ...empty, fiche } : empty);
+      expect(propertiesOf(bytes)).toEqual([
+        '<dc:title>A &lt; B &amp; C<',
+        '<dc:subject>Partenariats de l’action internationale<',
+        '<dc:language>fr-FR<',
+      ]);
+      expect(
+        readDocx(bytes)
+          .noms.map((nom) => readDocx(bytes).source(nom))
+          .join(''),
+      ).not.toMatch(/Un-named/);
+    },
+  );
 });
