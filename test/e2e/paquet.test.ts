@@ -41,6 +41,7 @@ describe('the tarball', () => {
       'bin/package.json',
       'bin/partenaires.js',
       'dist/LICENCES.txt',
+      'dist/docx.cjs',
       'dist/inquirer.cjs',
       'dist/kit.json',
       'dist/launch.cjs',
