@@ -134,6 +134,7 @@ describe('partenairesRows', () => {
       constate: '2025',
       fondement: false,
       provenance: 'Complément',
+      fondement: false,
     };
     const rows = partenairesRows(kit, tout ? [{ ...tout, portesEntree: [porte] }] : []);
     expect(byName(rows)).toMatchObject([

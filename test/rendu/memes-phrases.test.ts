@@ -1,26 +1,35 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from '../../src/pages/page.js';
+import { renderAccessible } from '../../src/rendu/accessible/index.js';
 import { renderMarkdown } from '../../src/rendu/markdown/index.js';
 import { readMarkdown } from '../support/markdown.js';
 import { PAGE } from '../support/pages.js';
-import { compare, labelsOf, phrasesOf, SAME } from '../support/phrases.js';
+import { adressesOf, compare, phrasesOf, SAME } from '../support/phrases.js';
+import { everyView } from '../support/vues.js';
 
 /** A format: what a page becomes in it, read back line by line by a real parser of the format. */
 interface Format {
   readonly read: (page: Page) => readonly string[] | Promise<readonly string[]>;
   /** Words of its own, such as « Page 1 sur 2 ». */
-  readonly words?: readonly string[];
+  readonly labels?: readonly string[];
+  /** How it writes a sentence, where its links have no name. */
+  readonly words?: typeof adressesOf;
 }
 
 const FORMATS: Readonly<Record<string, Format>> = {
   markdown: { read: (page) => readMarkdown(renderMarkdown(page)) },
+  accessible: {
+    read: (page) => renderAccessible(page).split('\n'),
+    labels: ['Rang'],
+    words: adressesOf,
+  },
 };
 
-const PAGES: Readonly<Record<string, Page>> = { 'a page with every block': PAGE };
+const PAGES: Readonly<Record<string, Page>> = { 'every kind of block': PAGE, ...everyView() };
 
-describe.each(Object.entries(FORMATS))('%s says the same', (_format, { read, words = [] }) => {
+describe.each(Object.entries(FORMATS))('%s says the same', (_format, { read, ...own }) => {
   test.each(Object.entries(PAGES))('%s', async (_name, page) => {
-    expect(compare(page, await read(page), [...labelsOf(page), ...words])).toEqual(SAME);
+    expect(compare(page, await read(page), own)).toEqual(SAME);
   });
 });
 

@@ -1,28 +1,36 @@
 import {
   type Bloc,
+  fragmentsOf,
   type Item,
   type Page,
+  type Phrase,
   type Section,
   SIGNES,
   type Tableau,
   texteOf,
 } from '../../src/pages/page.js';
-import { dateInWords } from '../../src/text/date.js';
 import { unspaced } from './unspaced.js';
 
+/** How a format writes a sentence in words: `texteOf`, or with the addresses of links. */
+type Words = (phrase: Phrase) => string;
+
+/** The sentence with each link as its address, for formats in which a link has no name. */
+export const adressesOf: Words = (phrase) =>
+  fragmentsOf(phrase)
+    .map(({ texte, adresse }) => adresse ?? texte)
+    .join('');
+
 /** Every sentence of a page in reading order: titles, blocks, cells row by row. */
-export function phrasesOf({
-  titre,
-  blocs,
-  sections,
-}: Pick<Page, 'titre' | 'blocs' | 'sections'>): string[] {
-  return [titre, ...blocs.flatMap(ofBloc), ...sections.flatMap(ofSection)].map(unspaced);
+export function phrasesOf(
+  { titre, blocs, sections = [] }: Section,
+  words: Words = texteOf,
+): string[] {
+  const own = [titre, ...blocs.flatMap((bloc) => ofBloc(bloc, words))].map(unspaced);
+  return [...own, ...sections.flatMap((section) => phrasesOf(section, words))];
 }
 
-const ofSection = ({ titre, blocs, sections = [] }: Section) =>
-  phrasesOf({ titre, blocs, sections });
-
-function ofBloc(bloc: Bloc): string[] {
+function ofBloc(bloc: Bloc, words: Words): string[] {
+  const ofItem = ({ texte, suite = [] }: Item) => [texte, ...suite].map(words);
   if (bloc.genre === 'paragraphe') return ofItem(bloc);
   if (bloc.genre === 'liste') return bloc.items.flatMap(ofItem);
   if (bloc.genre === 'definitions')
@@ -30,30 +38,23 @@ function ofBloc(bloc: Bloc): string[] {
   return itemsOf(bloc).flatMap(ofItem);
 }
 
-const ofItem = ({ texte, suite = [] }: Item) => [texteOf(texte), ...suite.map(texteOf)];
 const itemsOf = ({ lignes }: Tableau) => lignes.flatMap(({ cellules }) => cellules.flat());
 
-/** What a format may say around the sentences: captions and titles of columns, measures, signs, who signs and when. */
-export function labelsOf(page: Page): string[] {
-  const { auteur = '', date } = page.fiche ?? {};
-  const tables = blocsOf(page).filter((bloc) => bloc.genre === 'tableau');
-  return [
-    ...tables.flatMap(({ titre, colonnes }) => [
-      titre,
-      ...colonnes.flatMap((colonne) => [colonne.titre, colonne.groupe ?? '']),
-    ]),
+/** What a format may say around the sentences: captions and titles of columns, measures, signs, the term again. */
+export function labelsOf({ blocs, sections = [] }: Pick<Section, 'blocs' | 'sections'>): string[] {
+  const tables = blocs.filter((bloc) => bloc.genre === 'tableau');
+  const labels = [
+    ...tables.flatMap(({ titre, colonnes }) => [titre, ...colonnes.map(({ titre }) => titre)]),
+    ...tables.flatMap(({ colonnes }) => colonnes.map(({ groupe = '' }) => groupe)),
     ...tables.flatMap((table) => itemsOf(table).map(({ mesure }) => mesure?.nom ?? '')),
+    ...blocs
+      .flatMap((bloc) => (bloc.genre === 'definitions' ? bloc.entrees : []))
+      .map(({ terme }) => terme),
     ...Object.values(SIGNES).flatMap(({ signe, mot, legende }) => [signe, mot, legende]),
-    ...[auteur, ...(date ? [`le ${dateInWords(date)}`, date] : [])],
-  ]
-    .map(unspaced)
-    .filter((label) => label !== '');
+  ];
+  const own = labels.map(unspaced).filter((label) => label !== '');
+  return [...own, ...sections.flatMap(labelsOf)];
 }
-
-const blocsOf = ({ blocs, sections = [] }: Pick<Section, 'blocs' | 'sections'>): Bloc[] => [
-  ...blocs,
-  ...sections.flatMap(blocsOf),
-];
 
 /** What differs between a page and what was read of it. */
 export interface Difference {
@@ -67,11 +68,15 @@ export const SAME: Difference = { missing: [], extra: [] };
 
 /**
  * Compares the lines that were read of a rendered page with its sentences: all of them, in the same
- * order, and nothing else than them and `labels`. A line may hold several sentences, or none.
+ * order, and nothing else than them and labels. A line may hold several sentences, or none.
  */
-export function compare(page: Page, lines: readonly string[], labels = labelsOf(page)): Difference {
-  const known = labels.toSorted((a, b) => b.length - a.length);
-  let missing: readonly string[] = phrasesOf(page);
+export function compare(
+  page: Page,
+  lines: readonly string[],
+  { labels = [], words }: { labels?: readonly string[]; words?: Words } = {},
+): Difference {
+  const known = [...labelsOf(page), ...labels].sort((a, b) => b.length - a.length);
+  let missing: readonly string[] = phrasesOf(page, words);
   const extra: string[] = [];
   for (const line of lines.map(unspaced)) {
     const left = consume(line, missing, known);

@@ -24,8 +24,8 @@ function pageOf(texts: readonly string[]): Page {
   const t = (i: number) => texts[i] ?? '';
   return {
     titre: t(0),
-    fiche: { auteur: t(1) },
     blocs: [
+      { genre: 'paragraphe', texte: t(1) },
       { genre: 'paragraphe', texte: t(2) },
       { genre: 'paragraphe', texte: t(3), sens: 'alerte' },
       {
