@@ -134,7 +134,6 @@ describe('partenairesRows', () => {
       constate: '2025',
       fondement: false,
       provenance: 'Complément',
-      fondement: false,
     };
     const rows = partenairesRows(kit, tout ? [{ ...tout, portesEntree: [porte] }] : []);
     expect(byName(rows)).toMatchObject([

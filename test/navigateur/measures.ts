@@ -81,11 +81,10 @@ export function addressesOf(content: Content): string[] {
   );
 }
 
-/** « 1. F3E »: the head of each row, in the order of the ranking. */
+/** « 1. F3E »: the head of each ranked row, in the order of the ranking. */
 export function rowsOf({ blocs, sections }: Content): string[] {
   const all = [...blocs, ...sections.flatMap((section) => section.blocs)];
   const tables = all.filter((bloc) => bloc.genre === 'tableau');
-  return tables.flatMap(({ lignes }) =>
-    lignes.map(({ rang, cellules }) => `${rang}. ${texteOf(cellules[0]?.[0]?.texte ?? '')}`),
-  );
+  const ranked = tables.flatMap(({ lignes }) => lignes.filter(({ rang }) => rang !== undefined));
+  return ranked.map(({ rang, cellules }) => `${rang}. ${texteOf(cellules[0]?.[0]?.texte ?? '')}`);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { renderHtml } from '../../src/rendu/html/index.js';
 import { describeInBrowser, printedSheets, testOfPdf } from '../support/navigateur.js';
-import { NOTE } from '../support/note.js';
+import { NOTE, WIDE } from '../support/note.js';
 import { PAGE } from '../support/pages.js';
 import {
   accessibilityProblems,
@@ -18,6 +18,7 @@ import {
 const PAGES = [
   { name: 'the sample page', content: PAGE, sheets: 1 },
   { name: 'a note of three needs', content: NOTE, sheets: 3 },
+  { name: 'a page of wide tables', content: WIDE, sheets: 3 },
 ] as const;
 
 const SCREENS = (['light', 'dark'] as const).flatMap((scheme) =>
@@ -44,7 +45,7 @@ describeInBrowser('in a browser', (open) => {
       const asTables = await tablesHeard(page);
       await page.setViewportSize({ width: 320, height: 800 });
       expect(await tablesHeard(page)).toEqual(asTables);
-      expect(asTables).toContain('columnheader Contrepartie');
+      expect(asTables).toContain('columnheader Partenaire');
       expect(asTables.join('\n')).toMatch(/^cell Répond à votre besoin\s: /m);
     });
 

@@ -237,3 +237,44 @@ export const NOTE: Page = {
     },
   ],
 };
+
+/** Tables with more columns than paper has room for: all needs as facts, many partners in prose. */
+export const WIDE: Page = {
+  titre: fr`Comparaison des partenaires`,
+  blocs: [
+    {
+      genre: 'tableau',
+      titre: fr`Ce que la fiche dit de chacun sur tous les besoins`,
+      estReleve: true,
+      colonnes: ['Partenaire', ...kit.besoins.map(({ nom }) => nom)].map((titre) => ({
+        titre,
+        part: 1,
+      })),
+      lignes: kit.partenaires.map(({ nom, apports }) => ({
+        cellules: [
+          [{ texte: nom }],
+          ...kit.besoins.map(({ id }): Item[] => [
+            apports.some((enonce) => enonce.besoins.includes(id))
+              ? { texte: 'apport', sens: 'reponse' }
+              : { texte: fr`rien`, sens: 'discret' },
+          ]),
+        ],
+      })),
+    },
+    {
+      genre: 'tableau',
+      titre: fr`Les partenaires côte à côte`,
+      colonnes: ['Colonne', ...kit.partenaires.map(({ nom }) => nom)].map((titre) => ({
+        titre,
+        part: 1,
+      })),
+      lignes: (['apports', 'faiblesses'] as const).map((colonne) => ({
+        cellules: [
+          [{ texte: colonne }],
+          ...kit.partenaires.map((one) => items(one[colonne], 'reponse', fr`non précisés`)),
+        ],
+      })),
+    },
+  ],
+  sections: [],
+};

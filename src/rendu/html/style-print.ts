@@ -6,7 +6,7 @@ export const PRINT = `
 }
 @media print {
   :root { color-scheme: light; }
-  html { font-size: 9.5pt; line-height: 1.4; }
+  html { font-size: 10pt; line-height: 1.4; }
   main { max-width: none; padding: 0; }
   .evitement, #sommaire { display: none; }
   h1 { font-size: 17pt; margin-bottom: 8pt; }
@@ -18,14 +18,15 @@ export const PRINT = `
   li, dl > div, tr { break-inside: avoid; }
   thead { display: table-header-group; }
   main > p, section > p, section > ul, dl { max-width: none; }
-  dl > div { display: grid; grid-template-columns: 8rem 1fr; column-gap: 1rem; padding: 3pt 0; }
+  dl > div { display: grid; grid-template-columns: 10rem 1fr; column-gap: 1rem; padding: 3pt 0; }
   dt { grid-row: 1 / span 99; }
   table { margin-top: 10pt; font-size: 9pt; line-height: 1.35; }
+  .serre th, .serre td { font-size: 7.5pt; padding-right: 3pt; }
   th, td { padding: 5pt 8pt 5pt 0; }
   tbody th { min-width: 8.6rem; }
   .legende { break-before: avoid; font-size: 8.5pt; }
   .barre, mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  a { color: inherit; }
+  a { text-decoration: none; }
   a[href^="http"]:not(.adresse)::after, a[href^="mailto:"]:not(.adresse)::after { content: " (" attr(href) ")"; word-break: break-all; }
 }
 `;

@@ -1,6 +1,20 @@
+/** Each row as a card under its name, each cell under the title of its column; `t` selects the tables. */
+const cards = (t: string) => `
+  ${t}, ${t} caption, ${t} tbody, ${t} tbody tr, ${t} tbody th, ${t} tbody td { display: block; }
+  ${t} thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  ${t} tbody tr { border: 1px solid var(--line); border-radius: 4px; margin-bottom: 1rem; overflow: hidden; }
+  ${t} tbody th, ${t} tbody td { padding: .6rem .9rem; min-width: 0; border: 0; }
+  ${t} tbody th { background: var(--veil); border-bottom: 2px solid var(--accent); }
+  ${t} tbody td + td { border-top: 1px solid var(--line); }
+  ${t} td::before {
+    content: attr(data-titre); content: attr(data-titre) / "";
+    display: block; margin-bottom: .15rem; font-size: .85rem; font-weight: 700; color: var(--accent);
+  }
+`;
+
 /**
- * Tables; on a narrow screen each row is a card, and each cell says its column. Only the drawing
- * changes: the heads stay for who hears the page, and so do the roles.
+ * Tables; on a narrow screen each row is a card, and so it is everywhere where a table has too many
+ * columns of prose. Only the drawing changes: the heads stay for who hears the page, and the roles.
  */
 export const TABLE = `
 table { width: 100%; border-collapse: separate; border-spacing: 0; margin: 1.8rem 0 .6rem; font-size: .97rem; line-height: 1.45; }
@@ -19,15 +33,18 @@ td { min-width: 7rem; }
 .legende > span { display: inline-block; margin-right: 1.4rem; }
 .legende .signe { margin: 0; width: 1.1em; }
 
+${cards('.fiches')}
+@media print, screen and (min-width: 44.01rem) {
+  .fiches tbody td { display: grid; grid-template-columns: 10rem 1fr; column-gap: 1.2rem; }
+  .serre { table-layout: fixed; hyphens: auto; overflow-wrap: anywhere; }
+  .serre th, .serre td { font-size: .78rem; padding-right: .4rem; }
+  .serre thead th:first-child { width: 14%; }
+  .serre .signee { padding-left: 1em; }
+  .serre .signe { width: 1em; margin-left: -1em; }
+}
 @media screen and (max-width: 44rem) {
-  table, caption, tbody, tbody tr, tbody th, tbody td { display: block; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tbody tr { border: 1px solid var(--line); border-radius: 4px; margin-bottom: 1rem; overflow: hidden; }
-  tbody th, tbody td, .releve th, .releve td { padding: .6rem .9rem; min-width: 0; border: 0; }
-  tbody th { background: var(--veil); border-bottom: 2px solid var(--accent); }
-  tbody td + td { border-top: 1px solid var(--line); }
-  td::before { content: attr(data-titre); content: attr(data-titre) / ""; display: block; font-size: .85rem; font-weight: 700; color: var(--accent); margin-bottom: .15rem; }
-  .releve td { display: grid; grid-template-columns: 2fr 3fr; column-gap: .8rem; padding-block: .35rem; }
+  ${cards('.grille')}
+  .releve tbody td { display: grid; grid-template-columns: 2fr 3fr; column-gap: .8rem; padding-block: .35rem; }
   .releve td::before { line-height: inherit; padding-top: .1em; }
   .releve tbody th { font-weight: 700; }
 }

@@ -36,6 +36,7 @@ li::before { content: "–"; content: "–" / ""; position: absolute; left: 0; c
 .signe-au-lieu-de-puce { padding-left: 0; }
 .signe-au-lieu-de-puce::before { content: none; }
 li > p, dd > p, td > p, th > p { margin: 0; }
+th > p + p { margin-top: .1rem; }
 main > p, section > p, section > ul, dl { max-width: 46rem; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: 2px; }

@@ -6,4 +6,4 @@ import { TEXT } from './style-text.js';
 export const STYLE = TEXT + TABLE + PRINT;
 
 /** The source expression of STYLE for a Content-Security-Policy; a test holds it to its style. */
-export const STYLE_HASH = 'sha256-Uc+3PiJxrd03uH7ogCHNEvfaznjBE2U6ro/7oZZEMtU=';
+export const STYLE_HASH = 'sha256-n90kXCXruf2mhEQC53oYAQZoF3Y2O4jYTjFcLWMFil4=';

@@ -13,14 +13,14 @@ import { signe } from './phrase.js';
 import { type Html, html, lines } from './source.js';
 
 /**
- * A table. Its roles are written out, because a narrow screen shows each row as a card, and a
- * browser takes what is no longer drawn as a table for no table; each cell carries the title of its
- * column, for the cards.
+ * A table. Its roles are written out, because a narrow screen shows each row as a card, and some
+ * browsers (Safari) take what is not drawn as a table for no table; each cell carries the title of
+ * its column, for the cards.
  */
 export function tableau(bloc: Tableau): Html {
-  const { titre, colonnes, lignes, estReleve } = groupColumns(bloc);
+  const { titre, colonnes, lignes } = groupColumns(bloc);
   return lines(
-    html`<table role="table"${estReleve ? html` class="releve"` : ''}>`,
+    html`<table role="table" class="${drawing(bloc, colonnes)}">`,
     html`<caption>${titre}</caption>`,
     html`<thead role="rowgroup"><tr role="row">${colonnes.map(columnHeader)}</tr></thead>`,
     html`<tbody role="rowgroup">`,
@@ -29,6 +29,15 @@ export function tableau(bloc: Tableau): Html {
     html`</table>`,
     legend(bloc),
   );
+}
+
+/** From this many columns on, a sheet of paper has no room for prose, or for facts as large as prose. */
+const MANY = { prose: 6, facts: 7 };
+
+/** How the table is drawn where there is room: as a grid, close-set, or as cards (« fiches »). */
+function drawing({ estReleve }: Tableau, { length }: readonly Colonne[]): string {
+  if (!estReleve) return length < MANY.prose ? 'grille' : 'fiches';
+  return length < MANY.facts ? 'grille releve' : 'grille releve serre';
 }
 
 function columnHeader({ titre }: Colonne): Html {
