@@ -25,6 +25,8 @@ const common = {
   // CommonJS: starting Node's loader of ES modules takes a sixth of a bare start.
   format: 'cjs',
   define: { 'import.meta.dirname': '__dirname' },
+  // launch.ts runs the program as a script, which can require but not import().
+  supported: { 'dynamic-import': false },
   // Half the bytes to read and parse; names stay, for the report of a bug.
   minifyWhitespace: true,
   minifySyntax: true,

@@ -41,10 +41,18 @@ function createWorld(version: string, bugs?: string): World {
       compiled: join(ROOT, 'dist', 'kit.json'),
       config: configFolder(platform, env),
     },
+    today,
     get openPrompter() {
       return stderr.isTerminal && isTerminal(0, () => process.stdin) ? openPrompter : null;
     },
   };
+}
+
+/** The date on the person's own calendar. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => `${part}`.padStart(2, '0')).join('-');
 }
 
 async function openPrompter(style: PromptStyle): Promise<Prompter> {

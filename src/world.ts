@@ -5,7 +5,8 @@
 
 /** A text stream out; `columns` is null where it is no terminal. */
 export interface Output {
-  write(text: string): void;
+  /** A text, or the bytes of a document. */
+  write(content: string | Uint8Array): void;
   readonly isTerminal: boolean;
   readonly columns: number | null;
   /** Whether the terminal can show 256 colours or more, beyond the 16 basic ones. */
@@ -16,8 +17,8 @@ export interface Output {
 export interface Files {
   /** Bytes of a file, refused above `maxBytes`; throws UserError (exit code 1). */
   read(path: string, maxBytes: number): Uint8Array;
-  /** Writes the whole text or nothing; refuses to replace a file unless `overwrite`. */
-  write(path: string, text: string, overwrite: boolean): void;
+  /** Writes the whole content or nothing; refuses to replace a file unless `overwrite`. */
+  write(path: string, content: string | Uint8Array, overwrite: boolean): void;
   /** Paths of the YAML files of a folder in name order; empty where there is no such folder. */
   listYaml(folder: string): string[];
   /** Bytes of a file that may be missing: null where it cannot be read. */
@@ -104,6 +105,11 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
   readonly places: Places;
-  /** Null where standard input or standard error is no terminal: then nobody can be asked. */
-  readonly openPrompter: ((style: PromptStyle) => Promise<Prompter>) | null;
+  /** Today where the person is, as AAAA-MM-JJ. */
+  today(): string;
+  /**
+   * Null where standard input or standard error is no terminal: then nobody can be asked. An
+   * accessible prompter writes lines that it never draws again.
+   */
+  readonly openPrompter: ((style: PromptStyle, isAccessible: boolean) => Promise<Prompter>) | null;
 }

@@ -1,4 +1,5 @@
 import { partenaireDocument } from '../donnees/documents.js';
+import { partenairesRows } from '../donnees/rows.js';
 import { EXIT, type ExitCode, UserError } from '../errors.js';
 import { pageComparaison } from '../pages/comparaison.js';
 import { fr } from '../text/typography.js';
@@ -25,6 +26,7 @@ export async function comparer(
   await present(world, options, {
     page: () => pageComparaison(kit, partenaires),
     document: () => partenaires.map(partenaireDocument),
+    rows: () => partenairesRows(kit, partenaires),
   });
   return EXIT.ok;
 }

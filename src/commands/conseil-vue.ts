@@ -1,13 +1,39 @@
 import type { Conseil } from '../conseil/conseil.js';
 import { conseilDocument } from '../donnees/documents.js';
+import { conseilRows } from '../donnees/rows.js';
+import { EXIT, UserError } from '../errors.js';
 import type { Kit } from '../kit/model.js';
 import { type ConseilVue, pageConseil } from '../pages/conseil.js';
-import type { Vue } from './presentation.js';
+import { pageNote } from '../pages/note/index.js';
+import { echo } from '../text/clean.js';
+import { isDate } from '../text/date.js';
+import { fr } from '../text/typography.js';
+import type { World } from '../world.js';
+import type { Vue } from './formats.js';
+import type { ConseilOptions } from './options.js';
+
+/** Throws UserError (exit code 2) for a date that is none. */
+export function checkDate({ date }: ConseilOptions): void {
+  if (date === undefined || isDate(date)) return;
+  throw new UserError(
+    fr`--date : « ${echo(date)} » n'est pas une date`,
+    fr`Écrivez l'année, le mois et le jour, par exemple : --date 2026-03-01`,
+    EXIT.usage,
+  );
+}
 
 /** The advice in each of the forms that a format may take. */
-export function conseilVue(kit: Kit, conseil: Conseil, vue: ConseilVue): Vue {
+export function conseilVue(
+  { today }: World,
+  kit: Kit,
+  conseil: Conseil,
+  { collectivite, pour, date = today() }: ConseilOptions,
+  vue: ConseilVue,
+): Vue {
   return {
     page: () => pageConseil(kit, conseil, vue),
+    note: () => pageNote(kit, conseil, { tous: vue.tous, collectivite, pour, date }),
+    rows: () => conseilRows(conseil),
     document: () => conseilDocument(kit, conseil),
   };
 }

@@ -4,7 +4,7 @@ import { EXIT, type ExitCode, UserError } from '../errors.js';
 import type { Kit } from '../kit/model.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
-import { conseilVue } from './conseil-vue.js';
+import { checkDate, conseilVue } from './conseil-vue.js';
 import { entretien } from './entretien.js';
 import { findIds } from './lookup.js';
 import { choiceLines } from './misfits.js';
@@ -27,6 +27,7 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
       EXIT.usage,
     );
   }
+  checkDate(options);
   const kit = await openKit(world, options, [options.enregistrer]);
   if (!isAnswered && openPrompter) return entretien(world, openPrompter, kit, options);
   const { reponses: answers, note } = await reponsesFrom(world, kit, options);
@@ -35,8 +36,9 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
   if (note) world.stderr.write(note);
   saveReponses(world, kit, demande, options);
   const { tous, detail } = options;
-  const vue = conseilVue(kit, advise(kit, demande), { tous, detail, lieu: 'commande' });
-  await present(world, options, vue);
+  const conseil = advise(kit, demande);
+  const vue = { tous, detail, lieu: 'commande' } as const;
+  await present(world, options, conseilVue(world, kit, conseil, options, vue));
   return EXIT.ok;
 }
 

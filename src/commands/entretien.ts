@@ -8,6 +8,7 @@ import { colourLevel } from '../terminal.js';
 import { enumeration, fr } from '../text/typography.js';
 import type { Prompter, World } from '../world.js';
 import { conseilVue } from './conseil-vue.js';
+import { wantsAccessible } from './manner.js';
 import { menu } from './menu.js';
 import type { ConseilOptions } from './options.js';
 import { present } from './presentation.js';
@@ -24,6 +25,7 @@ export async function entretien(
 ): Promise<ExitCode> {
   const prompter = await openPrompter(
     await createStyle(colourLevel(world.stderr, world.env, options.sansCouleur)),
+    wantsAccessible(world, options),
   );
   // A page that goes to a file or a program is the end of it: nobody would read the menu's answers.
   const hasMenu =
@@ -65,5 +67,6 @@ async function showFirst(
   if (world.stdout.isTerminal) world.stdout.write('\n');
   const { tous, detail } = options;
   const lieu = hasMenu ? 'menu' : 'commande';
-  await present(world, options, conseilVue(kit, conseil, { tous, detail, lieu }));
+  const vue = { tous, detail, lieu } as const;
+  await present(world, options, conseilVue(world, kit, conseil, options, vue));
 }

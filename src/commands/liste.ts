@@ -1,11 +1,13 @@
 import { couvertureOf } from '../conseil/couverture.js';
 import { partenaireDocument } from '../donnees/documents.js';
+import { formatReleve } from '../donnees/releve.js';
+import { partenairesRows } from '../donnees/rows.js';
 import { EXIT, type ExitCode } from '../errors.js';
 import { pageListe } from '../pages/liste.js';
 import type { World } from '../world.js';
 import { findIds } from './lookup.js';
 import type { ListeOptions } from './options.js';
-import { openKit, present } from './presentation.js';
+import { deliver, openKit, present } from './presentation.js';
 
 /** Every partner, or those that answer at least one of the besoins. */
 export async function liste(world: World, options: ListeOptions): Promise<ExitCode> {
@@ -15,9 +17,14 @@ export async function liste(world: World, options: ListeOptions): Promise<ExitCo
     (partenaire) =>
       besoins.length === 0 || besoins.some((besoin) => couvertureOf(partenaire, besoin).quarts > 0),
   );
+  if (options.lignes) {
+    deliver(world, options, formatReleve(kit, partenaires));
+    return EXIT.ok;
+  }
   await present(world, options, {
     page: () => pageListe(kit, partenaires, besoins),
     document: () => partenaires.map(partenaireDocument),
+    rows: () => partenairesRows(kit, partenaires),
   });
   return EXIT.ok;
 }

@@ -98,16 +98,22 @@ async function compare(visit: Visit): Promise<void> {
 const partnersOf = ({ kit }: Visit, ids: readonly string[]) =>
   ids.flatMap((id) => kit.partenaires.filter((known) => known.id === id));
 
-async function saveNote({ world, prompter, kit, conseil, saved }: Visit): Promise<void> {
+async function saveNote({ world, prompter, kit, options, conseil, saved }: Visit): Promise<void> {
   const line = await prompter.input({
     message: fr`Nom du fichier (effacez-le pour revenir)`,
-    initial: 'conseil-partenaires.txt',
+    initial: 'note-partenaires.docx',
     validate: (value) => reasonNotToWrite(world, value.trim()),
   });
   const path = line.trim();
   if (path === '') return;
-  const vue = conseilVue(kit, conseil, { tous: true, detail: true, lieu: 'commande' });
-  saveFile(world, path, await contentOf(chooseFormat({ sortie: path }), vue), false);
+  const all = { tous: true, detail: true, lieu: 'commande' } as const;
+  const vue = conseilVue(world, kit, conseil, options, all);
+  saveFile(
+    world,
+    path,
+    await contentOf(world, options, chooseFormat({ sortie: path }), vue),
+    false,
+  );
   saved.add(path);
 }
 

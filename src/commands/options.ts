@@ -1,4 +1,5 @@
 import { EXIT, UserError } from '../errors.js';
+import { ASSEMBLEES, type Assemblee } from '../pages/note/assemblees.js';
 import { echo } from '../text/clean.js';
 import { enumeration, fr } from '../text/typography.js';
 
@@ -6,12 +7,19 @@ import { enumeration, fr } from '../text/typography.js';
 
 /**
  * The formats of a result, the usual one first, each with the extensions of the file names that choose
- * it. A new format is an entry here, and its writer in `WRITERS` (presentation.ts).
+ * it. A new format is an entry here, and its writer in `WRITERS` (formats.ts).
  */
 export const FORMATS = {
   tableau: ['txt'],
   json: ['json'],
+  html: ['html', 'htm'],
+  markdown: ['md', 'markdown'],
+  docx: ['docx'],
+  csv: ['csv'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The assemblies that a note may be for. */
+export const POUR = Object.keys(ASSEMBLEES) as readonly Assemblee[];
 
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
@@ -31,6 +39,10 @@ export interface SharedOptions {
   /** Allows `sortie` to replace a file. */
   readonly ecraser: boolean;
   readonly sansCouleur: boolean;
+  /** For who hears or feels the text: no box, bar, column or sign, and nothing drawn again. */
+  readonly accessible: boolean;
+  /** What separates the cells of a CSV. */
+  readonly separateur: string;
 }
 
 export interface ConseilOptions extends SharedOptions {
@@ -47,10 +59,18 @@ export interface ConseilOptions extends SharedOptions {
   readonly tous: boolean;
   /** Show also what only some readers need. */
   readonly detail: boolean;
+  /** Who signs the note. */
+  readonly collectivite?: string;
+  /** For which assembly the note is. */
+  readonly pour?: Assemblee;
+  /** The date of the note, AAAA-MM-JJ; today where it is not given. */
+  readonly date?: string;
 }
 
 export interface ListeOptions extends SharedOptions {
   readonly besoin: readonly string[];
+  /** One record a line, for other programs. */
+  readonly lignes: boolean;
 }
 
 /** What a person said of the format: `--format`, or `--json` for short, or a file name. */

@@ -1,11 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { FORMAT_NAMES, USUAL_FORMAT } from '../commands/options.js';
+import { FORMAT_NAMES, POUR, USUAL_FORMAT } from '../commands/options.js';
 import { fr } from '../text/typography.js';
 
 /** Headings of the groups of options. */
 export const GROUPS = {
   answers: fr`Vos réponses :`,
   display: fr`Présentation :`,
+  note: fr`Note (html, markdown, docx) :`,
   files: fr`Fichiers :`,
 } as const;
 
@@ -68,6 +69,14 @@ export function sharedOptions(): Option[] {
       .helpGroup(GROUPS.display),
     flag('display', '--json', fr`abrège --format json`).conflicts('format'),
     flag('display', '--sans-couleur', fr`écrit sans couleur`),
+    flag(
+      'display',
+      '--accessible',
+      fr`pour un lecteur d'écran ou une plage braille : une phrase par ligne, sans cadre ni signe`,
+    ),
+    new Option('--separateur <SIGNE>', fr`sépare les cellules d'un CSV`)
+      .default(';')
+      .helpGroup(GROUPS.display),
     value('files', '--kit <FICHIER>', fr`remplace le kit fourni par celui-ci`),
     new Option('--supplement <FICHIER>', fr`complète le kit par ce fichier ; répétable`)
       .default([])
@@ -108,6 +117,18 @@ export function answerOptions(): Option[] {
       '--detail',
       fr`montre aussi les portes d'entrée, les partenaires sans réponse et les recommandations`,
     ),
+    ...noteOptions(),
+  ];
+}
+
+/** What the note says that only the person knows. */
+function noteOptions(): Option[] {
+  return [
+    value('note', '--collectivite <NOM>', fr`le nom de la collectivité`),
+    new Option('--pour <ASSEMBLEE>', fr`l'assemblée qui reçoit la note`)
+      .choices(POUR)
+      .helpGroup(GROUPS.note),
+    value('note', '--date <AAAA-MM-JJ>', fr`la date de la note ; aujourd'hui par défaut`),
   ];
 }
 
@@ -116,4 +137,13 @@ export function besoinOption(
   description = fr`ceux qui répondent à un besoin : ${BESOINS}`,
 ): Option {
   return list('-b, --besoin <ID...>', description);
+}
+
+/** `--lignes`, for who hands a list to another command. */
+export function linesOption(): Option {
+  return flag(
+    'display',
+    '--lignes',
+    fr`une ligne par partenaire, champs séparés par une tabulation, pour cut, fzf ou while read`,
+  ).conflicts(['format', 'json']);
 }

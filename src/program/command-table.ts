@@ -1,6 +1,6 @@
 import type { ConseilOptions, ListeOptions } from '../commands/options.js';
 import { fr } from '../text/typography.js';
-import { answerOptions, besoinOption, overwriteOption } from './command-options.js';
+import { answerOptions, besoinOption, linesOption, overwriteOption } from './command-options.js';
 import type { Definition } from './definition.js';
 
 /** Commands under one word, and what that word is about. */
@@ -31,7 +31,7 @@ export const DEFINITIONS: readonly Definition[] = [
   {
     name: 'liste',
     summary: fr`Montre tous les partenaires, une ligne chacun.`,
-    options: () => [besoinOption()],
+    options: () => [besoinOption(), linesOption()],
     examples: [
       ['partenaires liste', fr`tous les partenaires du kit`],
       ['partenaires liste --besoin evaluation', fr`ceux qui aident à évaluer`],

@@ -34,9 +34,9 @@ export const files: Files = {
     }
     return attempt(path, () => fullPath(path));
   },
-  write(path, text, overwrite) {
+  write(path, content, overwrite) {
     this.checkWritable(path, overwrite);
-    attempt(path, () => replaceFile(path, text, overwrite));
+    attempt(path, () => replaceFile(path, content, overwrite));
   },
   checkWritable(path, overwrite) {
     attempt(path, () => checkTarget(path, overwrite));

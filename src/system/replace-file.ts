@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
  * place in one step. Throws the system's error (EEXIST where the file exists and `overwrite` is
  * not set, ENOSPC…) and leaves nothing behind.
  */
-export function replaceFile(path: string, text: string, overwrite: boolean): void {
+export function replaceFile(path: string, content: string | Uint8Array, overwrite: boolean): void {
   const temporary = join(
     dirname(path),
     `.partenaires-${process.pid}-${process.hrtime.bigint()}.tmp`,
@@ -15,7 +15,7 @@ export function replaceFile(path: string, text: string, overwrite: boolean): voi
   // wx: never through a link that stands in the way.
   const descriptor = fs.openSync(temporary, 'wx');
   try {
-    writeAndClose(descriptor, text, mode);
+    writeAndClose(descriptor, content, mode);
     if (overwrite) fs.renameSync(temporary, path);
     else putInPlace(temporary, path);
   } finally {
@@ -24,9 +24,13 @@ export function replaceFile(path: string, text: string, overwrite: boolean): voi
 }
 
 /** Flushed to the disk; with the rights of the file it replaces, whatever the umask. */
-function writeAndClose(descriptor: number, text: string, mode: number | undefined): void {
+function writeAndClose(
+  descriptor: number,
+  content: string | Uint8Array,
+  mode: number | undefined,
+): void {
   try {
-    fs.writeFileSync(descriptor, text);
+    fs.writeFileSync(descriptor, content);
     if (mode !== undefined) fs.fchmodSync(descriptor, mode);
     fs.fsyncSync(descriptor);
   } finally {

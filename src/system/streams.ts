@@ -31,9 +31,10 @@ export function createOutput(fd: 1 | 2, open: () => NodeJS.WriteStream): Output 
   // Once Node's object has something to write, all that follows waits behind it.
   let isQueued = false;
   return {
-    write(text) {
+    write(content) {
       // The console of Windows knows no UTF-8: only Node's object writes accents in it.
-      const rest = this.isTerminal || isQueued ? Buffer.from(text) : writeNow(fd, text);
+      const bytes = Buffer.from(content);
+      const rest = this.isTerminal || isQueued ? bytes : writeNow(fd, bytes);
       if (rest.length === 0) return;
       isQueued = true;
       writeToStream(open(), rest);
@@ -51,9 +52,8 @@ export function createOutput(fd: 1 | 2, open: () => NodeJS.WriteStream): Output 
   };
 }
 
-/** Writes a text to a file or a pipe before it returns; answers what could not be written yet. */
-function writeNow(fd: 1 | 2, text: string): Buffer {
-  const bytes = Buffer.from(text);
+/** Writes bytes to a file or a pipe before it returns; answers what could not be written yet. */
+function writeNow(fd: 1 | 2, bytes: Buffer): Buffer {
   let written = 0;
   try {
     while (written < bytes.length) written += writeSync(fd, bytes, written);

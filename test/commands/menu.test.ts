@@ -62,8 +62,8 @@ test('each page is as wide as the terminal at the moment', async () => {
   const widest = (text: string) => Math.max(...text.split('\n').map(width));
   const narrow = (world: FakeWorld): FakeWorld => ({
     ...world,
-    async openPrompter(style) {
-      const prompter = await world.openPrompter?.(style);
+    async openPrompter(...given) {
+      const prompter = await world.openPrompter?.(...given);
       if (!prompter) throw new Error('there is a script');
       return {
         ...prompter,

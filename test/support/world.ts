@@ -60,9 +60,14 @@ export function fakeWorld(setup: Setup = {}): FakeWorld {
       compiled: '/compiled.json',
       config: '/config',
     },
+    today: () => '2026-03-01',
     openPrompter: setup.script ? async () => scriptedPrompter(remaining, asked) : null,
   };
 }
+
+/** The bytes of a document as a text of as many characters. */
+const asText = (content: string | Uint8Array) =>
+  typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
 
 function capture(columns: number | null): Capture {
   return {
@@ -70,8 +75,8 @@ function capture(columns: number | null): Capture {
     isTerminal: columns !== null,
     columns,
     richColour: false,
-    write(text) {
-      this.text += text;
+    write(content) {
+      this.text += asText(content);
     },
   };
 }
@@ -94,10 +99,10 @@ function memoryFiles(disk: Map<string, string>, stdout: Capture): Files {
       const text = disk.get(path);
       return text === undefined ? null : bytes(text);
     },
-    write(path, text, overwrite) {
+    write(path, content, overwrite) {
       checkWritable(path, overwrite);
-      if (path === '-') stdout.write(text);
-      else disk.set(path, text);
+      if (path === '-') stdout.write(content);
+      else disk.set(path, asText(content));
     },
     listYaml: (folder) =>
       [...disk.keys()]

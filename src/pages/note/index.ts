@@ -1,19 +1,17 @@
 import type { Conseil } from '../../conseil/conseil.js';
 import type { Kit } from '../../kit/model.js';
+import { dateLongue } from '../../text/date.js';
 import { fr } from '../../text/typography.js';
 import { montres } from '../classement.js';
 import { sectionMethode } from '../methode.js';
 import type { Bloc, Page } from '../page.js';
 import { firstSentence } from '../reponse.js';
 import { sectionFichiers } from '../sources.js';
-import { blanc, dateLongue } from './blanc.js';
+import { ASSEMBLEES, type Assemblee } from './assemblees.js';
+import { blanc } from './blanc.js';
 import { sectionDemarches, sectionFondement, sectionIncidence } from './decision.js';
 import { sectionBesoins, sectionContexte, sectionObjet } from './demande.js';
 import { sectionMotifs, sectionProposition, sectionReste } from './proposition.js';
-
-/** For which assembly the note is. */
-export const ASSEMBLEES = ['commune', 'epci', 'departement', 'region'] as const;
-export type Assemblee = (typeof ASSEMBLEES)[number];
 
 export interface NoteVue {
   /** Every ranked partner, not only the first ones. */
@@ -24,22 +22,13 @@ export interface NoteVue {
   readonly date: string;
 }
 
-/** What the assembly receives, and what it is called there. */
-const DOCUMENTS: Readonly<Record<Assemblee, { readonly nom: string; readonly assemblee: string }>> =
-  {
-    commune: { nom: fr`Note de synthèse`, assemblee: fr`Conseil municipal` },
-    epci: { nom: fr`Note de synthèse`, assemblee: fr`Conseil communautaire ou métropolitain` },
-    departement: { nom: fr`Rapport`, assemblee: fr`Conseil départemental` },
-    region: { nom: fr`Rapport`, assemblee: fr`Conseil régional` },
-  };
-
 /**
  * The draft that an officer completes and puts before elected members: what the program cannot know
  * stands as a marked blank.
  */
 export function pageNote(kit: Kit, conseil: Conseil, vue: NoteVue): Page {
   const shown = montres(conseil, vue.tous);
-  const nom = vue.pour ? DOCUMENTS[vue.pour].nom : fr`Note`;
+  const nom = vue.pour ? ASSEMBLEES[vue.pour].document : fr`Note`;
   return {
     titre: fr`${nom} : partenaires de l'action internationale`,
     fiche: { date: vue.date, ...(vue.collectivite && { auteur: vue.collectivite }) },
@@ -72,7 +61,7 @@ function entete({ collectivite, pour, date }: NoteVue): Bloc {
     genre: 'definitions',
     entrees: [
       line(fr`Collectivité`, collectivite ?? blanc(fr`nom de la collectivité`)),
-      line(fr`Assemblée`, pour ? DOCUMENTS[pour].assemblee : blanc(fr`assemblée et séance`)),
+      line(fr`Assemblée`, pour ? ASSEMBLEES[pour].assemblee : blanc(fr`assemblée et séance`)),
       line(fr`Rapporteur`, blanc(fr`nom et qualité`)),
       line(fr`Date`, dateLongue(date)),
       line(fr`État`, fr`Projet, à compléter et à valider`),
