@@ -30,7 +30,8 @@ export function focusedLink(page: Page): Promise<{ index: number; isSeen: boolea
   })()`);
 }
 
-const TABLE_ROLES = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
+/** What a table is made of. */
+export const TABLE_ROLES = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
 
 interface AccessibleNode {
   readonly role?: { readonly value: string };

@@ -38,7 +38,7 @@ li::before { content: "–"; content: "–" / ""; position: absolute; left: 0; c
 li > p, dd > p, td > p, th > p { margin: 0; }
 th > p + p { margin-top: .1rem; }
 main > p, section > p, section > ul, dl { max-width: 46rem; }
-a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
+a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; scroll-margin-block: 1.5rem; }
 a:hover { text-decoration-thickness: 2px; }
 .adresse { overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }

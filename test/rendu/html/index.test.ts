@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from '../../../src/pages/page.js';
 import { renderHtml } from '../../../src/rendu/html/index.js';
-import { NOTE } from '../../support/note.js';
 import { PAGE } from '../../support/pages.js';
+import { everyView } from '../../support/vues.js';
 
 const html = renderHtml(PAGE);
 const only = (bloc: Page['blocs'][number]) =>
@@ -54,9 +54,10 @@ describe('renderHtml', () => {
 
   test('lists the parts where there are many, and leads to them', () => {
     expect(html).not.toContain('id="sommaire"');
-    const note = renderHtml(NOTE);
+    const page = everyView().note ?? PAGE;
+    const note = renderHtml(page);
     expect(note).toContain('<a href="#sommaire">Aller au sommaire</a>');
-    NOTE.sections.forEach(({ titre }, i) => {
+    page.sections.forEach(({ titre }, i) => {
       expect(note).toContain(`<a href="#partie-${i + 1}">${titre.replace(/'/g, '&#39;')}</a>`);
       expect(note).toContain(`<h2 id="partie-${i + 1}">`);
     });
