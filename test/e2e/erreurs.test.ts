@@ -14,7 +14,8 @@ const file = (name: string, content: string | Uint8Array) => {
 
 /** Runs a command line that must fail; checks what holds for every error and returns the message. */
 function fail(line: readonly string[], expectedCode: number): string {
-  const { code, out, err } = runProgram(line);
+  // No path is cut, however long that of the temporary files is.
+  const { code, out, err } = runProgram(line, { env: { COLUMNS: '1000' } });
   expect({ code, out }).toEqual({ code: expectedCode, out: '' });
   expect(err).toMatch(/^Erreur\u00a0: /);
   expect(err).not.toMatch(/\n {4}at |Error\b|undefined|\[object/);

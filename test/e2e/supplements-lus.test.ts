@@ -13,7 +13,7 @@ describe('the configuration folder', () => {
   const configured = (...line: string[]) => {
     const { code, out, err } = runProgram(line, {
       cwd: folder,
-      env: { HOME: folder, XDG_CONFIG_HOME: join(folder, 'config') },
+      env: { HOME: folder, XDG_CONFIG_HOME: join(folder, 'config'), COLUMNS: '1000' },
     });
     return { code, out: plain(out), err: plain(err) };
   };
