@@ -16,7 +16,7 @@ export function pageComparaison(kit: Kit, partenaires: readonly Partenaire[]): P
     blocs: [
       {
         genre: 'tableau',
-        titre,
+        titre: fr`Ce que le kit dit de chacun`,
         colonnes: [
           { titre: 'Rubrique', part: LABEL },
           ...partenaires.map((partenaire) => ({ titre: nomOf(partenaire), part: PARTNER })),

@@ -20,7 +20,7 @@ export function pageListe(
     blocs: [
       {
         genre: 'tableau',
-        titre,
+        titre: fr`Ce que chacun apporte et attend`,
         estReleve: true,
         colonnes: [
           { titre: 'Partenaire', part: 30 },

@@ -15,6 +15,7 @@ import {
   type Sens,
   SIGNES,
 } from '../../pages/page.js';
+import { isLinkable } from '../../text/address.js';
 import { clean } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
 import { MUTED } from './styles.js';
@@ -70,11 +71,8 @@ function drawFragment(
   return [new ExternalHyperlink({ link, children: [run] })];
 }
 
-/** What may be opened: a document must lead to no file, no program and no hidden character. */
-const LINKABLE = /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/iu;
-
 /** The address in the form that Word wants, or null. */
 function safeLink(adresse: string | undefined): string | null {
-  if (adresse === undefined || !LINKABLE.test(adresse) || !URL.canParse(adresse)) return null;
+  if (adresse === undefined || !isLinkable(adresse) || !URL.canParse(adresse)) return null;
   return new URL(adresse).href;
 }

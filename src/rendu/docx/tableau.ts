@@ -10,13 +10,13 @@ import {
   WidthType,
 } from 'docx';
 import { type Colonne, type Ligne, SIGNES, signesOf, type Tableau } from '../../pages/page.js';
+import { regroupe } from '../../pages/regroupe.js';
 import { fr } from '../../text/typography.js';
 import { drawCell, drawHead } from './cellule.js';
 import { fichesOf } from './fiches.js';
 import { CELL_MARGIN, leastWidths, shareRoom } from './largeurs.js';
 import { drawDefinitions } from './listes.js';
 import { runsOf } from './phrase.js';
-import { regroupe } from './regroupe.js';
 import { ACCENT, STYLE } from './styles.js';
 import { DescribedTable } from './tableau-decrit.js';
 

@@ -6,6 +6,7 @@ import {
   type Sens,
   SIGNES,
 } from '../../pages/page.js';
+import { isLinkable } from '../../text/address.js';
 import { fr } from '../../text/typography.js';
 import { type Html, html } from './source.js';
 
@@ -46,14 +47,11 @@ export function classOf(sens: Sens | undefined): string {
   return isSigne(sens) ? `signee ${sens}` : '';
 }
 
-/** What may be opened; anything else (javascript:, data:, file:…) is only read. */
-const LINKABLE = /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/iu;
-
 /** A link; paper gets its address too, unless the text is the address. */
 function link(texte: string, adresse: string): Html {
   const bare = adresse.replace(/^(?:https?:\/\/|mailto:)/i, '');
   const isAddress = texte === adresse || texte === bare;
-  if (!LINKABLE.test(adresse)) return isAddress ? html`${texte}` : html`${texte} (${adresse})`;
+  if (!isLinkable(adresse)) return isAddress ? html`${texte}` : html`${texte} (${adresse})`;
   return isAddress
     ? html`<a class="adresse" href="${adresse}">${texte}</a>`
     : html`<a href="${adresse}">${texte}</a>`;

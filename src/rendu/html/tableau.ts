@@ -7,7 +7,7 @@ import {
   type Tableau,
   texteOf,
 } from '../../pages/page.js';
-import { groupColumns } from './groupes.js';
+import { regroupe } from '../../pages/regroupe.js';
 import { item, items } from './item.js';
 import { signe } from './phrase.js';
 import { type Html, html, lines } from './source.js';
@@ -18,7 +18,7 @@ import { type Html, html, lines } from './source.js';
  * its column, for the cards.
  */
 export function tableau(bloc: Tableau): Html {
-  const { titre, colonnes, lignes } = groupColumns(bloc);
+  const { titre, colonnes, lignes } = regroupe(bloc);
   return lines(
     html`<table role="table" class="${drawing(bloc, colonnes)}">`,
     html`<caption>${titre}</caption>`,

@@ -1,3 +1,4 @@
+import { isLinkable } from '../../text/address.js';
 import { clean } from '../../text/clean.js';
 
 /**
@@ -34,7 +35,7 @@ export const escapeEnd = (line: string): string =>
 /** The address of a link between < and >, where it is one that a reader may follow; null elsewhere. */
 export function destinationOf(adresse: string): string | null {
   const address = clean(adresse).trim();
-  if (!/^(https?:\/\/|mailto:)/i.test(address)) return null;
+  if (!isLinkable(address)) return null;
   return address
     .replace(/[\s\\|<>`]/g, (character) => encodeURIComponent(character))
     .replace(/&(?=#?\w+;)/g, '\\&');

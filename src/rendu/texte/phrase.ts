@@ -1,4 +1,5 @@
 import { type Fragment, fragmentsOf, type Phrase, type Sens } from '../../pages/page.js';
+import { isLinkable } from '../../text/address.js';
 import { width, wrap } from '../../text/layout.js';
 import type { Style } from './style.js';
 import type { Support } from './support.js';
@@ -93,7 +94,7 @@ function dress(
   paint: (text: string) => string,
 ): string {
   const coloured = sens === undefined ? paint(texte) : paintOf(sens, style)(texte);
-  return adresse === undefined ? coloured : hyperlink(coloured, adresse);
+  return adresse !== undefined && isLinkable(adresse) ? hyperlink(coloured, adresse) : coloured;
 }
 
 /** A link of a terminal (OSC 8), ended by BEL: the form that survives wrapping. */

@@ -1,13 +1,13 @@
 import {
   type Cellule,
   type Colonne,
-  type Item,
   isSigne,
   SIGNES,
   signesOf,
   type Tableau,
   texteOf,
 } from '../../pages/page.js';
+import { regroupe } from '../../pages/regroupe.js';
 import { hang, width as widthOf, wrap } from '../../text/layout.js';
 import { type Cell, drawPiece, type Piece } from './cellule.js';
 import { fitsInGrid } from './colonnes.js';
@@ -22,7 +22,7 @@ const RANK = 3;
 
 /** A table, or one card a row where a table would not be readable; then what its signs mean. */
 export function drawTableau(tableau: Tableau, support: Support): string[] {
-  const { colonnes, lignes } = support.width >= WIDE ? tableau : grouped(tableau);
+  const { colonnes, lignes } = support.width >= WIDE ? tableau : regroupe(tableau);
   const rows = lignes.map(({ rang, cellules }) =>
     cellules.map((cellule, c) =>
       c === 0 ? headCell(cellule, rang, support) : bodyCell(cellule, support),
@@ -33,45 +33,6 @@ export function drawTableau(tableau: Tableau, support: Support): string[] {
     ? drawGrid(colonnes, rows, support, isDense)
     : rows.flatMap((row, i) => drawCard(colonnes, row, tableau, support, i > 0));
   return [...lines, ...drawLegend(tableau, support)];
-}
-
-/** The table with each run of columns of one group as one column. */
-function grouped(tableau: Tableau): Pick<Tableau, 'colonnes' | 'lignes'> {
-  const runs: Colonne[][] = [];
-  for (const colonne of tableau.colonnes) {
-    const run = runs.at(-1);
-    const known = run?.[0]?.groupe;
-    if (run && known !== undefined && known === colonne.groupe) run.push(colonne);
-    else runs.push([colonne]);
-  }
-  const colonnes = runs.map((run): Colonne => {
-    const [first = { titre: '', part: 1 }] = run;
-    if (run.length < 2) return first;
-    // Two columns in one need less than the room of both.
-    const part = Math.max(...run.map((colonne) => colonne.part)) * 1.36;
-    return { titre: first.groupe ?? first.titre, part };
-  });
-  const lignes = tableau.lignes.map(({ cellules, ...ligne }) => {
-    let from = 0;
-    const merged = runs.map(({ length }) => {
-      const cells = cellules.slice(from, from + length);
-      from += length;
-      return mergeCells(cells);
-    });
-    return { ...ligne, cellules: merged };
-  });
-  return { colonnes, lignes };
-}
-
-/** What matters of all the cells first; « non précisé » only where none has anything to say. */
-function mergeCells(cells: readonly Cellule[]): Cellule {
-  const items = cells.flat();
-  const said = items.filter(({ sens }) => sens !== 'discret');
-  if (said.length === 0) return items.slice(0, 1);
-  const isOther = ({ sens }: Item) => sens === 'autre';
-  return cells.length < 2
-    ? items
-    : [...said.filter((item) => !isOther(item)), ...said.filter(isOther)];
 }
 
 /** The cell that names a row: its rank in a margin, which holds the sign of a warning too. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cellule, Colonne, Tableau } from '../../../src/pages/page.js';
-import { regroupe } from '../../../src/rendu/docx/regroupe.js';
+import type { Cellule, Colonne, Tableau } from '../../src/pages/page.js';
+import { regroupe } from '../../src/pages/regroupe.js';
 
 const tableau = (colonnes: readonly Colonne[], ...cellules: Cellule[]): Tableau => ({
   genre: 'tableau',

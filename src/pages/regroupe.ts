@@ -1,8 +1,8 @@
-import type { Cellule, Colonne, Item, Tableau } from '../../pages/page.js';
+import type { Cellule, Colonne, Item, Tableau } from './page.js';
 
 /**
- * The table with each run of columns of one groupe as one column. On an A4 page five columns of
- * prose are narrower than French words are long; what answers the reader comes first in the new cell.
+ * The table with each run of neighbouring columns of one `groupe` as one column, for a page on which
+ * all of them would be narrower than French words are long. What matters comes first in the new cell.
  */
 export function regroupe(tableau: Tableau): Tableau {
   const runs = runsOf(tableau.colonnes);
