@@ -1,6 +1,7 @@
 import { EXIT, type ExitCode } from '../errors.js';
 import { MAX_BYTES } from '../lecture/source.js';
 import { cleanLine } from '../text/clean.js';
+import { shellWord } from '../text/shell.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
@@ -20,11 +21,8 @@ export async function kitNouveau(
   if (path === '-') world.stdout.write(text);
   else {
     saveFile(world, path, text, ecraser);
-    const next = `partenaires kit verifier ${quoted(cleanLine(path))}`;
+    const next = `partenaires kit verifier ${shellWord(cleanLine(path))}`;
     world.stderr.write(fr`Pour le vérifier : ${next}\n`);
   }
   return EXIT.ok;
 }
-
-/** A path as it is typed in a command. */
-const quoted = (path: string) => (/\s/.test(path) ? `"${path}"` : path);

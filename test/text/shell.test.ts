@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { shellWord } from '../../src/text/shell.js';
+
+/** The words that a shell makes of a line. */
+function wordsOf(line: string): string[] {
+  const { stdout } = spawnSync('sh', ['-c', `printf '%s\\0' ${line}`], { encoding: 'utf8' });
+  return stdout.split('\0').slice(0, -1);
+}
+
+test.each([
+  ['a plain name', 'notre-territoire.yaml', 'notre-territoire.yaml'],
+  ['a path with accents', '../été/kit.yaml', '../été/kit.yaml'],
+  ['an apostrophe', "l'été.yaml", "'l'\\''été.yaml'"],
+  ['spaces', 'Notre territoire.yaml', "'Notre territoire.yaml'"],
+  ['a no-break space', 'a\u00a0b', "'a\u00a0b'"],
+  ['what looks like an option', '-x.yaml', './-x.yaml'],
+  ['standard input', '-', '-'],
+  ['a home folder', '~/k.yaml', "'~/k.yaml'"],
+  ['a variable', '$HOME', "'$HOME'"],
+  ['nothing', '', "''"],
+])('%s', (_name, path, expected) => {
+  expect(shellWord(path)).toBe(expected);
+});
+
+test('any path comes back as one word, which leads to the same file', () => {
+  const unit = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...'\'"\\$`~-!*?[]{}()<>|&;#=%^ \tà/.') },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) },
+  );
+  const path = fc.string({ unit }).filter((text) => !/[\0\ud800-\udfff]/u.test(text));
+  // One shell reads them all: a thousand would take a minute.
+  const paths = fc.sample(path, 1000);
+  const read = wordsOf(paths.map(shellWord).join(' '));
+  expect(read).toEqual(paths.map((text) => (/^-./.test(text) ? `./${text}` : text)));
+});
