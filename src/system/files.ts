@@ -42,9 +42,12 @@ export const files: Files = {
     attempt(path, () => checkTarget(path, overwrite));
   },
   listYaml(folder) {
-    const names = attempt(folder, () => (isFolder(folder) ? fs.readdirSync(folder) : []));
-    return names
-      .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    const entries = attempt(folder, () =>
+      isFolder(folder) ? fs.readdirSync(folder, { withFileTypes: true }) : [],
+    );
+    return entries
+      .filter((entry) => /^[^.].*\.ya?ml$/i.test(entry.name) && !entry.isDirectory())
+      .map(({ name }) => name)
       .sort()
       .map((name) => join(folder, name));
   },
