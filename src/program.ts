@@ -19,6 +19,8 @@ const LATE: Commands = {
   sources: async (...given) => (await import('./commands/sources.js')).sources(...given),
   kitVerifier: async (...given) =>
     (await import('./commands/kit-verifier.js')).kitVerifier(...given),
+  kitExpliquer: async (...given) =>
+    (await import('./commands/kit-expliquer.js')).kitExpliquer(...given),
   kitNouveau: async (...given) => (await import('./commands/kit-nouveau.js')).kitNouveau(...given),
   version: async (...given) => (await import('./commands/version.js')).version(...given),
 };

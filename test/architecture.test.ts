@@ -103,7 +103,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   fflate: /^src\/rendu\/docx\/reproductible\.ts$/,
   yaml: /^src\/lecture\/(parse|limits|yaml-nodes|yaml-errors)\.ts$/,
   '@valibot/to-json-schema': /^src\/kit\/artefacts\.ts$/,
-  valibot: /^src\/(kit\/schema|lecture\/validate|commands\/reponses-read)\.ts$/,
+  valibot: /^src\/(kit\/schema|lecture\/(validate|faults)|commands\/reponses-read)\.ts$/,
   'fastest-levenshtein': /^src\/text\/nearest\.ts$/,
   'fast-string-width': /^src\/text\/width\.ts$/,
   'fast-wrap-ansi': /^src\/text\/layout\.ts$/,

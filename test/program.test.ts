@@ -5,8 +5,11 @@ const SHARED = {
   format: 'tableau',
   supplement: [],
   sansComplement: false,
+  sansSupplementPersonnel: false,
   ecraser: false,
   sansCouleur: false,
+  accessible: false,
+  separateur: ';',
 };
 const NO_ANSWER = { besoin: [], essentiel: [], situation: [], refuse: [] };
 const CONSEIL = { ...SHARED, ...NO_ANSWER, nonInteractif: false, tous: false, detail: false };
@@ -103,8 +106,8 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
     ['--sortie -f json', 'il manque une valeur après --sortie', 'Écrivez : --sortie FICHIER'],
     ['--format -o x', 'il manque une valeur après --format', 'Écrivez : --format FORMAT'],
     [
-      'liste --sortie x.html',
-      'aucun format n’a l’extension « .html »',
+      'liste --sortie x.pdf',
+      'aucun format n’a l’extension « .pdf »',
       'Choisissez .txt (tableau) ou .json (json)',
     ],
     ['--format --json', 'il manque une valeur après --format', 'Écrivez : --format FORMAT'],

@@ -1,7 +1,14 @@
 import { EXIT, type ExitCode } from '../errors.js';
-import { verify } from '../kit/verify.js';
-import { describeProblems, isError, type Problem, sortProblems } from '../lecture/problems.js';
-import { clean } from '../text/clean.js';
+import { type OtherVerdict, type Verdict, verify } from '../kit/verify.js';
+import {
+  describeProblems,
+  explainHint,
+  isError,
+  type Problem,
+  sortProblems,
+} from '../lecture/problems.js';
+import { clean, cleanLine } from '../text/clean.js';
+import { shellWord } from '../text/shell.js';
 import { fr, pluriel } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
@@ -16,13 +23,13 @@ export async function kitVerifier(
   paths: string[],
   options: SharedOptions,
 ): Promise<ExitCode> {
-  const problems = sortProblems(await verify(world, paths, options));
-  const report = options.format === 'json' ? jsonReport(problems) : textReport(problems);
+  const verdict = await verify(world, paths, options);
+  const report = options.format === 'json' ? jsonReport(verdict.problems) : textReport(verdict);
   deliver(world, options, report);
-  return problems.some(isError) ? EXIT.data : EXIT.ok;
+  return verdict.problems.some(isError) ? EXIT.data : EXIT.ok;
 }
 
-function textReport(problems: readonly Problem[]): string {
+function textReport({ problems, otherwiseAsKit }: Verdict): string {
   const errors = problems.filter(isError);
   const warnings = problems.filter((problem) => !isError(problem));
   const count = [
@@ -32,16 +39,30 @@ function textReport(problems: readonly Problem[]): string {
   const blocks = [errors, warnings]
     .filter((list) => list.length > 0)
     .map((list) => describeProblems(list).join('\n'));
-  return `${[...blocks, fr`${count.join(', ')}.`].join('\n\n')}\n`;
+  // The count comes last: it is what a person and a script look for.
+  const end = [
+    ...(problems.length > 0 ? [explainHint(problems)] : []),
+    ...otherwiseAsKit.map(kitHint),
+    fr`${count.join(', ')}.`,
+  ];
+  return `${[...blocks, end.join('\n')].join('\n\n')}\n`;
+}
+
+/** A file that may have been meant as a kit, and how to judge it as one. */
+function kitHint({ chemin, erreurs }: OtherVerdict): string {
+  const nom = cleanLine(chemin);
+  const other = erreurs === 0 ? fr`aucune erreur` : pluriel(erreurs, 'erreur');
+  return fr`${nom} est vérifié comme un supplément ; comme kit, il aurait ${other} : partenaires kit verifier --kit ${shellWord(nom)}`;
 }
 
 function jsonReport(problems: readonly Problem[]): string {
-  const problemes = problems.map(
-    ({ niveau, fichier, position: { line, column }, message, extrait }) => ({
+  const problemes = sortProblems(problems).map(
+    ({ niveau, fichier, position: { line, column }, code, message, extrait }) => ({
       niveau,
       fichier: clean(fichier),
       ligne: line,
       colonne: column,
+      code,
       message,
       extrait: clean(extrait),
     }),

@@ -74,7 +74,7 @@ export function findPartenaires(kit: Kit, words: readonly string[]): Partenaire[
   return [...new Set(found)];
 }
 
-const namesOf = ({ id, nom, alias }: Partenaire) => [id, nom, ...alias];
+const namesOf = ({ id, nom, alias }: Partenaire) => [id, nom, ...alias.map(({ texte }) => texte)];
 
 /** Partners whose id, name or alias the word is; an id goes before all. */
 function named(kit: Kit, word: string): Partenaire[] {

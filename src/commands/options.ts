@@ -33,6 +33,8 @@ export interface SharedOptions {
   readonly supplement: readonly string[];
   /** Leaves out the shipped complement « portes d’entrée ». */
   readonly sansComplement: boolean;
+  /** Leaves out the person's own supplements, of the configuration folder. */
+  readonly sansSupplementPersonnel: boolean;
   readonly format: Format;
   /** Where the result goes instead of standard output; `-` is standard output. */
   readonly sortie?: string;

@@ -1,21 +1,28 @@
 import * as v from 'valibot';
 import type { Reponses } from '../conseil/demande.js';
 import type { Kit } from '../kit/model.js';
-import { type ParsedYaml, parseYaml } from '../lecture/parse.js';
-import { displayName, FileProblems } from '../lecture/problems.js';
+import { coded } from '../lecture/faults.js';
+import { parseYaml } from '../lecture/parse.js';
+import { displayName, FileProblems, type Problem } from '../lecture/problems.js';
 import { MAX_BYTES, readSource } from '../lecture/source.js';
-import { validate } from '../lecture/validate.js';
+import { type Validated, validate } from '../lecture/validate.js';
 import { cleanLine } from '../text/clean.js';
 import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
+import type { ReponsesCode } from './reponses-explications.js';
 import { VERSION } from './reponses-write.js';
+
+const told = (code: ReponsesCode, message: string) => coded(code, message);
 
 const ids = v.optional(v.array(v.string()), []);
 const schema = v.strictObject({
   version: v.pipe(
     v.string(),
-    v.value(VERSION, fr`version inconnue ; celle de ce programme est ${VERSION}`),
+    v.value(
+      VERSION,
+      told('version-inconnue', fr`version inconnue ; celle de ce programme est ${VERSION}`),
+    ),
   ),
   kit: v.pipe(v.string(), v.transform(cleanLine)),
   essentiels: ids,
@@ -44,16 +51,10 @@ export interface SavedReponses {
  */
 export function readReponses(world: World, path: string, kit: Kit): SavedReponses {
   const parsed = parseYaml(readSource(displayName(path), world.files.read(path, MAX_BYTES)));
-  const { kit: titre, version: _, ...reponses } = validate(parsed, schema);
-  const unknown = LISTS.flatMap(([list, kind, label]) => {
-    const known = kit[kind].map(({ id }) => id);
-    return reponses[list].flatMap((id, i) =>
-      known.includes(id)
-        ? []
-        : [unknownAnswer(parsed, [list, i], fr`${label} « ${id} »`, didYouMean(id, known))],
-    );
-  });
-  if (unknown.length > 0) throw new FileProblems(unknown);
+  const validated = validate(parsed, schema);
+  const problems = [...validated.problems, ...unknownAnswers(validated, kit)];
+  if (problems.length > 0 || validated.output === null) throw new FileProblems(problems);
+  const { kit: titre, version: _, ...reponses } = validated.output;
   const note = fr`Note : ces réponses ont été données pour le kit « ${titre} ».\n`;
   return { reponses, note: spaced(titre) === spaced(kit.titre) ? '' : note };
 }
@@ -61,9 +62,19 @@ export function readReponses(world: World, path: string, kit: Kit): SavedReponse
 /** Without what tells one space from another: nobody sees it. */
 const spaced = (titre: string) => titre.replace(/\s+/g, ' ');
 
-function unknownAnswer(parsed: ParsedYaml, path: (string | number)[], what: string, near: string) {
-  return parsed.problem(
-    path,
-    fr`${what} n'existe pas, ou plus, dans le kit ; retirez cette ligne ou corrigez-la${near}`,
-  );
+function unknownAnswers(
+  { output, problem }: Validated<v.InferOutput<typeof schema>>,
+  kit: Kit,
+): Problem[] {
+  return LISTS.flatMap(([list, kind, label]) => {
+    const known = kit[kind].map(({ id }) => id);
+    return (output?.[list] ?? []).flatMap((id, i) => {
+      if (known.includes(id)) return [];
+      const what = fr`${label} « ${id} » n'existe pas, ou plus, dans le kit`;
+      const message = fr`${what} ; retirez cette ligne ou corrigez-la${didYouMean(id, known)}`;
+      return [problem([list, i], UNKNOWN, message)];
+    });
+  });
 }
+
+const UNKNOWN: ReponsesCode = 'reponse-inconnue';

@@ -1,14 +1,22 @@
 import type { Classe } from '../conseil/classement.js';
 import type { Conseil } from '../conseil/conseil.js';
 import { POIDS } from '../conseil/demande.js';
-import { COLONNES, type Colonne, type Enonce, type Kit, type Partenaire } from '../kit/model.js';
+import {
+  COLONNES,
+  type Colonne,
+  type Enonce,
+  type Kit,
+  type Partenaire,
+  type PorteEntree,
+} from '../kit/model.js';
 
 /** The version of the document of `conseil`: it grows when a key changes its meaning or goes. */
 const VERSION = 1;
 
 /** What each view says to another program, in the vocabulary of the kit: its keys are a contract. */
 
-const textes = (enonces: readonly Enonce[]) => enonces.map(({ texte }) => texte);
+const textes = (enonces: readonly { readonly texte: string }[]) =>
+  enonces.map(({ texte }) => texte);
 const colonnesOf = <T>(partenaire: Partenaire, of: (enonces: readonly Enonce[]) => T) =>
   Object.fromEntries(COLONNES.map((colonne) => [colonne, of(partenaire[colonne])])) as Record<
     Colonne,
@@ -90,7 +98,7 @@ function classeDocument({
     // Which of the sentences above come from a supplement, and from which.
     provenances: added.map(({ texte, provenance }) => ({ texte, provenance })),
     // Facts of a complement: they never count in the adéquation.
-    portesEntree: partenaire.portesEntree,
+    portesEntree: partenaire.portesEntree.map(porteDocument),
   };
 }
 
@@ -98,8 +106,11 @@ function classeDocument({
 export function partenaireDocument(partenaire: Partenaire) {
   const { id, nom, alias, portesEntree, provenance } = partenaire;
   const colonnes = colonnesOf(partenaire, (enonces) => enonces);
-  return { id, nom, alias, ...colonnes, portesEntree, provenance };
+  const portes = portesEntree.map(porteDocument);
+  return { id, nom, alias: textes(alias), ...colonnes, portesEntree: portes, provenance };
 }
+
+const porteDocument = ({ role: _, fondement: __, ...porte }: PorteEntree) => porte;
 
 /** What the source says as a whole, and the files that were read. */
 export function sourcesDocument(kit: Kit) {
@@ -110,7 +121,7 @@ export function sourcesDocument(kit: Kit) {
     constat,
     analyse,
     recommandations,
-    portesEntree,
+    portesEntree: portesEntree.map(porteDocument),
     fichiers,
   };
 }

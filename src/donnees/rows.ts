@@ -70,7 +70,7 @@ const NAMES: readonly Column<Partenaire>[] = [
   ['nom', ({ nom }) => nom],
 ];
 
-const ALIAS: Column<Partenaire> = ['alias', ({ alias }) => alias.join('\n')];
+const ALIAS: Column<Partenaire> = ['alias', ({ alias }) => alias.map(texteOf).join('\n')];
 
 /** A fact on how to approach a partner with its source and year. */
 const PORTES: Column<Partenaire> = [

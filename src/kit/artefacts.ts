@@ -27,7 +27,10 @@ export function kitJsonSchema(): string {
 export function compileKit(read: (name: string) => Uint8Array): string {
   const names = [SHIPPED_KIT, COMPLEMENT];
   const documents = names.map((name) => readDocument(name, read(name)));
-  const problems = checkRules(documents);
+  const problems = [
+    ...documents.flatMap((document) => document.problems),
+    ...checkRules(documents),
+  ];
   if (problems.length > 0) throw new FileProblems(problems);
   const compiled: Compiled = Object.fromEntries(
     documents.map(({ chemin, contenu }) => [

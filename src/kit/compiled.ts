@@ -1,3 +1,5 @@
+import { valueAt } from '../lecture/mend.js';
+import type { Path } from '../lecture/parse.js';
 import type { World } from '../world.js';
 import type { KitDocument } from './document.js';
 import type { KitFile } from './schema.js';
@@ -21,17 +23,34 @@ export function readCompiled(
   { files, places }: World,
   paths: readonly string[],
 ): KitDocument[] | null {
-  const bytes = files.readIfPresent(places.compiled);
-  if (bytes === null) return null;
-  const compiled: Compiled = JSON.parse(toText(bytes));
+  const compiled = parse(files.readIfPresent(places.compiled));
   const documents = paths.flatMap((chemin): KitDocument[] => {
-    const known = compiled[chemin.slice(places.kit.length + 1)];
-    const now = known && files.readIfPresent(chemin);
+    const known = compiled?.[chemin.slice(places.kit.length + 1)];
+    const now = known?.contenu && files.readIfPresent(chemin);
     if (!now || toText(now) !== known.texte) return [];
-    return [{ chemin, contenu: known.contenu, warnings: [], problem: neverWrong }];
+    const { contenu } = known;
+    const writes = (path: Path) => valueAt(contenu, path) !== undefined;
+    return [{ ...NOTHING_WRONG, chemin, contenu, writes }];
   });
   return documents.length === paths.length ? documents : null;
 }
+
+/** What the bytes hold; null where they are missing or damaged, and the YAML is to be read. */
+function parse(bytes: Uint8Array | null): Compiled | null {
+  try {
+    return bytes === null ? null : JSON.parse(toText(bytes));
+  } catch {
+    return null;
+  }
+}
+
+const NOTHING_WRONG: Omit<KitDocument, 'chemin' | 'contenu' | 'writes'> = {
+  isGiven: false,
+  problems: [],
+  warnings: [],
+  problem: neverWrong,
+  hasLost: () => false,
+};
 
 const toText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 

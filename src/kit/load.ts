@@ -1,9 +1,11 @@
-import { displayName, FileProblems, type Problem } from '../lecture/problems.js';
-import { MAX_BYTES } from '../lecture/source.js';
+import { UserError } from '../errors.js';
+import { displayName, FileProblems, isError } from '../lecture/problems.js';
 import { cleanLine } from '../text/clean.js';
+import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import { readCompiled } from './compiled.js';
 import type { KitDocument } from './document.js';
+import type { KitCode } from './explications.js';
 import { type KitPart, mergeKit } from './merge.js';
 import type { Fichier, Kit } from './model.js';
 
@@ -16,15 +18,14 @@ export interface Selection {
   readonly kit?: string;
   readonly supplement: readonly string[];
   readonly sansComplement: boolean;
+  /** Leaves out the person's own supplements, of the configuration folder. */
+  readonly sansSupplementPersonnel: boolean;
 }
 
 /** A file to read, and what it is to the kit. */
-export type Wanted = Omit<Fichier, 'titre'>;
-
-/** Files that were read, and what is wrong with those that could not be understood. */
-export interface Reading {
-  readonly documents: readonly KitDocument[];
-  readonly problems: readonly Problem[];
+export interface Wanted extends Omit<Fichier, 'titre'> {
+  /** Whether the command line names it; else the program reads it by itself. */
+  readonly isGiven: boolean;
 }
 
 /**
@@ -52,13 +53,29 @@ async function readAndCheck(
   );
   const others = compiled ? wanted.filter((file) => !shipped.includes(file)) : wanted;
   if (compiled && others.length === 0) return compiled;
-  const { documents, problems } = await readDocuments(world, others);
-  if (problems.length > 0) throw new FileProblems(problems);
-  const all = [...(compiled ?? []), ...documents];
-  const { checkRules } = await import('./rules.js');
-  const broken = checkRules(all);
-  if (broken.length > 0) throw new FileProblems(broken);
-  return all;
+  const { isDocument, judge, readFile } = await import('./check.js');
+  const readings = [...(compiled ?? []), ...others.map((file) => readFile(world, file))];
+  for (const [i, reading] of readings.entries()) {
+    const isUnreadable = reading instanceof UserError && !(reading instanceof FileProblems);
+    if (isUnreadable) throw isPersonal(wanted[i] as Wanted) ? foundByItself(reading) : reading;
+  }
+  const errors = judge(wanted, readings).filter(isError);
+  if (errors.length === 0) return readings.filter(isDocument);
+  const own = new Set(wanted.filter(isPersonal).map(({ chemin }) => displayName(chemin)));
+  const isOwn = errors.some(({ fichier }) => own.has(fichier));
+  const isOrder = errors.every(({ code }) => code === ORDER);
+  throw new FileProblems(errors, { note: isOwn ? GO_ON : '', mend: isOrder ? REORDER : '' });
+}
+
+const ORDER: KitCode = 'ordre-des-supplements';
+const REORDER = fr`Relancez la commande dans l'ordre indiqué.`;
+const GO_ON = fr`Un fichier du dossier de configuration est lu sans option : corrigez-le, ou déplacez-le. Pour continuer sans vos suppléments : --sans-supplement-personnel`;
+
+const isPersonal = ({ role, isGiven }: Wanted) => role === 'supplement' && !isGiven;
+
+/** The error for what nobody named: where it comes from, and how to go on. */
+function foundByItself({ message, exitCode }: UserError): UserError {
+  return new UserError(message, GO_ON, exitCode);
 }
 
 /** Whether a file of the package is read as what it is: somebody may give it as something else. */
@@ -67,18 +84,33 @@ function isShipped({ places }: World, { chemin, role }: Wanted): boolean {
   return chemin === `${places.kit}/${name}`;
 }
 
-/** The kit, then what completes it, in the order in which they may refer to each other. */
-export function filesToRead({ places, files }: World, selection: Selection): Wanted[] {
-  const { kit, supplement, sansComplement } = selection;
+/**
+ * The kit, then what completes it, in the order in which they may refer to each other. Throws
+ * UserError where the configuration folder cannot be read.
+ */
+export function filesToRead(world: World, selection: Selection): Wanted[] {
+  const { kit, supplement, sansComplement, sansSupplementPersonnel } = selection;
+  const { places, files } = world;
   const isShipped = kit === undefined;
   const complements = isShipped && !sansComplement ? [`${places.kit}/${COMPLEMENT}`] : [];
-  const own = isShipped && places.config !== null ? files.listYaml(places.config) : [];
+  const own = isShipped && !sansSupplementPersonnel ? ownSupplements(world) : [];
   const added = distinct(files, [...complements, ...own, ...supplement]);
-  const roleOf = (chemin: string) => (complements.includes(chemin) ? 'complement' : 'supplement');
   return [
-    { chemin: kit ?? `${places.kit}/${SHIPPED_KIT}`, role: 'kit' },
-    ...added.map((chemin): Wanted => ({ chemin, role: roleOf(chemin) })),
+    { chemin: kit ?? `${places.kit}/${SHIPPED_KIT}`, role: 'kit', isGiven: !isShipped },
+    ...added.map((chemin): Wanted => {
+      const role = complements.includes(chemin) ? 'complement' : 'supplement';
+      return { chemin, role, isGiven: role === 'supplement' && !own.includes(chemin) };
+    }),
   ];
+}
+
+function ownSupplements({ places, files }: World): string[] {
+  if (places.config === null) return [];
+  try {
+    return files.listYaml(places.config);
+  } catch (error) {
+    throw error instanceof UserError ? foundByItself(error) : error;
+  }
 }
 
 /** The paths without those that lead to a file that came before: a file is read once. */
@@ -90,20 +122,4 @@ export function distinct(files: World['files'], paths: readonly string[]): strin
     seen.add(identity);
     return isNew;
   });
-}
-
-/** Reads each file by itself. Throws UserError where one cannot be read at all. */
-export async function readDocuments({ files }: World, wanted: readonly Wanted[]): Promise<Reading> {
-  const { readDocument } = await import('./document.js');
-  const problems: Problem[] = [];
-  const documents = wanted.flatMap(({ chemin }): KitDocument[] => {
-    try {
-      return [readDocument(displayName(chemin), files.read(chemin, MAX_BYTES))];
-    } catch (error) {
-      if (!(error instanceof FileProblems)) throw error;
-      problems.push(...error.problems);
-      return [];
-    }
-  });
-  return { documents, problems };
 }

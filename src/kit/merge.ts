@@ -31,14 +31,20 @@ export function mergeKit(parts: readonly [KitPart, ...KitPart[]]): Kit {
     partenaires: mergePartenaires(parts),
     analyse: base.analyse,
     recommandations: base.recommandations,
-    portesEntree: added((file) => file.portesEntree),
+    portesEntree: parts.flatMap((part) => portes(part.contenu.portesEntree, part)),
     fichiers: parts.map(({ chemin, titre, role }) => ({ chemin, titre, role })),
   };
 }
 
-function mark<T extends object>(items: readonly T[], { role, titre }: Fichier) {
-  const provenance = role === 'kit' ? null : titre;
+const provenanceOf = ({ role, titre }: Fichier) => (role === 'kit' ? null : titre);
+
+function mark<T extends object>(items: readonly T[], part: Fichier) {
+  const provenance = provenanceOf(part);
   return items.map((item) => ({ ...item, provenance }));
+}
+
+function portes(items: KitFile['portesEntree'], part: Fichier) {
+  return mark(items, part).map((porte) => ({ ...porte, role: part.role }));
 }
 
 function mergePartenaires(parts: readonly KitPart[]): Partenaire[] {
@@ -55,10 +61,16 @@ function mergePartenaires(parts: readonly KitPart[]): Partenaire[] {
       byId.set(raw.id, {
         id: raw.id,
         nom: known?.nom ?? raw.nom ?? raw.id,
-        alias: [...(known?.alias ?? []), ...raw.alias],
-        provenance: known ? known.provenance : part.role === 'kit' ? null : part.titre,
+        alias: [
+          ...(known?.alias ?? []),
+          ...mark(
+            raw.alias.map((texte) => ({ texte })),
+            part,
+          ),
+        ],
+        provenance: known ? known.provenance : provenanceOf(part),
         ...colonnes,
-        portesEntree: [...(known?.portesEntree ?? []), ...mark(raw.portesEntree, part)],
+        portesEntree: [...(known?.portesEntree ?? []), ...portes(raw.portesEntree, part)],
       });
     }
   }

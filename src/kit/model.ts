@@ -1,3 +1,4 @@
+import { minuscule } from '../text/typography.js';
 import type { KitFile } from './schema.js';
 
 /** Where a thing comes from: null for the kit itself, else the `titre` of the supplement. */
@@ -16,12 +17,23 @@ type Immutable<T> = T extends readonly (infer I)[]
 export type Besoin = Immutable<KitFile['besoins'][number]> & Provenance;
 export type Situation = Immutable<KitFile['situations'][number]> & Provenance;
 export type Nature = Immutable<KitFile['natures'][number]> & Provenance;
+/** What the three have in common. */
+export type Terme = Situation;
 
 /** One sentence of a partner's columns, with the ids of what it speaks of. */
 export type Enonce = Immutable<PartenaireFile['avantages'][number]> & Provenance;
 
 /** A sourced fact on how to approach a partner; never part of the advice. */
-export type PorteEntree = Immutable<PartenaireFile['portesEntree'][number]> & Provenance;
+export type PorteEntree = Immutable<PartenaireFile['portesEntree'][number]> &
+  Provenance & {
+    /** Of the file it comes from: a supplement may have the title of the complement. */
+    readonly role: Fichier['role'];
+  };
+
+/** Another name of a partner. */
+export interface Alias extends Provenance {
+  readonly texte: string;
+}
 
 export type Recommandation = Immutable<KitFile['recommandations'][number]>;
 
@@ -33,7 +45,7 @@ export type Colonne = (typeof COLONNES)[number];
 export interface Partenaire extends Provenance, Readonly<Record<Colonne, readonly Enonce[]>> {
   readonly id: string;
   readonly nom: string;
-  readonly alias: readonly string[];
+  readonly alias: readonly Alias[];
   readonly portesEntree: readonly PorteEntree[];
 }
 
@@ -65,7 +77,32 @@ function marked(text: string, { provenance }: Provenance): string {
   return provenance === null ? text : `${text} [${provenance}]`;
 }
 
-/** A sentence, or a name, as it is shown. */
+/** A sentence, an alias, or a name, as it is shown. */
 export const texteOf = (enonce: Provenance & { readonly texte: string }) =>
   marked(enonce.texte, enonce);
 export const nomOf = (named: Provenance & { readonly nom: string }) => marked(named.nom, named);
+
+/** The name of a besoin, situation or nature as the middle of a sentence has it. */
+export const nomInSentence = (term: Terme) =>
+  marked(term.nomCommun ? minuscule(term.nom) : term.nom, term);
+
+/**
+ * The besoins that a partner's apports and avantages answer, in the order of the kit. Where only a
+ * supplement says that the partner answers one, it carries that supplement's title.
+ */
+export function besoinsOf(kit: Kit, { apports, avantages, provenance }: Partenaire): Besoin[] {
+  const sources = new Map<string, string | null>();
+  for (const enonce of [...apports, ...avantages]) {
+    for (const id of enonce.besoins) {
+      if (!sources.has(id) || enonce.provenance === provenance) sources.set(id, enonce.provenance);
+    }
+  }
+  return kit.besoins
+    .filter(({ id }) => sources.has(id))
+    .map((besoin) => {
+      const source = sources.get(besoin.id) ?? null;
+      // What the name of the partner or of the besoin says need not be said again.
+      if (source === provenance || source === besoin.provenance) return besoin;
+      return { ...besoin, nom: nomOf(besoin), provenance: source };
+    });
+}

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { coded } from '../lecture/faults.js';
 import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
+import type { KitCode } from './explications.js';
+import { MAX_ID, MAX_TEXTE } from './limits.js';
 
 /**
  * The one description of a kit file: the validator, the types (`KitFile`) and the editor schema
@@ -8,19 +11,16 @@ import { fr } from '../text/typography.js';
  * one of them must or may hold is for rules.ts.
  */
 
-export const MAX_TEXTE = 2000;
-export const MAX_ID = 60;
-/** A questionnaire screen of more could not be read, and the tour de table is exact up to here. */
-export const MAX_BESOINS = 20;
+const told = (code: KitCode, message: string) => coded(code, message);
 
 const text = (description: string) =>
   v.pipe(
     v.string(),
     v.description(description),
-    v.maxLength(MAX_TEXTE, fr`ce texte dépasse ${MAX_TEXTE} caractères`),
+    v.maxLength(MAX_TEXTE, told('texte-trop-long', fr`ce texte dépasse ${MAX_TEXTE} caractères`)),
     // One clean line: what is shown is never more than its words.
     v.transform(cleanLine),
-    v.nonEmpty(fr`ce texte est vide`),
+    v.nonEmpty(told('texte-vide', fr`ce texte est vide`)),
   );
 
 const id = (description: string) =>
@@ -28,12 +28,18 @@ const id = (description: string) =>
     v.string(),
     v.regex(
       /^[a-z0-9]+(-[a-z0-9]+)*$/,
-      fr`un identifiant s'écrit en minuscules sans accent, chiffres et tirets (par exemple « petite-equipe »)`,
+      told(
+        'identifiant-mal-ecrit',
+        fr`un identifiant s'écrit en minuscules sans accent, chiffres et tirets (par exemple « petite-equipe »)`,
+      ),
     ),
-    v.maxLength(MAX_ID, fr`un identifiant a au plus ${MAX_ID} caractères`),
+    v.maxLength(
+      MAX_ID,
+      told('identifiant-mal-ecrit', fr`un identifiant a au plus ${MAX_ID} caractères`),
+    ),
     v.check(
       (value) => value !== 'constructor' && value !== 'prototype',
-      fr`cet identifiant est réservé`,
+      told('identifiant-mal-ecrit', fr`cet identifiant est réservé`),
     ),
     v.description(description),
   );
@@ -41,9 +47,22 @@ const id = (description: string) =>
 const list = <T extends v.GenericSchema>(item: T, description: string) =>
   v.pipe(v.optional(v.array(item), []), v.description(description));
 
+const ouiNon = (description: string) =>
+  v.pipe(
+    v.optional(
+      v.picklist(['oui', 'non'], told('ni-oui-ni-non', fr`écrivez « oui » ou « non »`)),
+      'non',
+    ),
+    v.description(description),
+    v.transform((value) => value === 'oui'),
+  );
+
 const terme = (nature: string) => ({
   id: id(fr`Identifiant court ${nature}, par lequel les énoncés le désignent`),
   nom: text(fr`Nom ${nature}, tel qu'il s'affiche`),
+  nomCommun: ouiNon(
+    fr`« oui » si le nom prend une minuscule au milieu d'une phrase (« financement ») ; sinon il reste comme il est écrit (« Erasmus+ »)`,
+  ),
 });
 
 const fullEnonce = v.strictObject({
@@ -70,13 +89,6 @@ const bareEnonce = v.pipe(
 );
 
 const enonce = v.union([fullEnonce, bareEnonce]);
-
-const ouiNon = (description: string) =>
-  v.pipe(
-    v.optional(v.picklist(['oui', 'non'], fr`écrivez « oui » ou « non »`), 'non'),
-    v.transform((value) => value === 'oui'),
-    v.description(description),
-  );
 
 const porteEntree = v.strictObject({
   texte: text(fr`Le fait, en une phrase`),

@@ -1,103 +1,115 @@
-import { UserError } from '../errors.js';
-import { displayName, type Problem } from '../lecture/problems.js';
+import { displayName, isError, type Problem } from '../lecture/problems.js';
 import type { World } from '../world.js';
+import { isDocument, judge, type Reading, readFile } from './check.js';
 import type { KitDocument } from './document.js';
-import {
-  distinct,
-  filesToRead,
-  type Reading,
-  readDocuments,
-  type Selection,
-  type Wanted,
-} from './load.js';
-import { checkRules } from './rules.js';
+import { distinct, filesToRead, type Selection, type Wanted } from './load.js';
+import { holds, KIT_ONLY } from './rules.js';
 import { warnings } from './warnings.js';
 
+/** What is said of some files. */
+export interface Verdict {
+  /** Errors and warnings, file by file in the order given. */
+  readonly problems: readonly Problem[];
+  /** Files that were judged as supplements, and of which a kit would be judged otherwise. */
+  readonly otherwiseAsKit: readonly OtherVerdict[];
+}
+
+/** How many errors a file has as a kit. */
+export interface OtherVerdict {
+  readonly chemin: string;
+  readonly erreurs: number;
+}
+
 /**
- * Every problem of some files, errors and warnings. A file that is a kit stands by itself; the
- * others are supplements, checked together, in their order, over the kit that `selection` names.
- * Without files: all that the other commands would read.
+ * Judges files as the other commands would, by the same functions. A file that declares besoins and
+ * speaks for a source (KIT_ONLY) is a kit, and stands by itself; any other is a supplement, as if
+ * `selection` named it too. Without files: what `selection` alone would read.
  */
 export async function verify(
   world: World,
   paths: readonly string[],
   selection: Selection,
-): Promise<Problem[]> {
-  if (paths.length === 0) return verifyTogether(await read(world, filesToRead(world, selection)));
-  const { files } = world;
-  const checked = distinct(files, paths);
-  // A file that is checked would meet itself in what it is checked against.
-  const others = referenceFiles(world, selection).filter(
-    ({ chemin, role }) =>
-      role === 'kit' || distinct(files, [...checked, chemin]).length > checked.length,
-  );
-  const reference = await read(world, others);
-  const given = await read(
-    world,
-    checked.map((chemin) => ({ chemin, role: 'supplement' })),
-  );
-  const [kit] = reference.documents;
-  const kits = given.documents.filter((document) => isKit(document, kit));
-  const supplements = given.documents.filter((document) => !kits.includes(document));
-  return [
-    ...given.problems,
-    ...kits.flatMap((document) => verifyTogether({ documents: [document], problems: [] })),
-    ...verifySupplements(reference, { ...given, documents: supplements }),
-  ];
-}
-
-/** As readDocuments, but a file that cannot be read is a problem like others, and hides none. */
-async function read(world: World, wanted: readonly Wanted[]): Promise<Reading> {
-  const readings: Reading[] = [];
-  for (const file of wanted) {
-    try {
-      readings.push(await readDocuments(world, [file]));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const fichier = displayName(file.chemin);
-      const place = { niveau: 'erreur', fichier, position: { line: 1, column: 1 } } as const;
-      readings.push({
-        documents: [],
-        problems: [{ ...place, message: error.message, extrait: '' }],
-      });
-    }
+): Promise<Verdict> {
+  const read = readOnce(world);
+  const named = selection.kit === undefined ? [] : [selection.kit];
+  const given = distinct(world.files, [...named, ...paths])
+    .slice(named.length)
+    .map((chemin): Wanted => ({ chemin, role: 'supplement', isGiven: true }));
+  const kits = given.filter((file) => isKit(read(file)));
+  const supplements = given.filter((file) => !kits.includes(file));
+  const problems = kits.flatMap((file) => judgeAll([file], read));
+  if (supplements.length > 0 || given.length === 0) {
+    problems.push(...judgeSupplements(world, supplements, selection, read));
   }
+  const names = [
+    ...given.map(({ chemin }) => displayName(chemin)),
+    ...problems.map((p) => p.fichier),
+  ];
   return {
-    documents: readings.flatMap(({ documents }) => documents),
-    problems: readings.flatMap(({ problems }) => problems),
+    problems: problems.sort((a, b) => names.indexOf(a.fichier) - names.indexOf(b.fichier)),
+    otherwiseAsKit: supplements.flatMap((file) => otherVerdict(file, read(file), problems)),
   };
 }
 
-/** A person's own supplements are left out: a file may be one of them, and would meet itself. */
-function referenceFiles(world: World, selection: Selection): Wanted[] {
-  const alone = { ...world, files: { ...world.files, listYaml: () => [] } };
-  return filesToRead(alone, selection);
+type Read = (file: Wanted) => Reading;
+
+/** Reads a file when it is first asked for: standard input cannot be read again. */
+function readOnce(world: World): Read {
+  const known = new Map<string, Reading>();
+  return (file) => {
+    const reading = known.get(file.chemin) ?? readFile(world, file);
+    known.set(file.chemin, reading);
+    return reading;
+  };
 }
 
-/** A kit declares besoins, and says what only a kit may say or declares what the kit already has. */
-function isKit({ contenu }: KitDocument, reference: KitDocument | undefined): boolean {
-  const { besoins, constat, analyse, recommandations, source } = contenu;
-  const known = new Set(reference?.contenu.besoins.map(({ id }) => id));
-  const speaks =
-    constat !== undefined ||
-    analyse.length > 0 ||
-    recommandations.length > 0 ||
-    source !== undefined;
-  return besoins.length > 0 && (speaks || besoins.some(({ id }) => known.has(id)));
+function isKit(reading: Reading): boolean {
+  if (!isDocument(reading)) return false;
+  const { contenu } = reading;
+  return contenu.besoins.length > 0 && KIT_ONLY.some((field) => holds(contenu[field]));
 }
 
-function verifyTogether({ documents, problems }: Reading): Problem[] {
-  // Where a file is unreadable, the others would seem to refer to things that nobody declares.
-  const between = problems.length === 0 ? [...checkRules(documents), ...warnings(documents)] : [];
-  return [...problems, ...documents.flatMap((document) => document.warnings), ...between];
+/** What is wrong where supplements are read with all that `selection` reads; warnings of theirs only. */
+function judgeSupplements(
+  world: World,
+  supplements: readonly Wanted[],
+  selection: Selection,
+  read: Read,
+): Problem[] {
+  const paths = supplements.map(({ chemin }) => chemin);
+  const supplement = [...selection.supplement, ...paths];
+  const wanted = filesToRead(world, { ...selection, supplement });
+  const asked = new Set(paths.map(world.files.identify));
+  const others = wanted.filter(({ chemin }) => !asked.has(world.files.identify(chemin)));
+  const silent = new Set(paths.length > 0 ? others.map(({ chemin }) => displayName(chemin)) : []);
+  return judgeAll(wanted, read).filter((p) => isError(p) || !silent.has(p.fichier));
 }
 
-function verifySupplements(reference: Reading, given: Reading): Problem[] {
-  if (given.documents.length === 0) return reference.problems.slice();
-  const together = verifyTogether({
-    documents: [...reference.documents, ...given.documents],
-    problems: [...reference.problems, ...given.problems],
-  });
-  const files = new Set(given.documents.map(({ chemin }) => chemin));
-  return [...reference.problems, ...together.filter(({ fichier }) => files.has(fichier))];
+/** Errors and warnings of files that are read together, the kit first. */
+function judgeAll(wanted: readonly Wanted[], read: Read): Problem[] {
+  const readings = wanted.map(read);
+  const documents = readings.filter(isDocument);
+  // What a file has lost because it is wrong would seem to be missing.
+  const isWhole = readings.every((reading) => isDocument(reading) && reading.problems.length === 0);
+  return [
+    ...judge(wanted, readings),
+    ...documents.flatMap((document) => document.warnings),
+    ...(isWhole ? warnings(documents) : []),
+  ];
 }
+
+/** A file that declares besoins and completes nothing may have been meant as a kit. */
+function otherVerdict(
+  file: Wanted,
+  reading: Reading,
+  problems: readonly Problem[],
+): OtherVerdict[] {
+  if (!isDocument(reading) || !mayBeKit(reading)) return [];
+  const errorsIn = (list: readonly Problem[]) =>
+    list.filter((problem) => isError(problem) && problem.fichier === reading.chemin).length;
+  const erreurs = errorsIn(judge([file], [reading]));
+  return erreurs > 0 === errorsIn(problems) > 0 ? [] : [{ chemin: file.chemin, erreurs }];
+}
+
+const mayBeKit = ({ contenu }: KitDocument) =>
+  contenu.besoins.length > 0 && contenu.partenaires.every(({ nom }) => nom !== undefined);

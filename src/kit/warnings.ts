@@ -9,7 +9,14 @@ export function warnings(documents: readonly KitDocument[]): Problem[] {
   const answered = new Set(
     all.flatMap(({ apports, avantages }) => [...apports, ...avantages].flatMap((e) => e.besoins)),
   );
-  const withContrepartie = new Set(all.filter((p) => p.contreparties.length > 0).map((p) => p.id));
+  // An empty list says that the source says nothing of it; a list that is not there was forgotten.
+  const withContrepartie = new Set(
+    documents.flatMap(({ contenu, writes }) =>
+      contenu.partenaires.flatMap(({ id }, i) =>
+        writes(['partenaires', i, 'contreparties']) ? [id] : [],
+      ),
+    ),
+  );
   const names = new Map<string, string>();
   return documents.flatMap(({ contenu, problem }) => [
     ...contenu.besoins.flatMap(({ id }, i) =>
@@ -18,6 +25,7 @@ export function warnings(documents: readonly KitDocument[]): Problem[] {
         : [
             problem(
               ['besoins', i, 'id'],
+              'besoin-sans-reponse',
               fr`aucun partenaire ne répond au besoin « ${id} »`,
               'value',
               'avertissement',
@@ -30,7 +38,8 @@ export function warnings(documents: readonly KitDocument[]): Problem[] {
         found.push(
           problem(
             ['partenaires', i, 'id'],
-            fr`le partenaire « ${id} » n'a pas de contrepartie : elle sera « non précisée »`,
+            'contrepartie-absente',
+            fr`le partenaire « ${id} » n'a pas de contrepartie : elle sera « non précisée » ; si c'est voulu, écrivez « contreparties: [] »`,
             'value',
             'avertissement',
           ),
@@ -40,7 +49,8 @@ export function warnings(documents: readonly KitDocument[]): Problem[] {
         const owner = names.get(fold(name));
         if (owner !== undefined && owner !== id) {
           const message = fr`« ${name} » désigne aussi le partenaire « ${owner} »`;
-          found.push(problem(['partenaires', i, ...path], message, 'value', 'avertissement'));
+          const place = ['partenaires', i, ...path];
+          found.push(problem(place, 'nom-partage', message, 'value', 'avertissement'));
         }
         names.set(fold(name), id);
       }

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { fr } from '../text/typography.js';
+import type { LectureCode } from './explications.js';
 import { findExcess } from './limits.js';
 import { FileProblems, MAX_PROBLEMS, type Problem } from './problems.js';
 import type { SourceText } from './source.js';
@@ -14,17 +15,27 @@ export interface ParsedYaml {
   /** Texts, lists and plain objects only: no number, boolean, date or null is ever guessed. */
   readonly data: unknown;
   readonly warnings: readonly Problem[];
+  /** What is no plain data, a control character…: the rest of the file was read all the same. */
+  readonly problems: readonly Problem[];
+  /** Whether one of `problems` stands where a path leads, at the key or at the value. */
+  isUnread(path: Path, at: 'key' | 'value'): boolean;
   /** A problem at a path of the data: at the key for `key`, at the value (or what should hold it) else. */
-  problem(path: Path, message: string, at?: 'key' | 'value', niveau?: Problem['niveau']): Problem;
+  problem(
+    path: Path,
+    code: string,
+    message: string,
+    at?: 'key' | 'value',
+    niveau?: Problem['niveau'],
+  ): Problem;
 }
 
 /**
  * Reads YAML 1.2 as texts, lists and groups of fields (the failsafe schema). Throws FileProblems
- * with every problem of syntax, or else every problem of content that is no plain data.
+ * with every problem of syntax, or where the file is more than anybody would write.
  */
 export function parseYaml(source: SourceText): ParsedYaml {
   const excess = findExcess(source.text);
-  if (excess) refuse([source.problem(excess.offset, excess.message)]);
+  if (excess) refuse([source.problem(excess.offset, EXCESS, excess.message)]);
   const doc = parseDocument(source.text, {
     schema: 'failsafe',
     // The package's own check is quadratic in the keys of a map; NodeReader has a linear one.
@@ -33,18 +44,26 @@ export function parseYaml(source: SourceText): ParsedYaml {
     logLevel: 'error',
   });
   refuse(syntaxProblems(doc, source));
-  if (isEmpty(doc.contents)) refuse([source.problem(0, fr`le fichier est vide`)]);
+  if (isEmpty(doc.contents)) refuse([source.problem(0, EMPTY, fr`le fichier est vide`)]);
   const reader = new NodeReader(source);
   const data = reader.read(doc.contents);
-  if (reader.problems.length > 0) refuse([...reader.problems, ...reader.warnings]);
+  const { problems, warnings } = reader;
+  if (problems.some(({ code }) => code === EXCESS)) refuse([...problems, ...warnings]);
   return {
     source,
     data,
-    warnings: reader.warnings,
-    problem: (path, message, at = 'value', niveau = 'erreur') =>
-      source.problem(locate(doc.contents, reader, path, at), message, niveau),
+    warnings,
+    problems,
+    isUnread: (path, at) =>
+      problems.length > 0 && reader.unread.has(locate(doc.contents, reader, path, at)),
+    problem: (path, code, message, at = 'value', niveau = 'erreur') =>
+      source.problem(locate(doc.contents, reader, path, at), code, message, niveau),
   };
 }
+
+const EXCESS: LectureCode = 'limite-depassee';
+const EMPTY: LectureCode = 'fichier-vide';
+const DIRECTIVE: LectureCode = 'yaml-directive';
 
 function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new FileProblems(problems);
@@ -61,6 +80,7 @@ function syntaxProblems(doc: Document.Parsed, source: SourceText): Problem[] {
       ? [
           source.problem(
             directive,
+            DIRECTIVE,
             fr`la version ${version} de YAML change le sens des mots ; retirez cette ligne`,
           ),
         ]

@@ -14,6 +14,8 @@ export interface Problem {
   readonly niveau: 'erreur' | 'avertissement';
   readonly fichier: string;
   readonly position: Position;
+  /** What kind of problem it is, in kebab-case French (« champ-inconnu »): stable, and explained. */
+  readonly code: string;
   /** One French sentence: what was expected, what was found, the nearest known word. */
   readonly message: string;
   /** The line of the file, as written; empty where the file has no text. */
@@ -65,11 +67,11 @@ function excerpt({ extrait, position }: Problem): string[] {
   return [`    ${shown}`, `    ${' '.repeat(width(before))}^`];
 }
 
-/** `file:line:column: message`, with the line and a caret under it. */
+/** `file:line:column: message [code]`, with the line and a caret under it. */
 export function describeProblem(problem: Problem): string[] {
-  const { fichier, position, niveau, message } = problem;
+  const { fichier, position, niveau, message, code } = problem;
   const place = `${fichier}:${position.line}:${position.column}`;
-  return [`${clean(place)}: ${LABEL[niveau]}: ${clean(message)}`, ...excerpt(problem)];
+  return [`${clean(place)}: ${LABEL[niveau]}: ${clean(message)} [${code}]`, ...excerpt(problem)];
 }
 
 /** The lines of all problems in order; past the fiftieth they are only counted. */
@@ -85,17 +87,38 @@ export function describeProblems(problems: readonly Problem[]): string[] {
     : lines;
 }
 
-/** A file that cannot be used: lists every problem at once. */
+/** How to learn what the codes of some problems mean: a line that can be typed. */
+export function explainHint(problems: readonly Problem[]): string {
+  const [code = '', ...others] = new Set(problems.map((problem) => problem.code));
+  return others.length === 0
+    ? fr`Pour en savoir plus : partenaires kit expliquer ${code}`
+    : fr`Pour en savoir plus sur un code : partenaires kit expliquer CODE`;
+}
+
+/**
+ * Files that cannot be used: lists every problem at once. `mend` says what to do, where that is not
+ * to change the files; `note` is one more line of remedy.
+ */
 export class FileProblems extends UserError {
-  constructor(readonly problems: readonly Problem[]) {
+  constructor(
+    readonly problems: readonly Problem[],
+    { mend = '', note = '' }: { readonly mend?: string; readonly note?: string } = {},
+  ) {
     const errors = problems.filter(isError);
     const files = [...new Set(errors.map((p) => clean(p.fichier)))];
     const atLeast = errors.length >= MAX_PROBLEMS ? fr`Au moins ` : '';
+    const remede = [mend || mendHint(errors.length, files.length), note, explainHint(errors)];
     super(
       fr`${atLeast}${pluriel(errors.length, 'erreur')} dans ${files.map(inSentence).join(', ')}`,
-      fr`Corrigez le fichier à l'endroit indiqué, puis relancez la commande.`,
+      remede.filter((line) => line !== '').join('\n'),
       EXIT.data,
       describeProblems(errors),
     );
   }
+}
+
+function mendHint(errors: number, files: number): string {
+  const what = files > 1 ? fr`les fichiers` : fr`le fichier`;
+  const where = errors > 1 ? fr`aux endroits indiqués` : fr`à l'endroit indiqué`;
+  return fr`Corrigez ${what} ${where}, puis relancez la commande.`;
 }

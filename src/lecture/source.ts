@@ -1,9 +1,12 @@
 import { cleanLine } from '../text/clean.js';
 import { type DecodeFailure, decode } from './decode.js';
+import type { LectureCode } from './explications.js';
 import { FileProblems, type Position, type Problem } from './problems.js';
 
 /** A hundred times the shipped kit; reading more than this would take seconds. */
 export const MAX_BYTES = 2 * 1024 * 1024;
+
+const ENCODING: LectureCode = 'encodage';
 
 /** A message may quote a name of the file, which may be of any length. */
 const MAX_MESSAGE = 400;
@@ -29,11 +32,16 @@ export class SourceText {
   }
 
   /** A problem at an offset, with the line it stands on. */
-  problem(offset: number, message: string, niveau: Problem['niveau'] = 'erreur'): Problem {
+  problem(
+    offset: number,
+    code: string,
+    message: string,
+    niveau: Problem['niveau'] = 'erreur',
+  ): Problem {
     const line = this.#lineAt(Math.min(offset, this.text.length));
     const extrait = this.text.slice(this.#starts[line], this.#starts[line + 1]).trimEnd();
     const [position, said] = [this.position(offset), cleanLine(message).slice(0, MAX_MESSAGE)];
-    return { niveau, fichier: this.fichier, position, message: said, extrait };
+    return { niveau, fichier: this.fichier, position, code, message: said, extrait };
   }
 
   /** Index of the line that holds an offset, by halving. */
@@ -68,5 +76,5 @@ function decodeProblem(fichier: string, bytes: Uint8Array, failure: DecodeFailur
   const before = lenient.decode(bytes.subarray(0, failure.offset));
   // What cannot be read is not quoted either: only what stands before it on its line is.
   const source = new SourceText(fichier, failure.offset === 0 ? '' : before);
-  return source.problem(before.length, failure.message);
+  return source.problem(before.length, ENCODING, failure.message);
 }

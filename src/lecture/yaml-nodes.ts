@@ -1,8 +1,9 @@
 import { type Alias, isAlias, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
-import { CONTROL, INVISIBLE } from '../text/clean.js';
 import { fr } from '../text/typography.js';
+import type { LectureCode } from './explications.js';
 import { TOO_DEEP } from './limits.js';
 import { MAX_PROBLEMS, type Problem, samePlace } from './problems.js';
+import { remarksOn } from './scalars.js';
 import type { SourceText } from './source.js';
 import { YAML_ERRORS } from './yaml-errors.js';
 
@@ -12,14 +13,13 @@ const MAX_TAG = 300;
 /** Values reached through aliases; a bomb of ten lines makes billions (CVE-2019-11253). */
 const MAX_ALIASED = 10_000;
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
-/** What YAML usually reads as a number, boolean or null: kept as text, but worth a quote. */
-const AMBIGUOUS =
-  /^(~|null|true|false|yes|no|on|off|[-+]?(\d[\d_]*)(\.\d*)?(e[-+]?\d+)?|0x[\da-f]+)$/i;
 
 /** Turns YAML nodes into plain data; gathers every problem instead of stopping at the first. */
 export class NodeReader {
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
+  /** Offsets of the values that a problem was told of. */
+  readonly unread = new Set<number>();
   readonly #anchors = new Map<string, Node>();
   readonly #targets = new Map<Alias, Node>();
   readonly #open = new Set<Node>();
@@ -56,9 +56,11 @@ export class NodeReader {
     for (const { key, value } of map.items) {
       const name = isScalar(key) ? String(this.#scalar(key, viaAlias) ?? '') : '';
       const at = (key ?? map) as Node;
-      if (!isScalar(key)) this.#error(at, fr`le nom d'un champ doit être un texte simple`);
-      else if (RESERVED.has(name)) this.#error(at, fr`le nom de champ « ${name} » est réservé`);
-      else if (seen.has(name)) this.#error(at, fr`le champ « ${name} » est écrit deux fois`);
+      if (!isScalar(key)) this.#error(at, ...YAML_ERRORS.NON_STRING_KEY);
+      else if (RESERVED.has(name))
+        this.#error(at, 'nom-de-champ', fr`le nom de champ « ${name} » est réservé`);
+      else if (seen.has(name))
+        this.#error(at, 'champ-en-double', fr`le champ « ${name} » est écrit deux fois`);
       else {
         const data = this.read(value as Node | null, depth + 1, viaAlias);
         if (data !== undefined) result[name] = data;
@@ -74,10 +76,15 @@ export class NodeReader {
     if (!target)
       return this.#error(
         alias,
+        'yaml-signe-reserve',
         fr`l'alias « *${alias.source} » ne correspond à aucune ancre « &${alias.source} » écrite avant lui`,
       );
     if (this.#open.has(target))
-      return this.#error(alias, fr`l'alias « *${alias.source} » se contient lui-même`);
+      return this.#error(
+        alias,
+        'yaml-signe-reserve',
+        fr`l'alias « *${alias.source} » se contient lui-même`,
+      );
     this.#targets.set(alias, target);
     return this.read(target, depth, true);
   }
@@ -86,23 +93,9 @@ export class NodeReader {
     const text = String(node.value ?? '');
     if (viaAlias) return text;
     if (node.type === 'PLAIN' && text === '') return undefined;
-    // A tab inside a text is harmless: it is shown as a space.
-    const control = text.replaceAll('\t', '').match(CONTROL)?.[0];
-    const invisible = text.match(INVISIBLE)?.[0];
-    if (control) {
-      this.#error(node, fr`caractère de commande interdit (${codePoint(control)})`, control);
-    } else if (invisible) {
-      this.#warn(
-        node,
-        fr`caractère invisible (${codePoint(invisible)}), il ne sera pas affiché`,
-        invisible,
-      );
-    }
-    if (node.type === 'PLAIN' && AMBIGUOUS.test(text)) {
-      this.#warn(
-        node,
-        fr`« ${text} » sera lu comme un texte ; mettez-le entre guillemets pour lever le doute`,
-      );
+    for (const { niveau, code, message, character } of remarksOn(text, node.type === 'PLAIN')) {
+      if (niveau === 'erreur') this.#error(node, code, message, character);
+      else this.#warn(node, code, message, character);
     }
     return text;
   }
@@ -119,29 +112,28 @@ export class NodeReader {
     const [start = 0] = node.range ?? [];
     const before = this.source.text.slice(Math.max(0, start - MAX_TAG), start);
     const tag = /(![^\s,[\]{}]*)\s+(&\S+\s+)?$/.exec(before)?.[0] ?? '';
-    this.problems.push(this.source.problem(start - tag.length, YAML_ERRORS.TAG_RESOLVE_FAILED));
+    this.unread.add(start);
+    const problem = this.source.problem(start - tag.length, ...YAML_ERRORS.TAG_RESOLVE_FAILED);
+    this.problems.push(problem);
   }
 
-  #error(node: Node, message: string, character?: string): undefined {
+  #error(node: Node, code: LectureCode, message: string, character?: string): undefined {
+    this.unread.add(this.#offset(node));
     if (this.problems.length >= MAX_PROBLEMS) return;
-    const problem = this.source.problem(this.#offset(node, character), message);
+    const problem = this.source.problem(this.#offset(node, character), code, message);
     // What is read again through an alias is told once.
     if (!this.problems.some((known) => samePlace(known, problem))) this.problems.push(problem);
   }
 
-  #warn(node: Node, message: string, character?: string): void {
+  #warn(node: Node, code: LectureCode, message: string, character?: string): void {
     if (this.warnings.length >= MAX_PROBLEMS) return;
-    this.warnings.push(
-      this.source.problem(this.#offset(node, character), message, 'avertissement'),
-    );
+    const offset = this.#offset(node, character);
+    this.warnings.push(this.source.problem(offset, code, message, 'avertissement'));
   }
 
   /** A limit that was passed is reported once, not for each of the thousands of values behind it. */
   #once(node: Node, message: string): undefined {
-    if (!this.problems.some((problem) => problem.message === message)) this.#error(node, message);
+    if (this.problems.some((problem) => problem.message === message)) return;
+    this.#error(node, 'limite-depassee', message);
   }
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

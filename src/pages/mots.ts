@@ -1,22 +1,24 @@
 import type { Demande } from '../conseil/demande.js';
-import { COLONNES, type Colonne, type Kit, nomOf, type Partenaire } from '../kit/model.js';
-import { fr, minuscule } from '../text/typography.js';
+import {
+  besoinsOf,
+  COLONNES,
+  type Colonne,
+  type Kit,
+  nomInSentence,
+  type Partenaire,
+  type Terme,
+} from '../kit/model.js';
+import { fr } from '../text/typography.js';
 
 /** The words that several pages share. */
 
-interface Named {
-  readonly provenance: string | null;
-  readonly id: string;
-  readonly nom: string;
-}
-
 /** The name of a declared id, as the middle of a sentence has it. */
-export function nomIn(declared: readonly Named[], id: string): string {
+export function nomIn(declared: readonly Terme[], id: string): string {
   const found = declared.find((item) => item.id === id);
-  return found ? minuscule(nomOf(found)) : id;
+  return found ? nomInSentence(found) : id;
 }
 
-export const nomsIn = (declared: readonly Named[], ids: readonly string[]) =>
+export const nomsIn = (declared: readonly Terme[], ids: readonly string[]) =>
   ids.map((id) => nomIn(declared, id));
 
 /** « financement (essentiel), mobilité »: a name may itself hold a comma, so « ; » separates then. */
@@ -33,11 +35,10 @@ export function separate(noms: readonly string[]): string {
   return noms.join(noms.some((nom) => nom.includes(',')) ? fr` ; ` : ', ');
 }
 
-/** The besoins that a partner's apports and avantages answer, in the order of the kit, in words. */
-export function besoinsAnswered(kit: Kit, { apports, avantages }: Partenaire): string {
-  const tags = new Set([...apports, ...avantages].flatMap(({ besoins }) => besoins));
-  const besoins = kit.besoins.filter(({ id }) => tags.has(id));
-  return separate(besoins.map((besoin) => minuscule(nomOf(besoin)))) || fr`non précisé`;
+/** The besoins, all or among `ids`, that a partner answers, in the order of the kit, in words. */
+export function besoinsAnswered(kit: Kit, partenaire: Partenaire, ids?: readonly string[]): string {
+  const besoins = besoinsOf(kit, partenaire).filter(({ id }) => ids?.includes(id) ?? true);
+  return separate(besoins.map(nomInSentence)) || fr`non précisé`;
 }
 
 /** A column of the sheet: its heading, in the sheet's own words and in one, and what an empty cell says. */

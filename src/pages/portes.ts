@@ -15,7 +15,7 @@ export function sectionPortes(kit: Kit, portes: readonly PorteEntree[]): Section
     {
       titre: titre(kit),
       blocs: [
-        { genre: 'liste', items: portes.map((porte) => porteItem(kit, porte)) },
+        { genre: 'liste', items: portes.map((porte) => porteItem(porte)) },
         { genre: 'paragraphe', sens: 'discret', texte: DATES },
       ],
     },
@@ -28,7 +28,7 @@ export function sectionPortesOf(kit: Kit, partenaires: readonly Partenaire[]): S
     .filter(({ portesEntree }) => portesEntree.length > 0)
     .map((partenaire) => ({
       terme: nomOf(partenaire),
-      items: partenaire.portesEntree.map((porte) => porteItem(kit, porte)),
+      items: partenaire.portesEntree.map((porte) => porteItem(porte)),
     }));
   if (entrees.length === 0) return [];
   return [
@@ -43,9 +43,9 @@ export function sectionPortesOf(kit: Kit, partenaires: readonly Partenaire[]): S
 }
 
 /** A fact with its year, and under it where it comes from. */
-export function porteItem(kit: Kit, porte: PorteEntree): Item {
+export function porteItem(porte: PorteEntree): Item {
   const source: Phrase = [{ texte: fr`Source : ` }, lien(porte.source)];
-  return { texte: factOf(kit, porte), suite: [source] };
+  return { texte: factOf(porte), suite: [source] };
 }
 
 /** An address as a link that bears the name of its site; what is none stays words. */
@@ -55,11 +55,8 @@ export function lien(adresse: string): Fragment {
 }
 
 /** The fact with its year; with its file too, where that is not the shipped complement. */
-function factOf(kit: Kit, { texte, constate, provenance }: PorteEntree): string {
-  const isShipped = kit.fichiers.some(
-    (fichier) => fichier.role === 'complement' && fichier.titre === provenance,
-  );
+function factOf({ texte, constate, provenance, role }: PorteEntree): string {
   // « s. d. » must not be cut.
   const date = constate.replaceAll(' ', '\u00a0');
-  return `${texte} (${date})${isShipped || provenance === null ? '' : ` [${provenance}]`}`;
+  return `${texte} (${date})${role === 'supplement' ? ` [${provenance}]` : ''}`;
 }

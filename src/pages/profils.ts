@@ -32,7 +32,13 @@ export function pageProfils(kit: Kit, partenaires: readonly Partenaire[]): Page 
 
 function aliasBlocs({ alias }: Partenaire): Bloc[] {
   if (alias.length === 0) return [];
-  return [{ genre: 'paragraphe', sens: 'discret', texte: fr`Autres noms : ${alias.join(', ')}` }];
+  return [
+    {
+      genre: 'paragraphe',
+      sens: 'discret',
+      texte: fr`Autres noms : ${alias.map(texteOf).join(', ')}`,
+    },
+  ];
 }
 
 function profilSections(kit: Kit, partenaire: Partenaire): Section[] {

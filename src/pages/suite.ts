@@ -2,7 +2,7 @@ import { sharedSentences } from '../conseil/avertissements.js';
 import type { Conseil, NonCouvert } from '../conseil/conseil.js';
 import { type Kit, nomOf, type Partenaire, type Recommandation, texteOf } from '../kit/model.js';
 import { enumeration, fr } from '../text/typography.js';
-import { nomIn, nomSource, nomsIn, separate } from './mots.js';
+import { besoinsAnswered, nomIn, nomSource, nomsIn, separate } from './mots.js';
 import type { Item, Section } from './page.js';
 
 /** The sections that stand under a ranking; each answers none where it has nothing to say. */
@@ -20,7 +20,7 @@ export function sectionTourDeTable(kit: Kit, { tourDeTable }: Conseil): Section[
   if (membres.length < 2) return [];
   const entrees = membres.map((membre) => {
     const besoins = couvre.filter(({ par }) => par === membre).map(({ besoin }) => besoin);
-    const texte = separate(nomsIn(kit.besoins, besoins));
+    const texte = besoinsAnswered(kit, membre.partenaire, besoins);
     return { terme: nomOf(membre.partenaire), items: [{ texte }] };
   });
   return [

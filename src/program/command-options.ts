@@ -1,36 +1,29 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { FORMAT_NAMES, POUR, USUAL_FORMAT } from '../commands/options.js';
+import { FORMAT_NAMES, USUAL_FORMAT } from '../commands/options.js';
 import { fr } from '../text/typography.js';
 
 /** Headings of the groups of options. */
 export const GROUPS = {
   answers: fr`Vos réponses :`,
   display: fr`Présentation :`,
-  note: fr`Note (html, markdown, docx) :`,
+  note: fr`La note :`,
   files: fr`Fichiers :`,
 } as const;
-
-const BESOINS =
-  'financement, mobilite, evaluation, economie, credibilite, continuite, jeunesse, citoyens, expertise, etat';
-const SITUATIONS =
-  'petite-equipe, projet-modeste, sans-langues, actions-a-renouveler, sans-agrement, region';
-const NATURES =
-  'projet-du-partenaire, reciprocite, accueil-de-jeunes, ouverture-internationale, remuneration, publicite-et-moyens, plus-value-concrete';
 
 type Group = keyof typeof GROUPS;
 
 /** A switch: false unless it is given. */
-function flag(group: Group, flags: string, description: string): Option {
+export function flag(group: Group, flags: string, description: string): Option {
   return new Option(flags, description).default(false).helpGroup(GROUPS[group]);
 }
 
 /** An option with one value. */
-function value(group: Group, flags: string, description: string): Option {
+export function value(group: Group, flags: string, description: string): Option {
   return new Option(flags, description).argParser(refuseBlank).helpGroup(GROUPS[group]);
 }
 
 /** A list of ids: repeated, or separated by commas or spaces. */
-function list(flags: string, description: string): Option {
+export function list(flags: string, description: string): Option {
   return new Option(flags, description)
     .default([])
     .argParser((given, before: readonly string[]) => [...before, ...ids(given)])
@@ -75,7 +68,7 @@ export function sharedOptions(): Option[] {
       fr`pour un lecteur d'écran ou une plage braille : une phrase par ligne, sans cadre ni signe`,
     ),
     new Option('--separateur <SIGNE>', fr`sépare les cellules d'un CSV`)
-      .default(';')
+      .default(';', fr`un point-virgule`)
       .helpGroup(GROUPS.display),
     value('files', '--kit <FICHIER>', fr`remplace le kit fourni par celui-ci`),
     new Option('--supplement <FICHIER>', fr`complète le kit par ce fichier ; répétable`)
@@ -83,6 +76,11 @@ export function sharedOptions(): Option[] {
       .argParser((given, before: readonly string[]) => [...before, refuseBlank(given)])
       .helpGroup(GROUPS.files),
     flag('files', '--sans-complement', fr`laisse de côté le complément « portes d'entrée »`),
+    flag(
+      'files',
+      '--sans-supplement-personnel',
+      fr`laisse de côté vos suppléments, ceux du dossier de configuration`,
+    ),
     value(
       'files',
       '-o, --sortie <FICHIER>',
@@ -95,55 +93,4 @@ export function sharedOptions(): Option[] {
 /** `--ecraser`, for every command that writes a file. */
 export function overwriteOption(): Option {
   return flag('files', '--ecraser', fr`autorise à remplacer un fichier qui existe`);
-}
-
-/** What the collectivité answers on the command line instead of in the questionnaire. */
-export function answerOptions(): Option[] {
-  return [
-    besoinOption(fr`ce qu'il vous faut, un ou plusieurs besoins : ${BESOINS}`),
-    list('-e, --essentiel <ID...>', fr`de même, pour un besoin qui compte double`),
-    list('--situation <ID...>', fr`ce qui vous décrit : ${SITUATIONS}`),
-    list('--refuse <NATURE...>', fr`contrepartie que vous ne pouvez pas accepter : ${NATURES}`),
-    value(
-      'answers',
-      '--reponses <FICHIER>',
-      fr`reprend des réponses enregistrées ; les autres options les remplacent`,
-    ),
-    value('answers', '--enregistrer <FICHIER>', fr`enregistre vos réponses dans ce fichier`),
-    flag('answers', '--non-interactif', fr`ne pose jamais de question`),
-    flag('display', '--tous', fr`montre tous les partenaires classés, et non les cinq premiers`),
-    flag(
-      'display',
-      '--detail',
-      fr`montre aussi les portes d'entrée, les partenaires sans réponse et les recommandations`,
-    ),
-    ...noteOptions(),
-  ];
-}
-
-/** What the note says that only the person knows. */
-function noteOptions(): Option[] {
-  return [
-    value('note', '--collectivite <NOM>', fr`le nom de la collectivité`),
-    new Option('--pour <ASSEMBLEE>', fr`l'assemblée qui reçoit la note`)
-      .choices(POUR)
-      .helpGroup(GROUPS.note),
-    value('note', '--date <AAAA-MM-JJ>', fr`la date de la note ; aujourd'hui par défaut`),
-  ];
-}
-
-/** `--besoin`, which narrows a list as well as it asks for advice. */
-export function besoinOption(
-  description = fr`ceux qui répondent à un besoin : ${BESOINS}`,
-): Option {
-  return list('-b, --besoin <ID...>', description);
-}
-
-/** `--lignes`, for who hands a list to another command. */
-export function linesOption(): Option {
-  return flag(
-    'display',
-    '--lignes',
-    fr`une ligne par partenaire, champs séparés par une tabulation, pour cut, fzf ou while read`,
-  ).conflicts(['format', 'json']);
 }

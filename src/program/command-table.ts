@@ -1,11 +1,12 @@
 import type { ConseilOptions, ListeOptions } from '../commands/options.js';
 import { fr } from '../text/typography.js';
-import { answerOptions, besoinOption, linesOption, overwriteOption } from './command-options.js';
+import { answerOptions, besoinOption, linesOption } from './answer-options.js';
+import { overwriteOption } from './command-options.js';
 import type { Definition } from './definition.js';
 
 /** Commands under one word, and what that word is about. */
 export const COMMAND_GROUPS = {
-  kit: fr`Vérifie un kit, ou commence un supplément.`,
+  kit: fr`Vérifie un kit, explique un problème, ou commence un supplément.`,
 } as const;
 
 const NOMS = fr`un partenaire, par son identifiant, son nom ou son sigle`;
@@ -75,13 +76,27 @@ export const DEFINITIONS: readonly Definition[] = [
     name: 'verifier',
     group: 'kit',
     summary: fr`Montre tous les problèmes d'un kit ou d'un supplément.`,
-    details: fr`Sans fichier : ceux des fichiers que les autres commandes lisent.`,
+    details: fr`Un fichier qui déclare des besoins et parle pour une source (source, constat, analyse, recommandations) est un kit ; tout autre est un supplément, sauf donné par --kit. Sans fichier : ceux que les autres commandes lisent.`,
     arguments: [['[FICHIER...]', fr`un kit ou des suppléments`]],
     examples: [
       ['partenaires kit verifier', fr`le kit et ce qui le complète`],
       ['partenaires kit verifier notre-territoire.yaml', fr`un supplément, avant de s'en servir`],
+      ['partenaires kit verifier --kit notre-kit.yaml', fr`un kit, avant de s'en servir`],
     ],
     run: (commands, world, paths, options) => commands.kitVerifier(world, paths, options),
+  },
+  {
+    name: 'expliquer',
+    group: 'kit',
+    summary: fr`Dit ce que veut dire le code d'un problème.`,
+    details: fr`Sans code : la liste des codes.`,
+    arguments: [['[CODE]', fr`le code, écrit au bout d'un problème entre crochets`]],
+    takesShared: false,
+    examples: [
+      ['partenaires kit expliquer', fr`tous les codes, une ligne chacun`],
+      ['partenaires kit expliquer besoin-inconnu', fr`l'un d'eux, avec un exemple`],
+    ],
+    run: (commands, world, codes) => commands.kitExpliquer(world, codes),
   },
   {
     name: 'nouveau',

@@ -13,6 +13,7 @@ export interface Commands {
   comparer(world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
   sources(world: World, options: SharedOptions): Promise<ExitCode>;
   kitVerifier(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
+  kitExpliquer(world: World, codes: string[]): Promise<ExitCode>;
   kitNouveau(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
   version(world: World, options: SharedOptions): Promise<ExitCode>;
 }

@@ -40,10 +40,8 @@ export function enumeration(items: readonly string[], conjunction = 'et'): strin
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
 
-/** The name with a lower-case first letter, for the middle of a sentence; acronyms stay. */
+/** A common noun with a lower-case first letter, for the middle of a sentence. */
 export function minuscule(nom: string): string {
-  const [word = ''] = nom.split(/[ \u00a0’'-]/);
-  const isAcronym = word.length > 1 && word === word.toUpperCase();
   const [first = ''] = nom;
-  return isAcronym ? nom : first.toLowerCase() + nom.slice(first.length);
+  return first.toLowerCase() + nom.slice(first.length);
 }

@@ -70,7 +70,7 @@ function makeKit(masks: readonly (readonly number[])[], uneven: boolean) {
   }));
   return kitOf({
     ...rest,
-    besoins: BESOINS.map((id) => ({ id, nom: id, question: id })),
+    besoins: BESOINS.map((id) => ({ id, nom: id, nomCommun: false, question: id })),
     partenaires,
   });
 }

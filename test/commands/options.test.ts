@@ -22,7 +22,7 @@ test.each<[FormatGiven, string]>([
   expect(chooseFormat(given)).toBe(expected);
 });
 
-test.each(['a.html', 'dossier/a.DOCX', 'a.json.csv'])(
+test.each(['a.pdf', 'dossier/a.ODT', 'a.json.xls'])(
   'no format has the extension of %s',
   (sortie) => {
     expect(() => chooseFormat({ sortie })).toThrow(

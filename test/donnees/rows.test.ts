@@ -118,7 +118,7 @@ describe('partenairesRows', () => {
       { avantages, faiblesses, contreparties, apports, alias },
     ] of partenaires.entries())
       expect(rows[i]).toMatchObject({
-        alias: alias.join('\n'),
+        alias: alias.map(({ texte }) => texte).join('\n'),
         avantages: avantages.map(({ texte }) => texte).join('\n'),
         faiblesses: faiblesses.map(({ texte }) => texte).join('\n'),
         contreparties: contreparties.map(({ texte }) => texte).join('\n'),
@@ -133,6 +133,7 @@ describe('partenairesRows', () => {
       source: 'exemple.fr',
       constate: '2025',
       fondement: false,
+      role: 'complement' as const,
       provenance: 'Complément',
     };
     const rows = partenairesRows(kit, tout ? [{ ...tout, portesEntree: [porte] }] : []);

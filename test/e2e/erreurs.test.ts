@@ -104,7 +104,7 @@ describe('a command line that cannot be understood', () => {
     ['command', ['lsite'], ['commande inconnue : lsite', 'liste']],
     ['option', ['liste', '--jsno'], ['option inconnue : --jsno', '--json']],
     ['format', ['liste', '--format', 'xml'], ['xml', 'tableau ou json']],
-    ['extension', ['--sortie', 'x.html', 'liste'], ['« .html »', '.txt (tableau) ou .json (json)']],
+    ['extension', ['--sortie', 'x.pdf', 'liste'], ['« .pdf »', '.txt (tableau), .json (json)']],
     [
       'several words',
       ['conseil', '-b', 'financment', '-e', 'zzz', '--refuse', 'argent'],

@@ -82,6 +82,18 @@ describe('kit nouveau', () => {
   test('put in the configuration folder, it is read without an option', () => {
     file('.config/partenaires/nous.yaml', text);
     expect(run('liste').out).toContain('[Notre territoire]');
-    expect(verify(PATH)).toMatchObject({ code: 0 });
+    expect(verify('.config/partenaires/nous.yaml')).toMatchObject({ code: 0 });
+    // With it, the file that it is a copy of would declare all of it again.
+    expect(verify(PATH).out).toMatch(/besoin « climat » déjà déclaré dans \S+nous\.yaml \[/);
+    expect(verify(PATH, '--sans-supplement-personnel')).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    ["l'été.yaml", "'l'\\''été.yaml'"],
+    ['-x.yaml', './-x.yaml'],
+  ])('what it says to type for %s can be pasted', (path, word) => {
+    expect(run('kit', 'nouveau', '--', path).err).toContain(`partenaires kit verifier ${word}\n`);
+    const file = path.replace(/^-/, './-');
+    expect(verify(file, '--sans-supplement-personnel')).toMatchObject({ code: 0 });
   });
 });

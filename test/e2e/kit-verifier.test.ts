@@ -44,7 +44,9 @@ partenaires:
       'deux.yaml:5:9 avertissement',
       'deux.yaml:6:10 avertissement',
     ]);
-    expect(count).toBe('2 erreurs, 3 avertissements.\n');
+    expect(count).toBe(
+      'Pour en savoir plus sur un code : partenaires kit expliquer CODE\n2 erreurs, 3 avertissements.\n',
+    );
   });
 
   test.each([
@@ -95,7 +97,7 @@ partenaires:
     const { code, out } = verify(file('avis.yaml', `titre: T\n${text}`));
     expect(code).toBe(0);
     expect(out).toContain(`avis.yaml:${place}: avertissement: ${message}`);
-    expect(out).toMatch(/\n\nAucune erreur, 1 avertissement\.\n$/);
+    expect(out).toMatch(/\nAucune erreur, 1 avertissement\.\n$/);
   });
 
   test('--json', () => {
@@ -108,6 +110,7 @@ partenaires:
       fichier: 'faux.yaml',
       ligne: 2,
       colonne: 1,
+      code: 'champ-inconnu',
       message: expect.stringMatching(/^champ inconnu « zut »/),
       extrait: 'zut: x',
     });

@@ -97,6 +97,6 @@ describe('provenance', () => {
     });
     const { code, err } = run('liste', '--supplement', other, '--supplement', SUPPLEMENT);
     expect(code).toBe(1);
-    expect(err).toContain('autre.yaml:4:10: erreur: partenaire « universite » inconnu');
+    expect(err).toContain('autre.yaml:4:10: erreur: le partenaire « universite » est déclaré dans');
   });
 });

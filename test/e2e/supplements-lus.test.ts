@@ -1,3 +1,4 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { plain } from '../kit/reading.js';
@@ -81,6 +82,26 @@ describe('the configuration folder', () => {
 
   test('may be verified by name: a file of it does not meet itself', () => {
     expect(configured('kit', 'verifier', 'config/partenaires/a.yml').code).toBe(0);
+  });
+});
+
+describe('what is wrong in the configuration folder', () => {
+  const place = (name: string) => join(folder, 'faux', 'partenaires', name);
+  const used = (...line: string[]) => {
+    const env = { HOME: folder, XDG_CONFIG_HOME: join(folder, 'faux'), COLUMNS: '300' };
+    const { code, err } = runProgram(['liste', ...line], { cwd: folder, env });
+    return { code, err: plain(err) };
+  };
+
+  test('a folder with the name of a file is none; a link to nothing is told of', () => {
+    mkdirSync(place('dossier.yaml'), { recursive: true });
+    expect(used()).toEqual({ code: 0, err: '' });
+    symlinkSync(place('absent'), place('lien.yaml'));
+    const { code, err } = used();
+    expect(code).toBe(1);
+    expect(err).toContain(`le fichier « ${place('lien.yaml')} » n'existe pas\n`);
+    expect(err).toContain('Pour continuer sans vos suppléments : --sans-supplement-personnel');
+    expect(used('--sans-supplement-personnel')).toEqual({ code: 0, err: '' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { arbitraryEdits, mutate } from './mutation.js';
 import { expectSound, expectToFit, runOn, SHIPPED, SMALL_KIT } from './oracle.js';
@@ -111,6 +112,20 @@ fuzz(
 
 fuzz('saved answers after edits', fc.tuple(arbitraryEdits, answerOptions), 300, ([edits, argv]) =>
   expectSoundAnswers(mutate(ANSWERS, edits), argv),
+);
+
+fuzz(
+  'a supplement of the package after edits: the verdict of kit verifier is that of its use',
+  fc.tuple(fc.constantFrom('portes-d-entree.yaml', 'modele-de-supplement.yaml'), arbitraryEdits),
+  100,
+  async ([name, edits]) => {
+    const disk = { 'f.yaml': mutate(SHIPPED[name], edits), 'small.yaml': SMALL_KIT };
+    const [verified, used] = await Promise.all([
+      runOn(['kit', 'verifier', '--kit', 'small.yaml', 'f.yaml'], disk),
+      runOn(['sources', '--kit', 'small.yaml', '--supplement', 'f.yaml'], disk),
+    ]);
+    expect(verified.code).toBe(used.code);
+  },
 );
 
 function encode(text: string): Uint8Array {

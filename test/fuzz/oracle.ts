@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import stringWidth from 'fast-string-width';
 import { parseDocument } from 'yaml';
+import { EXPLICATIONS } from '../../src/commands/kit-expliquer.js';
 import { compileKit } from '../../src/kit/artefacts.js';
 import { COLONNES } from '../../src/kit/model.js';
 import { run } from '../../src/program.js';
@@ -106,7 +107,15 @@ export function expectSound(outcome: Outcome): void {
     expect(text).not.toMatch(UNSEEN);
     expect(foreignWords(text, given)).toEqual([]);
   }
+  expect(unexplained(stdout + stderr)).toEqual([]);
   if (code !== 0) expectFailure(stdout, stderr);
+}
+
+/** Codes of problems that nothing explains, in the text of a report or in its document. */
+function unexplained(text: string): string[] {
+  const inText = /: (?:erreur|avertissement): .* \[([a-z-]*)\]$|^ {6}"code": "(.*)",$/gm;
+  const codes = [...text.matchAll(inText)].map(([, told, written]) => told ?? written ?? '');
+  return codes.filter((code) => !EXPLICATIONS.has(code));
 }
 
 /** English words, less those that come from what was given: a cut may leave « Nan » of « Nantes ». */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { COLONNES, type Kit } from '../../src/kit/model.js';
+import { COLONNES, type Kit, type PorteEntree } from '../../src/kit/model.js';
 
 /** The way back from a kit to the text of a file, in any of the ways in which YAML can be written. */
 
@@ -52,6 +52,7 @@ export function serialise(content: unknown, writing: Writing): string {
 /** What a file leaves out: no field is empty. */
 function withoutGaps(value: unknown, bare: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutGaps(item, bare));
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value)
     .filter(([, field]) => field !== null && field !== undefined)
@@ -69,14 +70,17 @@ export function fileOf({ fichiers: _, constat, ...kit }: Kit) {
     besoins: kit.besoins.map(withoutProvenance),
     situations: kit.situations.map(withoutProvenance),
     natures: kit.natures.map(withoutProvenance),
-    portesEntree: kit.portesEntree.map(withoutProvenance),
+    portesEntree: kit.portesEntree.map(withoutRole),
     partenaires: kit.partenaires.map((partenaire) => ({
       ...withoutProvenance(partenaire),
       ...Object.fromEntries(COLONNES.map((c) => [c, partenaire[c].map(withoutProvenance)])),
-      portesEntree: partenaire.portesEntree.map(withoutProvenance),
+      alias: partenaire.alias.map((alias) => withoutProvenance(alias).texte),
+      portesEntree: partenaire.portesEntree.map(withoutRole),
     })),
   };
 }
+
+const withoutRole = ({ role: _, ...porte }: PorteEntree) => withoutProvenance(porte);
 
 function withoutProvenance<T extends { readonly provenance: string | null }>(item: T) {
   const { provenance, ...rest } = item;

@@ -13,7 +13,12 @@ import { arbitraryKitFile } from './valid-kit.js';
 announceSeed('valid-kit');
 
 const load = (text: string) =>
-  loadKit(fakeWorld({ files: { k: text } }), { kit: 'k', supplement: [], sansComplement: false });
+  loadKit(fakeWorld({ files: { k: text } }), {
+    kit: 'k',
+    supplement: [],
+    sansComplement: false,
+    sansSupplementPersonnel: true,
+  });
 
 fuzz(
   'load, serialise, load: the same kit',

@@ -41,7 +41,11 @@ const few = <T>(item: fc.Arbitrary<T>, maxLength = 3) => fc.array(item, { maxLen
 const perhaps = <T>(item: fc.Arbitrary<T>) => fc.option(item, { nil: undefined });
 
 const terms = <T>(list: readonly string[], fields: Record<string, fc.Arbitrary<T>> = {}) =>
-  fc.tuple(...list.map((id) => fc.record({ id: fc.constant(id), nom: texte, ...fields })));
+  fc.tuple(
+    ...list.map((id) =>
+      fc.record({ id: fc.constant(id), nom: texte, nomCommun: fc.boolean(), ...fields }),
+    ),
+  );
 
 const porteEntree = fc.record({ texte, source: texte, constate: texte });
 

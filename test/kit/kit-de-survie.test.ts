@@ -75,7 +75,7 @@ test('every situation and every nature is used', () => {
 
 test('no two partners answer to the same name, alias or id', () => {
   const names = kit.partenaires.flatMap(({ id, nom, alias }) => [
-    ...new Set([id, nom, ...alias].map(fold)),
+    ...new Set([id, nom, ...alias.map(({ texte }) => texte)].map(fold)),
   ]);
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });
@@ -88,7 +88,10 @@ test.each([
   ['information-jeunesse', 'SIJ'],
   ['referents-internes', 'Équipe'],
 ])('%s is also found as « %s »', (id, name) => {
-  expect(kit.partenaires.find((partenaire) => partenaire.id === id)?.alias).toContain(name);
+  expect(kit.partenaires.find((partenaire) => partenaire.id === id)?.alias).toContainEqual({
+    texte: name,
+    provenance: null,
+  });
 });
 
 test('the recommendation on lenders names AFD and CDC, the other nobody', () => {
@@ -117,3 +120,10 @@ describe('every partner comes first for somebody', () => {
     expect(firsts).toContain(id);
   });
 });
+
+test.each(['besoins', 'situations', 'natures'] as const)(
+  'the names of the %s are common nouns, and say so',
+  (field) => {
+    expect(kit[field].filter(({ nomCommun }) => !nomCommun)).toEqual([]);
+  },
+);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { UserError } from '../../src/errors.js';
+import { compileKit } from '../../src/kit/artefacts.js';
 import { loadKit } from '../../src/kit/load.js';
 import { FileProblems, isError } from '../../src/lecture/problems.js';
 import { MAX_BYTES } from '../../src/lecture/source.js';
 import type { Files } from '../../src/world.js';
 import { fakeWorld } from '../support/world.js';
-import { KIT, told } from './reading.js';
+import { KIT, plain, told } from './reading.js';
 
 const SHIPPED = '/kit/kit-de-survie.yaml';
 const COMPLEMENT = '/kit/portes-d-entree.yaml';
@@ -19,7 +20,7 @@ const DISK = {
 
 function load(files: Record<string, string>, kit?: string, ...supplement: string[]) {
   const world = fakeWorld({ files });
-  return loadKit(world, { kit, supplement, sansComplement: false });
+  return loadKit(world, { kit, supplement, sansComplement: false, sansSupplementPersonnel: false });
 }
 
 async function failure(loading: Promise<unknown>): Promise<UserError> {
@@ -47,14 +48,14 @@ test('another kit replaces the shipped one and what completes it', async () => {
 });
 
 test('the complement can be left out', async () => {
-  const selection = { supplement: [], sansComplement: true };
+  const selection = { supplement: [], sansComplement: true, sansSupplementPersonnel: false };
   const { fichiers } = await loadKit(fakeWorld({ files: DISK }), selection);
   expect(fichiers.map(({ chemin }) => chemin)).toEqual([SHIPPED, '/config/b.yaml']);
 });
 
 test('a file that changed between two runs is read anew', async () => {
   const world = fakeWorld({ files: DISK });
-  const selection = { supplement: [], sansComplement: false };
+  const selection = { supplement: [], sansComplement: false, sansSupplementPersonnel: false };
   const first = await loadKit(world, selection);
   world.disk.set(SHIPPED, KIT.replace('Elle apporte', 'Elle change'));
   const second = await loadKit(world, selection);
@@ -84,6 +85,18 @@ describe('what is wrong', () => {
     ]);
   });
 
+  test('supplements in the wrong order: the order is mended, not the files', async () => {
+    const disk = { ...DISK, 'a.yaml': 'titre: A\npartenaires: [{id: port, nom: Port}]\n' };
+    const completes = { ...disk, 'b.yaml': 'titre: B\npartenaires: [{id: port, apports: [T]}]\n' };
+    const error = await failure(load(completes, undefined, 'b.yaml', 'a.yaml'));
+    expect(plain(error.details[0] ?? '')).toContain(
+      '--supplement a.yaml --supplement b.yaml [ordre-',
+    );
+    expect(plain(error.remede)).toBe(
+      "Relancez la commande dans l'ordre indiqué.\nPour en savoir plus : partenaires kit expliquer ordre-des-supplements",
+    );
+  });
+
   test('a file that is missing is no file of problems', async () => {
     const error = await failure(load(DISK, 'absent.yaml'));
     expect([error.name, error.exitCode]).toEqual(['UserError', 1]);
@@ -106,6 +119,74 @@ test('no file is read past the limit', async () => {
       return world.files.read(path, maxBytes);
     },
   };
-  await loadKit({ ...world, files }, { supplement: ['s.yaml'], sansComplement: false });
+  await loadKit(
+    { ...world, files },
+    { supplement: ['s.yaml'], sansComplement: false, sansSupplementPersonnel: false },
+  );
   expect(limits).toEqual(Array(4).fill(MAX_BYTES));
+});
+
+describe('the compiled kit', () => {
+  const compiled = compileKit((name) =>
+    new TextEncoder().encode(DISK[`/kit/${name}` as keyof typeof DISK]),
+  );
+
+  test.each([
+    ['empty', ''],
+    ['cut short', compiled.slice(0, 100)],
+    ['no document', 'null'],
+    ['another document', '{"kit-de-survie.yaml": null}'],
+    ['a list', '[1, 2]'],
+    ['without its content', compiled.replaceAll('"contenu"', '"zut"')],
+  ])('%s: the YAML is read, and nothing said', async (_name, text) => {
+    const wanted = await load({ ...DISK, '/compiled.json': compiled });
+    expect(await load({ ...DISK, '/compiled.json': text })).toEqual(wanted);
+  });
+});
+
+describe('a wrong file in the configuration folder', () => {
+  const GO_ON =
+    'Un fichier du dossier de configuration est lu sans option : corrigez-le, ou déplacez-le. Pour continuer sans vos suppléments : --sans-supplement-personnel';
+  const without = (files: Record<string, string>) =>
+    loadKit(fakeWorld({ files }), {
+      supplement: [],
+      sansComplement: false,
+      sansSupplementPersonnel: true,
+    });
+
+  test.each([
+    ['saved answers', 'version: 1\nkit: K\nbesoins: [argent]\n', 'champ-inconnu'],
+    ['no YAML', 'titre: "', 'yaml-guillemets'],
+    ['what the kit has', 'titre: S\nbesoins: [{id: argent, nom: A}]\n', 'deja-declare'],
+  ])('%s: where it comes from, and how to go on', async (_name, text, code) => {
+    const disk = { ...DISK, '/config/x.yaml': text };
+    const { message, remede, details } = await failure(load(disk));
+    expect(message).toContain('/config/x.yaml');
+    expect(details.join()).toContain(`[${code}]`);
+    expect(plain(remede).split('\n')[1]).toBe(GO_ON);
+    expect((await without(disk)).fichiers).toHaveLength(2);
+  });
+
+  test('that cannot be read at all, or a folder that cannot be', async () => {
+    const world = fakeWorld({ files: DISK });
+    const files: Files = { ...world.files, listYaml: () => ['/config/parti.yaml'] };
+    const selection = { supplement: [], sansComplement: false, sansSupplementPersonnel: false };
+    const link = await failure(loadKit({ ...world, files }, selection));
+    expect([link.message, plain(link.remede)]).toEqual([
+      '/config/parti.yaml est introuvable',
+      GO_ON,
+    ]);
+    const listYaml = () => world.files.listYaml(world.files.read('/config', 1).toString());
+    const folder = await failure(loadKit({ ...world, files: { ...files, listYaml } }, selection));
+    expect(plain(folder.remede)).toBe(GO_ON);
+  });
+
+  test('is not to blame for a file that was given', async () => {
+    const { remede } = await failure(
+      load({ ...DISK, 's.yaml': 'titre: [a]\n' }, undefined, 's.yaml'),
+    );
+    expect(remede).not.toContain('--sans-supplement-personnel');
+    const missing = await failure(load(DISK, undefined, 'absent.yaml'));
+    expect(missing.remede).not.toContain('--sans-supplement-personnel');
+  });
 });

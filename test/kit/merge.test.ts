@@ -47,6 +47,7 @@ describe('what the files declare', () => {
     expect(kit.besoins[1]).toEqual({
       id: 'port',
       nom: 'Port',
+      nomCommun: false,
       question: 'Trouver un port',
       provenance: 'Le Havre',
     });
@@ -65,10 +66,14 @@ describe('a partner that several files speak of', () => {
   });
 
   test('keeps the name and the origin that the first gave it', () => {
-    expect(banque).toMatchObject({ nom: 'Banque', alias: ['La banque'], provenance: null });
+    expect(banque).toMatchObject({
+      nom: 'Banque',
+      alias: [{ texte: 'La banque', provenance: 'Le Havre' }],
+      provenance: null,
+    });
     expect(armateur).toMatchObject({
       nom: 'Armateur',
-      alias: ['Armement'],
+      alias: [{ texte: 'Armement', provenance: 'Région' }],
       provenance: 'Le Havre',
     });
   });

@@ -26,7 +26,19 @@ partenaires:
       - {texte: Elle apporte, besoins: [argent]}
 `;
 
+/** A file of which every field is right; throws FileProblems else. */
 export function read(text: string | Uint8Array, chemin = 'k.yaml'): KitDocument {
+  return whole(readAll(text, chemin));
+}
+
+/** What was read, where nothing in it is wrong; throws FileProblems else. */
+export function whole<T extends Pick<KitDocument, 'problems'>>(reading: T): T {
+  if (reading.problems.length > 0) throw new FileProblems(reading.problems);
+  return reading;
+}
+
+/** A file as far as it can be understood. */
+export function readAll(text: string | Uint8Array, chemin = 'k.yaml'): KitDocument {
   return readDocument(chemin, typeof text === 'string' ? new TextEncoder().encode(text) : text);
 }
 
@@ -59,6 +71,6 @@ export const refusal = (text: string | Uint8Array) => told(problemsOf(() => read
  * file by its number, the kit being 0.
  */
 export function ruleProblems(...texts: readonly string[]): string[] {
-  const problems = checkRules(texts.map((text, i) => read(text, `${i}`)));
+  const problems = checkRules(texts.map((text, i) => readAll(text, `${i}`)));
   return problems.map((problem) => `${problem.fichier}:${told([problem])}`);
 }

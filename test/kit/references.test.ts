@@ -80,13 +80,6 @@ describe('a tag that nothing declares is told where it stands', () => {
   });
 });
 
-test.each(['avantages', 'faiblesses', 'apports'])('the %s have no nature', (colonne) => {
-  const place = { avantages: '4:28', faiblesses: '4:29', apports: '4:26' }[colonne];
-  expect(inColumn('nature: payer', colonne)).toEqual([
-    `${place} seule une contrepartie a une nature`,
-  ]);
-});
-
 test.each([
   ['misspelt', 'banqe', 'vouliez-vous dire « banque » ?'],
   ['unlike any', 'xyzxyz', 'déclarés : banque, ville'],
@@ -97,9 +90,11 @@ test.each([
 
 test('where too much is declared it is not listed', () => {
   const besoins = ids(...Array.from({ length: 21 }, (_, i) => `besoin-${i}`));
-  const document = read('titre: K\npartenaires: [{id: a, apports: [{texte: a, besoins: [x]}]}]');
+  const document = read(
+    'titre: K\npartenaires: [{id: a, nom: A, apports: [{texte: a, besoins: [x]}]}]',
+  );
   expect(told(checkReferences(document, { ...declared, besoins }))).toEqual([
-    '2:54 besoin « x » non déclaré',
+    '2:62 besoin « x » non déclaré',
   ]);
 });
 

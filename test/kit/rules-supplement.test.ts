@@ -31,9 +31,7 @@ describe('a supplement may add', () => {
     const second = 'titre: B\npartenaires: [{id: p, apports: [{texte: T, besoins: [b]}]}]\n';
     expect(check(KIT, first, second)).toEqual([]);
     expect(check(KIT, second, first)).toEqual([
-      '1:2:20 partenaire « p » inconnu : il lui faut un champ « nom »',
-      '1:2:54 besoin « b » non déclaré ; déclarés : argent',
-      '2:3:23 le partenaire « p » existe déjà dans 1 : un supplément peut le compléter, pas le renommer ; retirez ce nom',
+      '1:2:20 le partenaire « p » est déclaré dans 2, lu après ce fichier ; donnez-les dans cet ordre : --supplement 2 --supplement 1',
     ]);
   });
 });

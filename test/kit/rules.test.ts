@@ -72,3 +72,9 @@ describe('more besoins than a screen can show', () => {
     expect(check(kit(20), 'titre: Rien\n')).toEqual([`0:3:1 ${MANY}`]);
   });
 });
+
+test.each(['avantages', 'faiblesses', 'apports'])('the %s have no nature', (colonne) => {
+  const partner = `  - {id: ville, nom: Ville, ${colonne}: [{texte: T, nature: payer}]}\n`;
+  const column = partner.indexOf('nature') + 1;
+  expect(check(KIT + partner)).toEqual([`0:16:${column} seule une contrepartie a une nature`]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MAX_ID, MAX_TEXTE } from '../../src/kit/schema.js';
+import { MAX_ID, MAX_TEXTE } from '../../src/kit/limits.js';
 import { typographie } from '../../src/text/typography.js';
 import { KIT, problemsOf, read, refusal } from './reading.js';
 

@@ -15,7 +15,7 @@ avec: [*a, {nom: b}]
 
 function placeOf(path: Path, at: 'key' | 'value', text = TEXT): string {
   const parsed = parseYaml(readSource('k.yaml', Buffer.from(text)));
-  const { line, column } = parsed.problem(path, 'ce message', at).position;
+  const { line, column } = parsed.problem(path, 'un-code', 'ce message', at).position;
   return `${line}:${column}`;
 }
 
@@ -55,12 +55,15 @@ describe('the same with a byte order mark and Windows line ends', () => {
 
 test('a problem is an error unless it is said to be a warning', () => {
   const parsed = parseYaml(readSource('k.yaml', Buffer.from(TEXT)));
-  expect(parsed.problem(['liste', 0], 'ce message')).toEqual({
+  expect(parsed.problem(['liste', 0], 'un-code', 'ce message')).toEqual({
     niveau: 'erreur',
     fichier: 'k.yaml',
     position: { line: 3, column: 5 },
+    code: 'un-code',
     message: 'ce message',
     extrait: '  - un',
   });
-  expect(parsed.problem([], 'cet avis', 'value', 'avertissement').niveau).toBe('avertissement');
+  expect(parsed.problem([], 'un-code', 'cet avis', 'value', 'avertissement').niveau).toBe(
+    'avertissement',
+  );
 });

@@ -12,6 +12,7 @@ const made = (line: number, column: number, rest: Partial<Problem> = {}): Proble
   niveau: 'erreur',
   fichier: 'k.yaml',
   position: { line, column },
+  code: 'un-code',
   message: 'ce message',
   extrait: '',
   ...rest,
@@ -39,8 +40,8 @@ test('problems are in order of file, line, then column; files as they were read'
 });
 
 test.each([
-  ['erreur', 'k.yaml:3:4: erreur: ce message'],
-  ['avertissement', 'k.yaml:3:4: avertissement: ce message'],
+  ['erreur', 'k.yaml:3:4: erreur: ce message [un-code]'],
+  ['avertissement', 'k.yaml:3:4: avertissement: ce message [un-code]'],
 ] as const)('the first line of an %s names the place, as editors expect it', (niveau, line) => {
   expect(describeProblem(made(3, 4, { niveau }))).toEqual([line]);
 });
@@ -110,12 +111,39 @@ test('the problems of a file are a mistake that its reader can mend', () => {
   ]);
   expect(plain(error.message)).toBe('2 erreurs dans k.yaml, s.yaml');
   expect(plain(error.remede)).toBe(
-    "Corrigez le fichier à l'endroit indiqué, puis relancez la commande.",
+    'Corrigez les fichiers aux endroits indiqués, puis relancez la commande.\nPour en savoir plus : partenaires kit expliquer un-code',
   );
   expect(error.exitCode).toBe(1);
   expect(error.details).toEqual([
-    'k.yaml:2:1: erreur: ce message',
-    's.yaml:1:1: erreur: ce message',
+    'k.yaml:2:1: erreur: ce message [un-code]',
+    's.yaml:1:1: erreur: ce message [un-code]',
   ]);
   expect(plain(new FileProblems([made(1, 1)]).message)).toBe('1 erreur dans k.yaml');
+});
+
+test.each([
+  ['one error', [made(1, 1)], "le fichier à l'endroit indiqué"],
+  ['two errors of a file', [made(1, 1), made(2, 1)], 'le fichier aux endroits indiqués'],
+  [
+    'one error in each of two files',
+    [made(1, 1), made(1, 1, { fichier: 's.yaml' })],
+    'les fichiers aux endroits indiqués',
+  ],
+])('what to mend agrees with what is wrong: %s', (_name, problems, what) => {
+  expect(plain(new FileProblems(problems).remede)).toContain(`Corrigez ${what}, puis`);
+});
+
+test('a code that can be looked up is named where there is only one; a note stands before it', () => {
+  const [one, other] = [made(1, 1), made(2, 1, { code: 'autre-code' })];
+  const lastLines = (problems: Problem[]) =>
+    plain(new FileProblems(problems, { note: 'Une note.' }).remede)
+      .split('\n')
+      .slice(1);
+  expect(lastLines([one, one])).toEqual([
+    'Une note.',
+    'Pour en savoir plus : partenaires kit expliquer un-code',
+  ]);
+  expect(lastLines([one, other])[1]).toBe(
+    'Pour en savoir plus sur un code : partenaires kit expliquer CODE',
+  );
 });

@@ -40,14 +40,15 @@ test.each([
 
 test('a problem carries its file, its place and its line without the line end', () => {
   const source = new SourceText('k.yaml', 'a: é\r\nb: c \r\n');
-  expect(source.problem(9, 'ce message')).toEqual({
+  expect(source.problem(9, 'un-code', 'ce message')).toEqual({
     niveau: 'erreur',
     fichier: 'k.yaml',
     position: { line: 2, column: 4 },
+    code: 'un-code',
     message: 'ce message',
     extrait: 'b: c',
   });
-  expect(source.problem(0, 'cet avis', 'avertissement')).toMatchObject({
+  expect(source.problem(0, 'un-code', 'cet avis', 'avertissement')).toMatchObject({
     niveau: 'avertissement',
     extrait: 'a: é',
   });

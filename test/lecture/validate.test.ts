@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { kitSchema } from '../../src/kit/schema.js';
-import { fieldsAt } from '../../src/lecture/validate.js';
+import { fieldsAt } from '../../src/lecture/faults.js';
 import { KIT, refusal } from '../kit/reading.js';
 
 /** What is told of the kit with some lines added at its end: they begin at line 16. */

@@ -20,7 +20,7 @@ test('every error code of the yaml package has its sentence, and no other has', 
 describe('each sentence is French, and ready for « file:line:column: »', () => {
   const ENGLISH = /\b(the|is|are|not|must|and|of|with|in|at|for|unexpected|missing|invalid)\b/i;
 
-  test.each(Object.entries(YAML_ERRORS))('%s', (_code, sentence) => {
+  test.each(Object.entries(YAML_ERRORS))('%s', (_code, [, sentence]) => {
     expect(sentence).not.toMatch(ENGLISH);
     expect(sentence).toMatch(/^[\p{Ll}]/u);
     expect(sentence).not.toMatch(/[.\n]$/);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseYaml } from '../../src/lecture/parse.js';
 import { SourceText } from '../../src/lecture/source.js';
-import { problemsOf, told } from '../kit/reading.js';
+import { problemsOf, told, whole } from '../kit/reading.js';
 import { MAX_SECONDS, processorSeconds } from '../support/processor.js';
 
-const parse = (text: string) => parseYaml(new SourceText('k.yaml', text));
+const parse = (text: string) => whole(parseYaml(new SourceText('k.yaml', text)));
 const refusal = (text: string) => told(problemsOf(() => parse(text)));
 const warned = (text: string) => told(parse(text).warnings);
 

@@ -24,7 +24,7 @@ test.each([
   'profil service xyz busines',
   'comparer UE',
   'comparer UE Europe',
-  'liste --sortie note.html',
+  'liste --sortie note.pdf',
   'liste --format xml',
   'aide conseil liste',
   'aide xyz',

@@ -25,6 +25,7 @@ function fakeCommands(behave: Behaviour = async () => EXIT.ok) {
     comparer: note('comparer'),
     sources: note('sources'),
     kitVerifier: note('kitVerifier'),
+    kitExpliquer: note('kitExpliquer'),
     kitNouveau: note('kitNouveau'),
     version: note('version'),
   };

@@ -61,7 +61,11 @@ function expectTold(found: readonly string[], expected: readonly string[]): void
 
 /** The lines of a report that tell errors: those of `kit verifier`, then those of another command. */
 const errorLines = (report: string) => report.split('\n\n')[0];
-const detailLines = (message: string) => message.trimEnd().split('\n').slice(1, -1).join('\n');
+const detailLines = (message: string) => {
+  const lines = message.trimEnd().split('\n');
+  const end = lines.findIndex((line) => line.startsWith('Corrigez '));
+  return lines.slice(1, end).join('\n');
+};
 
 /** Verifies a bad file, then reads it with another command: the same words, places and code. */
 export async function checkHostile(row: Hostile, folder: string, file: string): Promise<void> {

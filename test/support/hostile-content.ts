@@ -21,6 +21,7 @@ export const RESERVED_WORDS: readonly Hostile[] = [
     hostile(
       `a field ${word}, deep and disguised`,
       `titre: T\nbesoins:\n  - {id: eau, "\\x${word.charCodeAt(0).toString(16)}${word.slice(1)}": Eau}\n`,
+      '3:5 il manque le champ « nom »',
       `3:15 le nom de champ « ${word} » ${RESERVED}`,
     ),
     hostile(

@@ -96,7 +96,9 @@ export const SYNTAX: readonly Hostile[] = [
   hostile(
     'a cycle of aliases',
     'titre: T\nbesoins: &a [&b [*a], *b]\n',
+    '2:17 attendu : un groupe de champs',
     "2:18 l'alias « *a » se contient",
+    '2:23 attendu : un groupe de champs',
   ),
   hostile('a merge', 'titre: &t T\n<<: *t\n', '2:1 champ inconnu « << »'),
 ];

@@ -27,7 +27,7 @@ export function kitFromYaml(text: string): Kit {
 
 function kitFromBytes(chemin: string, bytes: Uint8Array): Kit {
   const document = readOrSay(chemin, bytes);
-  const problems = checkRules([document]);
+  const problems = [...document.problems, ...checkRules([document])];
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   const { contenu } = document;
   return mergeKit([{ chemin, titre: contenu.titre, role: 'kit', contenu }]);
@@ -54,7 +54,7 @@ export function makeKit(
   sketches: Readonly<Record<string, Sketch>>,
 ): Kit {
   const declare = (ids: readonly string[] = []) =>
-    ids.map((id) => ({ id, nom: id, coute: false, provenance: null }));
+    ids.map((id) => ({ id, nom: id, nomCommun: false, coute: false, provenance: null }));
   return {
     titre: 'Essai',
     source: undefined,

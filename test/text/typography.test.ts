@@ -97,17 +97,4 @@ describe('a name in the middle of a sentence', () => {
   ])('%j is %j', (nom, expected) => {
     expect(minuscule(nom)).toBe(expected);
   });
-
-  test.each(['AFD', 'UE', 'RI et élus', 'ÉTAT'])('the acronym %s stays', (nom) => {
-    expect(minuscule(nom)).toBe(nom);
-  });
-
-  // A digit after the first letter makes an acronym, too.
-  test.each(['F3E', 'G7', 'H2O'])('the acronym %s stays', (nom) => {
-    expect(minuscule(nom)).toBe(nom);
-  });
-
-  test('of one letter is a word like others', () => {
-    expect(minuscule('À')).toBe('à');
-  });
 });

@@ -42,7 +42,7 @@ export function sectionFondement(kit: Kit): Section {
   const blocs: Bloc[] =
     facts.length === 0
       ? [paragrapheBlanc(fr`textes applicables`)]
-      : [{ genre: 'liste', items: facts.map((porte) => porteItem(kit, porte)) }];
+      : [{ genre: 'liste', items: facts.map((porte) => porteItem(porte)) }];
   return { titre: fr`Fondement juridique`, blocs };
 }
 

@@ -11,7 +11,7 @@ import { unspaced } from '../../support/unspaced.js';
 const ADRESSES: ReadonlyMap<string, string | null> = new Map([
   ['https://exemple.fr/a?b=1&c=2', 'https://exemple.fr/a?b=1&c=2'],
   ['https://exemple.fr/?a&copy;=&#60;', 'https://exemple.fr/?a&copy;=&#60;'],
-  ['https://exemple.fr/a b|c>d<e\\f`g', 'https://exemple.fr/a%20b%7Cc%3Ed%3Ce%5Cf%60g'],
+  ['https://exemple.fr/ab|c>d<e\\f`g', 'https://exemple.fr/ab%7Cc%3Ed%3Ce%5Cf%60g'],
   ['HTTP://EXEMPLE.FR/(a)[b]*c*_d_', 'HTTP://EXEMPLE.FR/(a)[b]*c*_d_'],
   ['mailto:mairie@exemple.fr', 'mailto:mairie@exemple.fr'],
   ['javascript:alert(1)', null],

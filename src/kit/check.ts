@@ -1,0 +1,51 @@
+import { UserError } from '../errors.js';
+import { displayName, FileProblems, type Problem } from '../lecture/problems.js';
+import { MAX_BYTES } from '../lecture/source.js';
+import type { World } from '../world.js';
+import { type KitDocument, readDocument } from './document.js';
+import type { KitCode } from './explications.js';
+import type { Wanted } from './load.js';
+import { checkRules } from './rules.js';
+
+/** The one way to judge files: for their use, and for `kit verifier`. */
+
+/** A file as far as it can be understood, or why it cannot be. */
+export type Reading = KitDocument | UserError;
+
+/** Reads a file by itself. */
+export function readFile({ files }: World, { chemin, isGiven }: Wanted): Reading {
+  try {
+    return readDocument(displayName(chemin), files.read(chemin, MAX_BYTES), isGiven);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+/** Whether it could be understood at all. */
+export const isDocument = (reading: Reading): reading is KitDocument =>
+  !(reading instanceof UserError);
+
+/**
+ * All that is wrong in some files, by themselves and together, in their order: the kit first, then its
+ * supplements.
+ */
+export function judge(wanted: readonly Wanted[], readings: readonly Reading[]): Problem[] {
+  const own = readings.flatMap((reading, i) => {
+    if (isDocument(reading)) return reading.problems;
+    if (reading instanceof FileProblems) return reading.problems;
+    return [unreadable(displayName(wanted[i]?.chemin ?? ''), reading)];
+  });
+  const documents = readings.map((reading) => (isDocument(reading) ? reading : null));
+  const names = wanted.map(({ chemin }) => displayName(chemin));
+  return [...own, ...checkRules(documents)].sort(
+    (a, b) => names.indexOf(a.fichier) - names.indexOf(b.fichier),
+  );
+}
+
+const UNREADABLE: KitCode = 'fichier-illisible';
+
+function unreadable(fichier: string, { message }: UserError): Problem {
+  const place = { niveau: 'erreur', fichier, position: { line: 1, column: 1 } } as const;
+  return { ...place, code: UNREADABLE, message, extrait: '' };
+}
