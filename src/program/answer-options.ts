@@ -59,6 +59,6 @@ export function linesOption(): Option {
   return flag(
     'display',
     '--lignes',
-    fr`une ligne par partenaire, champs séparés par une tabulation, pour cut, fzf ou while read`,
+    fr`une ligne par partenaire, champs séparés par une tabulation, pour un autre programme`,
   ).conflicts(['format', 'json']);
 }

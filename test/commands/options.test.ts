@@ -28,7 +28,7 @@ test.each(['a.pdf', 'dossier/a.ODT', 'a.json.xls'])(
     expect(() => chooseFormat({ sortie })).toThrow(
       expect.objectContaining({
         message: expect.stringContaining('aucun format n’a l’extension'),
-        remede: expect.stringContaining('.txt (tableau) ou .json (json)'),
+        remede: expect.stringContaining('.txt (tableau), .json (json)'),
         exitCode: EXIT.usage,
       }),
     );

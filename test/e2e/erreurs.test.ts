@@ -103,7 +103,7 @@ describe('a command line that cannot be understood', () => {
     ['hostile word', ['profil', '\u001b]0;x\u0007\u202eafd\u001b[2J'], ['partenaire inconnu']],
     ['command', ['lsite'], ['commande inconnue : lsite', 'liste']],
     ['option', ['liste', '--jsno'], ['option inconnue : --jsno', '--json']],
-    ['format', ['liste', '--format', 'xml'], ['xml', 'tableau ou json']],
+    ['format', ['liste', '--format', 'xml'], ['xml', 'tableau, json, html']],
     ['extension', ['--sortie', 'x.pdf', 'liste'], ['« .pdf »', '.txt (tableau), .json (json)']],
     [
       'several words',

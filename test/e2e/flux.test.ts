@@ -19,7 +19,7 @@ import { launch, tool } from '../support/start.js';
 describe('streams', () => {
   test('a reader that leaves early is no error', () => {
     const { out, err } = shell('"$NODE" "$BIN" liste | head -1');
-    expect(out).toMatch(/^┌[─┬]+┐\n$/);
+    expect(out).toBe('10\u00a0types de partenaire\n');
     expect(err).toBe('');
   });
 

@@ -29,7 +29,7 @@ describe('provenance', () => {
     ],
     [
       'conseil',
-      ['conseil', '--essentiel', 'climat', '--situation', 'littoral'],
+      ['conseil', '--essentiel', 'climat', '--situation', 'littoral', '--detail'],
       [
         'Université du littoral',
         'Apporte des données',

@@ -56,10 +56,10 @@ describe('the questionnaire in a real terminal', () => {
       expect(all).toContain('financement (essentiel)');
       // The refused nature is the first that partners answering these needs ask for: the CDC's.
       expect(all).toMatch(
-        /Écartés, car vous refusez leur contrepartie CDC « Attend une ouverture internationale »/,
+        /Écartés, car leur contrepartie est refusée CDC « Attend une ouverture internationale »/,
       );
       expect(all).toContain('▲ Complexité et');
-      await step('Et maintenant', menuEntry(4));
+      await step('Et maintenant', menuEntry(5));
       expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
       expect(terminal.cursorVisible()).toBe(true);
     },
@@ -75,10 +75,10 @@ describe('the questionnaire in a real terminal', () => {
     start({ columns: 120 });
     await answerAll();
     terminal.widen(80);
-    await step('Et maintenant', menuEntry(0));
+    await step('Et maintenant', menuEntry(1));
     await step('Quel partenaire', enter);
     await terminal.waitFor(/Ce qu’il peut apporter à l’AICT[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(1));
+    await step('Et maintenant', menuEntry(2));
     await step('Quels partenaires comparer', space + down + space + enter);
     await terminal.waitFor(/^└─[─┴]+┘\n[\s\S]*Et maintenant/m);
     // A rule that is too long would go on in the next line.
@@ -101,7 +101,7 @@ describe('the questionnaire in a real terminal', () => {
   test('« Changer mes réponses » starts from the previous answers', async () => {
     start();
     await answerAll();
-    await step('Et maintenant', menuEntry(2));
+    await step('Et maintenant', menuEntry(3));
     await terminal.waitFor(
       /De quoi avez-vous besoin[\s\S]*\[x\] Financement[\s\S]*\[x\] Crédibilité/,
     );
@@ -113,40 +113,38 @@ describe('the questionnaire in a real terminal', () => {
     const cwd = mkdtempSync(join(tmpdir(), 'partenaires-'));
     start({ cwd });
     await answerAll();
-    await step('Et maintenant', menuEntry(0));
+    await step('Et maintenant', menuEntry(1));
     await step('Quel partenaire', enter);
     await terminal.waitFor(/Ce qu’il peut apporter à l’AICT[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(1));
+    await step('Et maintenant', menuEntry(2));
     await step('Quels partenaires comparer', space + enter);
     await step('Cochez-en au moins deux, ou aucun pour revenir', down + space + enter);
     await terminal.waitFor(/Sa[\s\S]*contrepartie[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(3));
+    await step('Et maintenant', menuEntry(4));
     await step('Nom du fichier', enter);
     await terminal.waitFor(/Enregistré[\s\S]*Et maintenant/);
-    expect(readFileSync(join(cwd, 'conseil-partenaires.txt'), 'utf8')).toMatch(
-      /^Approchez d’abord/,
-    );
-    await step('Et maintenant', menuEntry(3));
+    expect(readFileSync(join(cwd, 'note-partenaires.docx'), 'latin1')).toMatch(/^PK/);
+    await step('Et maintenant', menuEntry(4));
     await step('Nom du fichier', enter);
     await terminal.waitFor(/existe déjà/);
     terminal.send(ctrlC);
     expect((await terminal.exited).code).toBe(130);
     // What was saved stays, and the last line says so.
-    expect(lastLine()).toBe('Interrompu : seul est conservé conseil-partenaires.txt.');
-    expect(existsSync(join(cwd, 'conseil-partenaires.txt'))).toBe(true);
+    expect(lastLine()).toBe('Interrompu : seul est conservé note-partenaires.docx.');
+    expect(existsSync(join(cwd, 'note-partenaires.docx'))).toBe(true);
   });
 
   test('what was saved before the answers were changed is remembered to the end', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'partenaires-'));
     start({ cwd, args: ['conseil', '--enregistrer', 'r.yaml'] });
     await answerAll();
-    await step('Et maintenant', menuEntry(3));
+    await step('Et maintenant', menuEntry(4));
     await step('Nom du fichier', enter);
     await terminal.waitFor(/Enregistré[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(2));
+    await step('Et maintenant', menuEntry(3));
     await step(/De quoi avez-vous besoin[\s\S]*\[x\]/, ctrlC);
     expect((await terminal.exited).code).toBe(130);
-    expect(lastLine()).toBe('Interrompu : seuls sont conservés r.yaml et conseil-partenaires.txt.');
+    expect(lastLine()).toBe('Interrompu : seuls sont conservés r.yaml et note-partenaires.docx.');
   });
 
   test('at least one besoin', async () => {
@@ -163,7 +161,7 @@ describe('the questionnaire in a real terminal', () => {
     ['Lesquels sont essentiels', enter],
     ['Quelles contreparties', enter],
     ['Lesquelles de ces situations', enter],
-    ['Et maintenant', enter],
+    ['Et maintenant', menuEntry(1)],
     ['Quel partenaire', enter],
   ] as const;
 

@@ -1,5 +1,6 @@
 import { delimiter, dirname } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { environment } from '../support/environment.js';
 import { BIN, NODE } from '../support/program.js';
 import { KEYS, openTerminal, type PtyTerminal } from '../support/pty.js';
 
@@ -14,7 +15,7 @@ let terminal: PtyTerminal;
 afterEach(() => terminal.close());
 
 async function startFromShell(line: string): Promise<void> {
-  const PATH = [dirname(NODE), process.env.PATH].join(delimiter);
+  const PATH = [dirname(NODE), environment().PATH].join(delimiter);
   const env = { PATH, PS1: 'pret> ', ENV: undefined };
   terminal = openTerminal({ command: 'sh', args: ['-i'], rows: 60, env });
   await terminal.waitFor('pret>');
@@ -72,11 +73,11 @@ test('goes on where it was: twice put aside, then to the end of the menu', async
   terminal.send(enter);
   for (const screen of ['Quelles contreparties', 'Lesquelles de ces situations', 'Et maintenant']) {
     await terminal.waitFor(screen);
-    terminal.send(screen.startsWith('Et') ? down.repeat(3) + enter : enter);
+    terminal.send(screen.startsWith('Et') ? down.repeat(4) + enter : enter);
   }
-  await putAside(/Nom du fichier.*conseil-partenaires.txt$/);
+  await putAside(/Nom du fichier.*note-partenaires.docx$/);
   terminal.send('\x15\r');
   await putAside(/Et maintenant[\s\S]*entrée.choisir$/);
-  terminal.send(down.repeat(4) + enter);
+  terminal.send(down.repeat(5) + enter);
   await expectEnd(0);
 });

@@ -47,7 +47,12 @@ const terms = <T>(list: readonly string[], fields: Record<string, fc.Arbitrary<T
     ),
   );
 
-const porteEntree = fc.record({ texte, source: texte, constate: texte });
+const porteEntree = fc.record({
+  texte,
+  source: texte,
+  constate: texte,
+  fondement: fc.boolean(),
+});
 
 function partenaire(id: string, { besoins, situations, natures }: Declared) {
   const enonce = (nature: fc.Arbitrary<string | null>) =>
@@ -92,7 +97,7 @@ export const arbitraryKitFile: fc.Arbitrary<KitFile> = fc
       constat: perhaps(texte),
       besoins: terms(declared.besoins, { question: perhaps(texte) }),
       situations: terms(declared.situations),
-      natures: terms(declared.natures),
+      natures: terms(declared.natures, { coute: fc.boolean() }),
       partenaires: fc.tuple(...declared.partenaires.map((id) => partenaire(id, declared))),
       analyse: few(texte),
       recommandations: few(fc.record({ texte, partenaires: fc.subarray(declared.partenaires) })),

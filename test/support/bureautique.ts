@@ -1,20 +1,19 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe } from '@jest/globals';
+import { announceSkipped } from './announce.js';
+import { isOnPath } from './environment.js';
+import { start } from './start.js';
 
-const has = (program: string, argument: string) =>
-  spawnSync(program, [argument], { stdio: 'ignore' }).error === undefined;
-const isThere = has('soffice', '--version') && has('pdftotext', '-v');
+const isThere = isOnPath('soffice') && isOnPath('pdftotext');
 
 /** Tests by LibreOffice; without it they are skipped, and a line says so. */
 export function describeInLibreOffice(name: string, tests: () => void): void {
   if (!isThere) {
-    process.stderr.write(
-      'Essais dans LibreOffice : non exécutés, faute de soffice ou de pdftotext. Pour les exécuter : apt-get install libreoffice-writer poppler-utils\n',
-    );
+    const remedy = 'apt-get install libreoffice-writer poppler-utils';
+    announceSkipped('Essais dans LibreOffice', 'soffice ou de pdftotext', remedy);
   }
   (isThere ? describe : describe.skip)(name, tests);
 }
@@ -42,6 +41,7 @@ export function printDocuments(documents: readonly Uint8Array[]): string[][] {
 }
 
 function run(cwd: string, program: string, args: readonly string[]): void {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program}: ${stdout}${stderr}`);
+  // LibreOffice wants a home of its own.
+  const { code, out, err } = start(program, args, { cwd, env: { HOME: cwd } });
+  if (code !== 0) throw new Error(`${program}: ${out}${err}`);
 }

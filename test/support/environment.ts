@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
 /** Variables of a program; undefined removes one. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -15,4 +18,20 @@ export function environment(more: Variables = {}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
+}
+
+/** Paths that a program of one of these names would have, one for each folder of the PATH. */
+const pathsOf = (...names: readonly string[]) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+
+/** Whether the machine has a program. */
+export const isOnPath = (name: string): boolean => pathsOf(name).some((path) => existsSync(path));
+
+/** The Chromium of this machine: CHROMIUM_PATH, or the first of the usual names on the PATH. */
+export function findBrowser(): string | undefined {
+  const usual = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const paths = [process.env.CHROMIUM_PATH ?? '', ...pathsOf(...usual)];
+  return paths.find((path) => path !== '' && existsSync(path));
 }

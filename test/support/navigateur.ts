@@ -1,32 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** The Chromium of this machine: CHROMIUM_PATH, or the first of the usual names on the PATH. */
-export function findBrowser(env = process.env): string | undefined {
-  const folders = (env.PATH ?? '').split(delimiter);
-  const usual = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [env.CHROMIUM_PATH ?? '', ...usual].find((path) => path !== '' && existsSync(path));
-}
+import { announceSkipped } from './announce.js';
+import { findBrowser, isOnPath } from './environment.js';
+import { start } from './start.js';
 
 const executablePath = findBrowser();
-
-const announced = new Set<string>();
-
-/** Says in one line, once, which tests are not run, and how to have them run. */
-function announceSkipped(what: string, missing: string, remedy: string): void {
-  if (announced.has(what)) return;
-  announced.add(what);
-  process.stderr.write(
-    `${what} : non exécutés, faute de ${missing}. Pour les exécuter : ${remedy}\n`,
-  );
-}
 
 /** What was seen of an open page that should have been quiet. */
 export interface Opened {
@@ -85,7 +67,7 @@ async function watch(page: Page, url: string): Promise<Opened> {
   return { page, url, requests, refused, messages };
 }
 
-const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
+const hasPdfToText = isOnPath('pdftotext');
 
 /** A test that reads a PDF; without the program for it it is skipped, and a line says so. */
 export function testOfPdf(name: string, body: () => Promise<void>): void {
@@ -97,6 +79,6 @@ export function testOfPdf(name: string, body: () => Promise<void>): void {
 /** The text of a page as it is printed, a string a sheet of paper. */
 export async function printedSheets(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-  const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
-  return stdout.split('\f').slice(0, -1);
+  const { out } = start('pdftotext', ['-', '-'], { input: pdf });
+  return out.split('\f').slice(0, -1);
 }

@@ -50,6 +50,8 @@ export const KEYS = {
   ctrlZ: '\x1a',
 } as const;
 
+/** How long the last bytes of a program that has ended may take to come; only delays a failure. */
+const LAST_BYTES_MS = 5_000;
 const POLL_MS = 15;
 
 /** Starts a program in a pseudo-terminal of 80 by 24 unless told otherwise. */
@@ -130,13 +132,16 @@ async function waitFor(
     typeof expected === 'string' ? text.includes(expected) : expected.test(text);
   const deadline = Date.now() + timeoutMs;
   let before: string | undefined;
+  let endedAt: number | undefined;
   while (true) {
     // Read the exit before the screen: what came last is on the screen by then.
     const end = exit();
     const now = screen();
     // Twice the same: a screen may be read while it is half drawn.
     if (shown(now) && (now === before || end)) return;
-    if (end || Date.now() > deadline) {
+    // The last bytes may come after the exit: wait for them too, before giving up.
+    if (end) endedAt ??= Date.now();
+    if (Date.now() > (end && endedAt ? endedAt + LAST_BYTES_MS : deadline)) {
       const why = end ? `the program ended with code ${end.code}` : `${timeoutMs} ms went by`;
       throw new Error(`Waited for ${expected}, but ${why}. The screen:\n${now}`);
     }

@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shellWord } from '../../src/text/shell.js';
+import { start } from '../support/start.js';
 
 /** The words that a shell makes of a line. */
 function wordsOf(line: string): string[] {
-  const { stdout } = spawnSync('sh', ['-c', `printf '%s\\0' ${line}`], { encoding: 'utf8' });
-  return stdout.split('\0').slice(0, -1);
+  const { out } = start('sh', ['-c', `printf '%s\\0' ${line}`]);
+  return out.split('\0').slice(0, -1);
 }
 
 test.each([

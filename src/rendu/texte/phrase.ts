@@ -54,11 +54,13 @@ const runWidth = (run: readonly Fragment[]) =>
   run.reduce((sum, { texte }) => sum + width(texte), 0);
 
 function drawRun(
-  run: readonly Fragment[],
+  pieces: readonly Fragment[],
   columns: number,
   style: Style,
   paint: (text: string) => string,
 ): string[] {
+  // Wrapping composes characters: where a line begins is looked for in the same form.
+  const run = pieces.map((piece) => ({ ...piece, texte: piece.texte.normalize() }));
   const text = run
     .map(({ texte }) => texte)
     .join('')

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { renderDocx } from '../../../src/rendu/docx/index.js';
 import { readDocx } from '../../support/docx.js';
 import { PAGE } from '../../support/pages.js';
+import { start } from '../../support/start.js';
 
 const propertiesOf = (bytes: Uint8Array) =>
   readDocx(bytes)
@@ -13,10 +13,9 @@ const propertiesOf = (bytes: Uint8Array) =>
 function builtIn(zone: string): string {
   const script = `require('./dist/docx.cjs').renderDocx(${JSON.stringify(PAGE)})
     .then((bytes) => process.stdout.write(Buffer.from(bytes).toString('base64')));`;
-  const env = { ...process.env, TZ: zone };
-  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { env, encoding: 'utf8' });
-  expect(stderr).toBe('');
-  return stdout;
+  const { out, err } = start(process.execPath, ['-e', script], { env: { TZ: zone } });
+  expect(err).toBe('');
+  return out;
 }
 
 describe('one page', () => {
