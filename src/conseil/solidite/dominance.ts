@@ -1,0 +1,67 @@
+import type { Demande, Priorite } from '../demande.js';
+
+/**
+ * What holds whatever the weights, as long as they respect the stated priorities: over
+ * P = { w ≥ 0, Σ w = 1, no besoin of a group weighs less than one of a later group }.
+ */
+
+/** The valeurs of a partner, an integer a besoin. */
+export type Profil = readonly number[];
+
+/** The places of the besoins in a profile, most important group first; inside a group all are equal. */
+export type Groupes = readonly (readonly number[])[];
+
+const ORDER: readonly Priorite[] = ['essentiel', 'utile'];
+
+export function groupesOf({ besoins }: Demande): Groupes {
+  return ORDER.map((wanted) =>
+    [...besoins.keys()].filter((b) => besoins[b]?.priorite === wanted),
+  ).filter((groupe) => groupe.length > 0);
+}
+
+/**
+ * Whether `a` is worth at least as much as `b` for every weighting of P, and more for some. Exact: a
+ * linear form has its least value at an extreme point of P, and those weigh equally the groups before
+ * one and some besoins of it (Kirkwood & Sarin 1985); the worst are those on which `a` is behind.
+ */
+export function dominates(a: Profil, b: Profil, groupes: Groupes): boolean {
+  return isNeverBehind(a, b, groupes, (valeur) => valeur) && !isSame(a, b);
+}
+
+/**
+ * The same whatever the levels are worth, as long as a higher one is worth more: at every level, `a` is
+ * never behind `b` when all that counts is whether the level is reached. Stronger than `dominates`.
+ * The levels of `b` are enough: between two of them, what `b` reaches is the same, and `a` reaches the
+ * less the higher the level.
+ */
+export function dominatesAnyScale(a: Profil, b: Profil, groupes: Groupes): boolean {
+  return (
+    !isSame(a, b) &&
+    b.every((level) => isNeverBehind(a, b, groupes, (valeur) => (valeur >= level ? 1 : 0)))
+  );
+}
+
+function isNeverBehind(
+  a: Profil,
+  b: Profil,
+  groupes: Groupes,
+  worth: (valeur: number) => number,
+): boolean {
+  let ahead = 0;
+  for (const groupe of groupes) {
+    let behind = 0;
+    let sum = 0;
+    for (const besoin of groupe) {
+      const difference = worth(a[besoin] ?? 0) - worth(b[besoin] ?? 0);
+      if (difference < 0) behind += difference;
+      sum += difference;
+    }
+    if (ahead + behind < 0) return false;
+    ahead += sum;
+  }
+  return true;
+}
+
+export function isSame(a: Profil, b: Profil): boolean {
+  return a.every((value, i) => value === b[i]);
+}

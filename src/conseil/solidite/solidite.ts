@@ -1,0 +1,108 @@
+import type { Classe } from '../classement.js';
+import type { Conseil } from '../conseil.js';
+import type { Demande } from '../demande.js';
+import { phrasesOf, tientA } from './appui.js';
+import { dominates, dominatesAnyScale, type Groupes, groupesOf } from './dominance.js';
+import { isAlwaysFirst, partsOf } from './parts.js';
+import { type Lot, lotsOf, partners, profilOf } from './profils.js';
+import { graineOf } from './tirages.js';
+
+/** Proved bounds of a rank. They are not always reached: a page says them only as bounds. */
+export interface Bornes {
+  /** 1 + the number of partners that dominate it. */
+  readonly rangAuMieux: number;
+  /** The number of ranked partners less those that it dominates. */
+  readonly rangAuPire: number;
+}
+
+/** How firm the place of a ranked partner is, over all weightings that respect the priorities. */
+export interface Solidite extends Bornes {
+  /** Bounds that also hold whatever an atout is worth beside an apport. */
+  readonly ferme: Bornes;
+  /** First, alone or ex æquo, at every weighting: proved. « Toujours » is said only of this. */
+  readonly toujoursPremier: boolean;
+  /** Another is strictly better at all weightings but exact ties: proved. « Jamais », likewise. */
+  readonly jamaisPremier: boolean;
+  /** First here, and in no weighting that was drawn: a tie that any other weighting breaks. */
+  readonly premierParEgalite: boolean;
+  readonly domine: readonly Classe[];
+  readonly dominePar: readonly Classe[];
+  /** Shares of the weightings, 0 to 1. */
+  readonly partPremier: number;
+  readonly partTroisPremiers: number;
+  /** By besoin, sum 1. */
+  readonly poidsCentral: Readonly<Record<string, number>> | null;
+  /** The distinct sentences that its adéquation stands on. */
+  readonly phrases: readonly string[];
+  /** Those without which it would lose the first place. */
+  readonly tientA: readonly string[];
+}
+
+export interface Assessment {
+  /** How the shares were found; no weighting is drawn where dominance decides them all. */
+  readonly methode: Methode;
+  /** The solidité of a partner of the ranking, computed when it is asked for. */
+  solidite(classe: Classe): Solidite;
+}
+
+export interface Methode {
+  readonly tirages: number;
+  readonly graine: number;
+  /** Half-width at 95 % of a share that was drawn. */
+  readonly erreur: number;
+}
+
+const ERREUR = 0.01;
+
+/** How firm a ranking is; one with at least one besoin. Costs what its weightings cost, once. */
+export function assess({ classement, demande }: Conseil): Assessment {
+  const groupes = groupesOf(demande);
+  const graine = graineOf(demande);
+  const lots = lotsOf(classement, profilOf, groupes);
+  const lotOf = new Map(lots.flatMap((lot) => lot.membres.map((classe) => [classe, lot] as const)));
+  const { tirages, parts } = partsOf(lots, groupes, graine);
+  const partnersOf = (some: ReadonlySet<Lot<Classe> | undefined>) =>
+    classement.filter((classe) => some.has(lotOf.get(classe)));
+  return {
+    methode: { tirages, graine, erreur: tirages > 0 ? ERREUR : 0 },
+    solidite: (classe) => {
+      const lot = lotOf.get(classe);
+      const part = lot && parts.get(lot);
+      if (!part) throw new Error(`${classe.partenaire.id} is not in the ranking`);
+      const { premier, troisPremiers, poidsCentral } = part;
+      const { bornes, ferme, domine, dominePar } = standing(lot, lots, groupes);
+      return {
+        ...bornes,
+        ferme,
+        toujoursPremier: isAlwaysFirst(lot, classement.length),
+        jamaisPremier: lot.dominePar > 0,
+        premierParEgalite: classe.rang === 1 && premier === 0,
+        domine: partnersOf(domine),
+        dominePar: partnersOf(dominePar),
+        partPremier: premier,
+        partTroisPremiers: troisPremiers,
+        poidsCentral: poidsCentral && byBesoin(poidsCentral, demande),
+        phrases: phrasesOf(classe),
+        tientA: tientA(classe, classement, demande),
+      };
+    },
+  };
+}
+
+/** What dominance proves of the place of a lot among all. */
+function standing<T>(lot: Lot<T>, lots: readonly Lot<T>[], groupes: Groupes) {
+  const related = (relation: typeof dominates) => ({
+    dominePar: new Set(lots.filter(({ profil }) => relation(profil, lot.profil, groupes))),
+    domine: new Set(lots.filter(({ profil }) => relation(lot.profil, profil, groupes))),
+  });
+  const bornesOf = (relations: ReturnType<typeof related>): Bornes => ({
+    rangAuMieux: 1 + partners([...relations.dominePar]),
+    rangAuPire: partners(lots) - partners([...relations.domine]),
+  });
+  const plain = related(dominates);
+  return { ...plain, bornes: bornesOf(plain), ferme: bornesOf(related(dominatesAnyScale)) };
+}
+
+function byBesoin(weights: readonly number[], { besoins }: Demande): Record<string, number> {
+  return Object.fromEntries(besoins.map(({ id }, b) => [id, weights[b] ?? 0]));
+}

@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals';
+import { createDemande } from '../../../src/conseil/demande.js';
+import type { Groupes } from '../../../src/conseil/solidite/dominance.js';
+import { centroid } from '../../../src/conseil/solidite/parts.js';
+import { graineOf, TIRAGES, weightDrawer } from '../../../src/conseil/solidite/tirages.js';
+import { shippedKit } from '../../support/kit.js';
+import { EQUAL, ONE_FIRST, STRICT, TWO_FIRST } from './oracle.js';
+
+const CENTROIDS: readonly [string, Groupes, number[]][] = [
+  ['1 > 2 > 3', STRICT, [11 / 18, 5 / 18, 1 / 9]],
+  ['1 > {2, 3}', ONE_FIRST, [11 / 18, 7 / 36, 7 / 36]],
+  ['{1, 2} > 3', TWO_FIRST, [4 / 9, 4 / 9, 1 / 9]],
+  [
+    '{1, 2} > {3, 4}',
+    [
+      [0, 1],
+      [2, 3],
+    ],
+    [19 / 48, 19 / 48, 5 / 48, 5 / 48],
+  ],
+  ['none', EQUAL, [1 / 3, 1 / 3, 1 / 3]],
+  ['3 > 1 > 2', [[2], [0], [1]], [5 / 18, 1 / 9, 11 / 18]],
+];
+
+test.each(CENTROIDS)('METHODS, central weights of %s', (_, groupes, expected) => {
+  const found = centroid(groupes);
+  expect(found).toHaveLength(expected.length);
+  for (const [b, weight] of expected.entries()) expect(found[b]).toBeCloseTo(weight, 12);
+});
+
+test.each(CENTROIDS)(
+  'weightings of %s: all in P, their mean is its centre',
+  (_, groupes, centre) => {
+    const draw = weightDrawer(groupes, 1);
+    const sums = centre.map(() => 0);
+    for (let i = 0; i < TIRAGES; i++) {
+      const weights = draw();
+      let least = 1;
+      for (const groupe of groupes) {
+        const own = groupe.map((b) => weights[b] ?? Number.NaN);
+        if (!(Math.max(...own) <= least)) throw new Error(`not in P: ${[...weights]}`);
+        least = Math.min(...own);
+      }
+      expect(least).toBeGreaterThan(0);
+      for (const [b, weight] of weights.entries()) sums[b] = (sums[b] ?? 0) + weight;
+    }
+    expect(sums.reduce((a, b) => a + b)).toBeCloseTo(TIRAGES, 6);
+    for (const [b, sum] of sums.entries()) {
+      expect(Math.abs(sum / TIRAGES - (centre[b] as number))).toBeLessThan(0.01);
+    }
+  },
+);
+
+test('the spread too is that of the uniform law: the variance of three equal weights is 1/18', () => {
+  const draw = weightDrawer(EQUAL, 2);
+  let squares = 0;
+  for (let i = 0; i < TIRAGES; i++) squares += ((draw()[0] ?? 0) - 1 / 3) ** 2;
+  expect(squares / TIRAGES).toBeCloseTo(1 / 18, 2);
+});
+
+const kit = shippedKit();
+const demande = (besoins: string[], essentiels: string[] = [], refus: string[] = []) =>
+  createDemande(kit, { besoins, essentiels, situations: [], refus });
+
+test('the same besoins draw the same weightings, whatever else is answered', () => {
+  const graine = graineOf(demande(['etat', 'mobilite'], ['etat']));
+  expect(graineOf(demande(['mobilite', 'etat'], ['etat'], ['remuneration']))).toBe(graine);
+  const [one, two] = [weightDrawer(STRICT, graine), weightDrawer(STRICT, graine)];
+  const first = [...one()];
+  expect([...two()]).toEqual(first);
+  expect([...one()]).not.toEqual(first);
+});
+
+test('other besoins or priorities have another seed, of 32 bits', () => {
+  const graines = [
+    demande(['etat', 'mobilite']),
+    demande(['etat', 'mobilite'], ['etat']),
+    demande(['etat', 'mobilite'], ['mobilite']),
+    demande(['etat']),
+  ].map(graineOf);
+  expect(new Set(graines).size).toBe(4);
+  for (const graine of graines) expect(graine).toBe(graine >>> 0);
+});
