@@ -1,12 +1,16 @@
 /** The best team, by exact minimum set cover (Karp 1972) over bit masks: a set of besoins is a number. */
 
-/** What may sit in a team; teams are compared by the sums of their members. */
-export interface Candidate {
-  /** The besoins that it covers, a bit each. */
-  readonly mask: number;
+/** What decides between teams of one size, summed over their members. */
+export interface Sums {
   readonly points: number;
   readonly contreparties: number;
   readonly vigilances: number;
+}
+
+/** What may sit in a team. */
+export interface Candidate extends Sums {
+  /** The besoins that it covers, a bit each. */
+  readonly mask: number;
 }
 
 /**
@@ -37,8 +41,15 @@ export function undominated<T extends Candidate>(
   return stay.sort(byName);
 }
 
+/** The least number of members that cover each set of besoins, by the set; infinite where none do. */
+export function seatsNeeded(candidates: readonly Candidate[], full: number): Float64Array {
+  const masks = new Set(candidates.map(({ mask }) => mask));
+  const equal = [...masks].map((mask) => ({ mask, points: 0, contreparties: 0, vigilances: 0 }));
+  return bestSums(equal, full).costs; // where all sums are equal, a team costs its size
+}
+
 /** Between teams of one size: adéquation, then contreparties, then vigilances. */
-function compareSums(a: Candidate, b: Candidate): number {
+export function compareSums(a: Sums, b: Sums): number {
   return b.points - a.points || a.contreparties - b.contreparties || a.vigilances - b.vigilances;
 }
 
@@ -62,7 +73,7 @@ export function bestTeam<T extends Candidate>(candidates: readonly T[], full: nu
 }
 
 /** Tables with an entry for each set of besoins: the sums of the best team that covers it. */
-interface Sums {
+interface Tables {
   /** Size, points and contreparties in one exact integer, that is less for the better team. */
   readonly costs: Float64Array;
   readonly vigilances: Float64Array;
@@ -77,7 +88,7 @@ interface Sums {
  * number of besoins above the lowest that it does not cover: the lowest bits should be those of the
  * besoins that fewest candidates cover.
  */
-function bestSums(candidates: readonly Candidate[], full: number): Sums {
+function bestSums(candidates: readonly Candidate[], full: number): Tables {
   const costOf = costFunction(candidates, 32 - Math.clz32(full));
   const costs = new Float64Array(full + 1).fill(Number.POSITIVE_INFINITY, 1);
   const vigilances = new Float64Array(full + 1);

@@ -15,9 +15,13 @@ export interface TourDeTable {
   }[];
 }
 
-interface Seatable extends Candidate {
+/** A partner that may sit; bits are the besoins that somebody answers, the lowest those of fewest. */
+export interface Seatable extends Candidate {
   readonly evaluation: Evaluation;
 }
+
+/** Who sits, name by name. */
+export const seatsByName = (a: Seatable, b: Seatable) => byName(a.evaluation, b.evaluation);
 
 /**
  * The smallest team, and of those the best, exact (src/conseil/equipe.ts).
@@ -25,17 +29,39 @@ interface Seatable extends Candidate {
  * entry for each set of them.
  */
 export function findTourDeTable(ranked: readonly Evaluation[]): TourDeTable {
-  const best = bestAnswers(ranked);
-  const reaches = (e: Evaluation, b: number) => e.couverture[b]?.quarts === best[b];
-  const coverable = [...best.keys()].filter((b) => (best[b] ?? 0) > 0);
-  const team = smallestTeam(ranked, coverable, reaches);
-  const membres = ranked.filter((evaluation) => team.has(evaluation));
-  const couvre = coverable.flatMap((b) => {
-    const par = membres.find((e) => reaches(e, b));
+  const { seatables, full } = seatablesOf(ranked);
+  const team = bestTeam(undominated(seatables, seatsByName), full);
+  const chosen = new Set(team.map(({ evaluation }) => evaluation));
+  const membres = ranked.filter((evaluation) => chosen.has(evaluation));
+  const couvre = bestAnswers(ranked).flatMap((quarts, b) => {
+    const par = membres.find((e) => e.couverture[b]?.quarts === quarts);
     const answer = par?.couverture[b];
-    return par && answer ? [{ besoin: answer.besoin, par, niveau: answer.niveau }] : [];
+    return quarts > 0 && par && answer
+      ? [{ besoin: answer.besoin, par, niveau: answer.niveau }]
+      : [];
   });
   return { membres, couvre };
+}
+
+/** The partners with what each answers as well as anybody, and the set of all that is answered. */
+export function seatablesOf(ranked: readonly Evaluation[]): {
+  readonly seatables: readonly Seatable[];
+  readonly full: number;
+} {
+  const best = bestAnswers(ranked);
+  const reaches = (e: Evaluation, b: number) => e.couverture[b]?.quarts === best[b];
+  const rarest = [...best.keys()]
+    .filter((b) => (best[b] ?? 0) > 0)
+    .map((b) => ({ b, by: ranked.filter((e) => reaches(e, b)).length }))
+    .sort((x, y) => x.by - y.by);
+  const seatables = ranked.map((evaluation) => ({
+    evaluation,
+    mask: rarest.reduce((mask, { b }, bit) => mask | (reaches(evaluation, b) ? 1 << bit : 0), 0),
+    points: evaluation.points,
+    contreparties: evaluation.partenaire.contreparties.length,
+    vigilances: evaluation.vigilances.length,
+  }));
+  return { seatables, full: 2 ** rarest.length - 1 };
 }
 
 /** The quarters of the best answer to each besoin. */
@@ -45,26 +71,4 @@ function bestAnswers(ranked: readonly Evaluation[]): number[] {
     for (const [b, { quarts }] of couverture.entries()) best[b] = Math.max(best[b] ?? 0, quarts);
   }
   return best;
-}
-
-/** Who sits; the lowest bits of the masks are the besoins that fewest answer best. */
-function smallestTeam(
-  ranked: readonly Evaluation[],
-  coverable: readonly number[],
-  reaches: (evaluation: Evaluation, besoin: number) => boolean,
-): Set<Evaluation> {
-  const count = (b: number) => ranked.filter((e) => reaches(e, b)).length;
-  const rarest = coverable.map((b) => ({ b, by: count(b) })).sort((x, y) => x.by - y.by);
-  const candidates = ranked.map(
-    (evaluation): Seatable => ({
-      evaluation,
-      mask: rarest.reduce((mask, { b }, bit) => mask | (reaches(evaluation, b) ? 1 << bit : 0), 0),
-      points: evaluation.points,
-      contreparties: evaluation.partenaire.contreparties.length,
-      vigilances: evaluation.vigilances.length,
-    }),
-  );
-  const few = undominated(candidates, (a, b) => byName(a.evaluation, b.evaluation));
-  const team = bestTeam(few, 2 ** coverable.length - 1);
-  return new Set(team.map(({ evaluation }) => evaluation));
 }
