@@ -7,8 +7,10 @@ export interface Classe extends Evaluation {
   readonly exAequo: boolean;
 }
 
+type Named = Pick<Evaluation, 'partenaire'>;
+
 /** French alphabetical order by name; ids decide between partners of the same name. */
-export function byName(a: Evaluation, b: Evaluation): number {
+export function byName(a: Named, b: Named): number {
   const [left, right] = [a.partenaire, b.partenaire];
   return compareFrench(left.nom, right.nom) || (left.id < right.id ? -1 : 1);
 }
