@@ -1,7 +1,7 @@
 import type { Groupes } from './dominance.js';
-import { createPodium, PODIUM } from './podium.js';
+import { countRanks, PODIUM } from './podium.js';
 import { type Lot, partners } from './profils.js';
-import { TIRAGES, weightDrawer } from './tirages.js';
+import { drawWeightings, TIRAGES } from './tirages.js';
 
 /** Shares of P, as SMAA has them (Lahdelma & Salminen 2001; Tervonen & Figueira 2008). */
 export interface Parts {
@@ -78,18 +78,12 @@ function drawParts<T>(
   graine: number,
 ): Map<Lot<T>, Parts> {
   if (lots.length === 0) return new Map();
-  const draw = weightDrawer(groupes, graine);
-  const podium = createPodium(lots);
-  for (let i = 0; i < TIRAGES; i++) podium.judge(draw());
+  const counts = countRanks(lots, drawWeightings(groupes, graine));
   return new Map(
-    lots.map((lot, i) => {
-      const { firsts, podiums, mean } = podium.countOf(i);
-      const parts = {
-        premier: firsts / TIRAGES,
-        troisPremiers: podiums / TIRAGES,
-        poidsCentral: mean,
-      };
-      return [lot, parts] as const;
+    counts.flatMap(({ firsts, podiums, mean }, i) => {
+      const lot = lots[i];
+      const parts = { premier: firsts / TIRAGES, troisPremiers: podiums / TIRAGES };
+      return lot ? [[lot, { ...parts, poidsCentral: mean }] as const] : [];
     }),
   );
 }

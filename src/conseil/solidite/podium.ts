@@ -11,64 +11,55 @@ export interface Count {
   readonly mean: readonly number[] | null;
 }
 
-interface Podium {
-  /** Counts one weighting; the array may be used again. */
-  judge(weights: Float64Array): void;
-  countOf(lot: number): Count;
-}
-
 /**
- * Counts ranks (1 + the number of partners that are strictly better) over weightings, of which there are
- * thousands: flat arrays, plain loops, nothing made in between.
+ * Counts ranks (1 + the number of partners that are strictly better) over weightings, a row each. There
+ * are thousands, and this runs cold: one plain loop, nothing made in between.
  */
-export function createPodium(lots: readonly Lot<unknown>[]): Podium {
+export function countRanks(lots: readonly Lot<unknown>[], weightings: Float64Array): Count[] {
   const size = lots[0]?.profil.length ?? 0;
   const profils = Float64Array.from(lots.flatMap(({ profil }) => profil));
   const membres = Int32Array.from(lots, (lot) => lot.membres.length);
-  const firsts = new Float64Array(lots.length);
-  const podiums = new Float64Array(lots.length);
+  const podiums = new Int32Array(lots.length);
+  const firsts = new Int32Array(lots.length);
   const sums = new Float64Array(lots.length * size);
-  /** The lots of the three best values of a weighting; each has a partner, so that no other counts. */
+  /** The lots of the three best values of a row; each has a partner, so that no other counts. */
   const best = new Int32Array(PODIUM);
   const values = new Float64Array(PODIUM);
-
-  function judge(weights: Float64Array): void {
-    values.fill(Number.NEGATIVE_INFINITY);
+  for (let row = 0; row < weightings.length; row += size) {
+    values.fill(-1);
     for (let lot = 0, at = 0; lot < membres.length; lot++) {
       let value = 0;
-      for (let b = 0; b < size; b++) value += (weights[b] ?? 0) * (profils[at++] ?? 0);
-      let place = PODIUM;
-      for (; place > 0 && value > (values[place - 1] ?? 0); place--) {
-        if (place === PODIUM) continue;
-        values[place] = values[place - 1] ?? 0;
-        best[place] = best[place - 1] ?? 0;
-      }
-      if (place === PODIUM) continue;
-      values[place] = value;
-      best[place] = lot;
+      for (let b = 0; b < size; b++) value += (weightings[row + b] ?? 0) * (profils[at++] ?? 0);
+      if (value > (values[PODIUM - 1] ?? 0)) enter(lot, value);
     }
-    count(weights);
+    count(row);
+  }
+  return lots.map((_, lot) => {
+    const times = firsts[lot] ?? 0;
+    const own = Array.from(sums.subarray(lot * size, (lot + 1) * size));
+    const mean = times === 0 ? null : own.map((sum) => sum / times);
+    return { firsts: times, podiums: podiums[lot] ?? 0, mean };
+  });
+
+  function enter(lot: number, value: number): void {
+    let place = PODIUM - 1;
+    for (; place > 0 && value > (values[place - 1] ?? 0); place--) {
+      values[place] = values[place - 1] ?? 0;
+      best[place] = best[place - 1] ?? 0;
+    }
+    values[place] = value;
+    best[place] = lot;
   }
 
-  function count(weights: Float64Array): void {
+  function count(row: number): void {
     const first = best[0] ?? 0;
     firsts[first] = (firsts[first] ?? 0) + 1;
     const at = first * size;
-    for (let b = 0; b < size; b++) sums[at + b] = (sums[at + b] ?? 0) + (weights[b] ?? 0);
-    let better = 0;
-    for (let place = 0; place < membres.length && better < PODIUM; place++) {
+    for (let b = 0; b < size; b++) sums[at + b] = (sums[at + b] ?? 0) + (weightings[row + b] ?? 0);
+    for (let place = 0, better = 0; place < membres.length && better < PODIUM; place++) {
       const lot = best[place] ?? 0;
       podiums[lot] = (podiums[lot] ?? 0) + 1;
       better += membres[lot] ?? 0;
     }
   }
-
-  function countOf(lot: number): Count {
-    const times = firsts[lot] ?? 0;
-    const own = Array.from(sums.subarray(lot * size, (lot + 1) * size));
-    const mean = times === 0 ? null : own.map((sum) => sum / times);
-    return { firsts: times, podiums: podiums[lot] ?? 0, mean };
-  }
-
-  return { judge, countOf };
 }

@@ -18,57 +18,53 @@ export function graineOf({ besoins }: Demande): number {
 }
 
 /**
- * Draws one weighting after the other into the same array (sum 1, a place a besoin). Exponentials in
- * descending order, made as the sums that Rényi (1953) showed them to be, divided by their sum
- * (Devroye 1986): the first go to the first group, and so on, shuffled inside each group, since P is a
+ * Weightings, a row each (sum 1, a place a besoin). Exponentials divided by their sum are uniform among
+ * all weightings (Devroye 1986); the greatest go to the first group, the next to the second, and so on,
+ * inside a group in the order in which they were drawn, which is any order with equal chances: P is a
  * union of congruent simplices, one for each order inside the groups.
+ * The numbers are those of sfc32 (Doty-Humphrey, PractRand), written out: this runs once and cold, where
+ * a call costs more than what it does.
  */
-export function weightDrawer(groupes: Groupes, graine: number): () => Float64Array {
-  const random = sfc32(graine);
-  const places = groupes.map((groupe) => Int32Array.from(groupe));
-  const count = places.reduce((sum, { length }) => sum + length, 0);
-  const sorted = new Float64Array(count);
-  const weights = new Float64Array(count);
-  return () => {
-    let next = 0;
+export function drawWeightings(groupes: Groupes, graine: number): Float64Array {
+  const besoins = Int32Array.from(groupes.flat());
+  const size = besoins.length;
+  const groupOf = Int32Array.from(groupes.flatMap((groupe, g) => groupe.map(() => g)));
+  const starts = groupes.map((_, g) => groupes.slice(0, g).flat().length);
+  const weightings = new Float64Array(TIRAGES * size);
+  const drawn = new Float64Array(size);
+  /** Which of the numbers drawn is the greatest, the second, and so on, and to which group each goes. */
+  const order = new Int32Array(size);
+  const groupAt = new Int32Array(size);
+  const next = new Int32Array(groupes.length);
+  let [a, b, c] = [graine | 0, graine | 0, graine | 0];
+  for (let counter = 0, row = -WARMING_UP * size; row < weightings.length; row += size) {
     let total = 0;
-    for (let rank = count; rank >= 1; rank--) {
-      next -= Math.log(random()) / rank;
-      sorted[rank - 1] = next;
-      total += next;
-    }
-    let rank = 0;
-    for (const groupe of places) {
-      shuffle(groupe, random);
-      for (let i = 0; i < groupe.length; i++) {
-        weights[groupe[i] ?? 0] = (sorted[rank++] ?? 0) / total;
+    for (let i = 0; i < size; i++) {
+      const bits = (a + b + counter++) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + bits) | 0;
+      const value = -Math.log(((bits >>> 0) + 0.5) / 2 ** 32);
+      drawn[i] = value;
+      total += value;
+      let place = i;
+      for (; place > 0 && (drawn[order[place - 1] ?? 0] ?? 0) < value; place--) {
+        order[place] = order[place - 1] ?? 0;
       }
+      order[place] = i;
     }
-    return weights;
-  };
-}
-
-/** In place; every order is as probable (Fisher & Yates). */
-function shuffle(items: Int32Array, random: () => number): void {
-  for (let last = items.length - 1; last > 0; last--) {
-    const chosen = Math.floor(random() * (last + 1));
-    const item = items[last] ?? 0;
-    items[last] = items[chosen] ?? 0;
-    items[chosen] = item;
+    if (row < 0) continue;
+    for (let place = 0; place < size; place++) groupAt[order[place] ?? 0] = groupOf[place] ?? 0;
+    next.set(starts);
+    for (let i = 0; i < size; i++) {
+      const group = groupAt[i] ?? 0;
+      const place = next[group] ?? 0;
+      next[group] = place + 1;
+      weightings[row + (besoins[place] ?? 0)] = (drawn[i] ?? 0) / total;
+    }
   }
+  return weightings;
 }
 
-/** Numbers from the open interval (0, 1): sfc32 (Doty-Humphrey, PractRand), after its warming up. */
-function sfc32(graine: number): () => number {
-  let [a, b, c, counter] = [graine | 0, graine | 0, graine | 0, 1];
-  const random = () => {
-    const result = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + result) | 0;
-    return ((result >>> 0) + 0.5) / 2 ** 32;
-  };
-  for (let i = 0; i < 16; i++) random();
-  return random;
-}
+/** How many rows are thrown away, so that the numbers of near seeds have nothing in common. */
+const WARMING_UP = 16;

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createDemande } from '../../../src/conseil/demande.js';
 import type { Groupes } from '../../../src/conseil/solidite/dominance.js';
 import { centroid } from '../../../src/conseil/solidite/parts.js';
-import { graineOf, TIRAGES, weightDrawer } from '../../../src/conseil/solidite/tirages.js';
+import { drawWeightings, graineOf, TIRAGES } from '../../../src/conseil/solidite/tirages.js';
 import { shippedKit } from '../../support/kit.js';
 import { EQUAL, ONE_FIRST, STRICT, TWO_FIRST } from './oracle.js';
 
@@ -22,6 +22,12 @@ const CENTROIDS: readonly [string, Groupes, number[]][] = [
   ['3 > 1 > 2', [[2], [0], [1]], [5 / 18, 1 / 9, 11 / 18]],
 ];
 
+function rowsOf(groupes: Groupes, graine: number): number[][] {
+  const size = groupes.flat().length;
+  const drawn = drawWeightings(groupes, graine);
+  return Array.from({ length: TIRAGES }, (_, i) => [...drawn.subarray(i * size, (i + 1) * size)]);
+}
+
 test.each(CENTROIDS)('METHODS, central weights of %s', (_, groupes, expected) => {
   const found = centroid(groupes);
   expect(found).toHaveLength(expected.length);
@@ -31,10 +37,8 @@ test.each(CENTROIDS)('METHODS, central weights of %s', (_, groupes, expected) =>
 test.each(CENTROIDS)(
   'weightings of %s: all in P, their mean is its centre',
   (_, groupes, centre) => {
-    const draw = weightDrawer(groupes, 1);
     const sums = centre.map(() => 0);
-    for (let i = 0; i < TIRAGES; i++) {
-      const weights = draw();
+    for (const weights of rowsOf(groupes, 1)) {
       let least = 1;
       for (const groupe of groupes) {
         const own = groupe.map((b) => weights[b] ?? Number.NaN);
@@ -52,9 +56,8 @@ test.each(CENTROIDS)(
 );
 
 test('the spread too is that of the uniform law: the variance of three equal weights is 1/18', () => {
-  const draw = weightDrawer(EQUAL, 2);
   let squares = 0;
-  for (let i = 0; i < TIRAGES; i++) squares += ((draw()[0] ?? 0) - 1 / 3) ** 2;
+  for (const [first = 0] of rowsOf(EQUAL, 2)) squares += (first - 1 / 3) ** 2;
   expect(squares / TIRAGES).toBeCloseTo(1 / 18, 2);
 });
 
@@ -65,10 +68,8 @@ const demande = (besoins: string[], essentiels: string[] = [], refus: string[] =
 test('the same besoins draw the same weightings, whatever else is answered', () => {
   const graine = graineOf(demande(['etat', 'mobilite'], ['etat']));
   expect(graineOf(demande(['mobilite', 'etat'], ['etat'], ['remuneration']))).toBe(graine);
-  const [one, two] = [weightDrawer(STRICT, graine), weightDrawer(STRICT, graine)];
-  const first = [...one()];
-  expect([...two()]).toEqual(first);
-  expect([...one()]).not.toEqual(first);
+  expect(drawWeightings(STRICT, graine)).toEqual(drawWeightings(STRICT, graine));
+  expect(drawWeightings(STRICT, graine)).not.toEqual(drawWeightings(STRICT, graine + 1));
 });
 
 test('other besoins or priorities have another seed, of 32 bits', () => {
