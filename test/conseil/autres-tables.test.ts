@@ -41,6 +41,17 @@ test('METHODS, second oracle: {B, C} and {C, F}, so that C is irreplaceable', ()
   });
 });
 
+test('a team whose members share a besoin is counted once, whoever is thought of first', () => {
+  // b1 is the rarest: A, B and its twin C answer it. {A, C} may be begun with either.
+  const [ab, ac] = [apport(1, 2), apport(1, 3)];
+  const [two, three] = [apport(2), apport(3)];
+  const rest = { V: two, W: two, X: two, Y: three, Z: three };
+  const tables = tablesFor(3, { A: ab, B: ac, C: ac, ...rest });
+  expect(tables).toMatchObject({ chosen: ['A', 'B'], nombre: 9, irremplacables: [] });
+  expect(tables.autres[0]).toEqual(['A', 'C']);
+  expect(new Set(tables.autres.map(String)).size).toBe(5);
+});
+
 test('no besoin that somebody answers: no table, and no other', () => {
   expect(tablesFor(2, { A: {} })).toMatchObject({ irremplacables: [], autres: [], nombre: 0 });
 });

@@ -50,6 +50,18 @@ test('one without an answer: the besoin that it would answer', () => {
   expect(behind).toMatchObject({ versPremier: null, versClassement: { ...step, rang: 2 } });
 });
 
+test('of steps that bring it as far, the least: here the first besoin of the kit', () => {
+  const made = makeKit(
+    { besoins: ['x', 'y', 'z'] },
+    {
+      first: { apports: [{ besoins: ['x'] }] },
+      other: { apports: [{ besoins: ['y', 'z'] }] },
+    },
+  );
+  const { versClassement } = why('other', { besoins: ['x'] }, made);
+  expect(versClassement).toEqual({ geste: 'ajouter', id: 'y', rang: 1 });
+});
+
 test('one of whom the kit says nothing, or with two refused contreparties: no single change helps', () => {
   const made = makeKit(
     { besoins: ['x'], natures: ['m', 'n'] },

@@ -79,6 +79,9 @@ test('a first place at exact equality only: the mean of two others is first at n
     ...{ premierParEgalite: true, partPremier: 0, poidsCentral: null },
   });
   expect(of('left').premierParEgalite).toBe(false);
+  // Never first either, but not first here.
+  const behind = solidities(shipped(['financement'])).of('afd');
+  expect(behind).toMatchObject({ partPremier: 0, premierParEgalite: false });
 });
 
 test('two of one profile, before all others: always first, though neither dominates the other', () => {
