@@ -1,5 +1,6 @@
-// `npm run bench -- [--node PATH] [--runs N] [start-up] [scale] [tables] [solidite]`: how fast the built program starts,
-// how its work grows with the kit, what the hardest tours de table cost, and solidité. It only prints: no test depends on the speed of a machine.
+// `npm run bench -- [--node PATH] [--runs N] [start-up] [scale] [tables] [solidite]`: how fast the built
+// program starts, how its work grows with the kit, what the hardest tours de table cost, and solidité. It
+// only prints: no test depends on the speed of a machine.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
