@@ -56,7 +56,9 @@ describe('the note', () => {
   });
 
   test('names the collectivité where it is told, and marks a blank where not', () => {
-    expect(whole(noteOf({ collectivite: 'Ville d’Exemple' }))).toContain("Ville d'Exemple :");
+    expect(whole(noteOf({ collectivite: 'Ville d’Exemple' }))).toContain(
+      "Collectivité : Ville d'Exemple",
+    );
     expect(whole(noteOf())).toContain('Collectivité : [à compléter : nom de la collectivité]');
   });
 

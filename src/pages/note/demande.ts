@@ -8,16 +8,16 @@ import { blanc, paragrapheBlanc } from './blanc.js';
 
 /** What the note is about, and what was asked. */
 
-export function sectionObjet(collectivite: string | undefined): Section {
-  const whose = collectivite ?? fr`la collectivité`;
+export function sectionObjet(): Section {
   return {
     titre: fr`Objet`,
     blocs: [
       {
         genre: 'paragraphe',
         texte: [
-          { texte: fr`Choisir les partenaires à approcher pour l'action internationale de ` },
-          { texte: fr`${whose} : ` },
+          {
+            texte: fr`Choisir les partenaires à approcher pour l'action internationale de la collectivité : `,
+          },
           blanc(fr`projet ou action concernés`),
         ],
       },

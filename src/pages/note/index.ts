@@ -37,7 +37,7 @@ export function pageNote(kit: Kit, conseil: Conseil, vue: NoteVue): Page {
       { genre: 'paragraphe', sens: 'important', texte: firstSentence(conseil, 'note') },
     ],
     sections: [
-      sectionObjet(vue.collectivite),
+      sectionObjet(),
       sectionContexte(kit),
       sectionBesoins(kit, conseil),
       sectionProposition(kit, conseil),

@@ -1,12 +1,12 @@
 /** A4: page numbers, heads of tables on each page, no row or heading torn, addresses in full. */
 export const PRINT = `
 @page {
-  size: A4; margin: 15mm 16mm 18mm;
+  size: A4; margin: 13mm 15mm 15mm;
   @bottom-center { content: counter(page) " / " counter(pages); font: 9pt "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif; color: #565c60; }
 }
 @media print {
   :root { color-scheme: light; }
-  html { font-size: 9.5pt; line-height: 1.36; }
+  html { font-size: 9.3pt; line-height: 1.34; }
   main { max-width: none; padding: 0; }
   .evitement, #sommaire { display: none; }
   h1 { font-size: 17pt; margin-bottom: 8pt; }
@@ -19,14 +19,15 @@ export const PRINT = `
   ul, dl { margin-bottom: 5pt; }
   li + li, dd + dd { margin-top: 2pt; }
   .suite { margin-top: 0; }
-  li, dl > div, tr { break-inside: avoid; }
+  li, dd, tr { break-inside: avoid; }
   .fiches tbody tr { break-inside: auto; }
   .fiches td { break-inside: avoid; }
   .fiches tbody th { break-after: avoid; }
   thead { display: table-header-group; }
   main > p, section > p, section > ul, dl { max-width: none; }
-  dl > div { display: grid; grid-template-columns: 10rem 1fr; column-gap: 1rem; padding: 2.5pt 0; }
-  dt { grid-row: 1 / span 99; }
+  dl > div { display: flow-root; padding: 2.5pt 0; }
+  dt { float: left; width: 10rem; }
+  dd { margin-left: 11rem; }
   table { margin-top: 10pt; font-size: 9pt; line-height: 1.33; }
   .serre th, .serre td { font-size: 7.5pt; padding-right: 3pt; }
   th, td { padding: 4pt 8pt 4pt 0; }
@@ -36,6 +37,6 @@ export const PRINT = `
   .legende { break-before: avoid; font-size: 8.5pt; }
   .barre, mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { text-decoration: none; }
-  a[href^="http"]:not(.adresse)::after, a[href^="mailto:"]:not(.adresse)::after { content: " (" attr(href) ")"; word-break: break-all; }
+  a[href^="http"]:not(.adresse)::after, a[href^="mailto:"]:not(.adresse)::after { content: " (" attr(href) ")"; font-size: 7pt; word-break: break-all; }
 }
 `;
