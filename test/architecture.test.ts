@@ -152,6 +152,34 @@ function complaint(file: string, specifier: string): string | null {
   return isAllowed ? null : `${file} imports ${target}: ${arrow.because}`;
 }
 
+function targetsOf(file: string): string[] {
+  return importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) =>
+      normalize(join(dirname(file), specifier)).replace(/^(src\/.*)\.js$/, '$1.ts'),
+    )
+    .filter((target) => files.includes(target));
+}
+
+/** The files from one back to itself along the imports, types too; null where there is no such way. */
+function circleThrough(start: string): string | null {
+  const cameFrom = new Map<string, string>();
+  const queue = [start];
+  for (const file of queue) {
+    for (const target of targetsOf(file)) {
+      if (target === start) {
+        const way = [start, file];
+        for (let at = file; at !== start; at = cameFrom.get(at) ?? start) way.push(at);
+        return way.join(' <- ');
+      }
+      if (cameFrom.has(target)) continue;
+      cameFrom.set(target, file);
+      queue.push(target);
+    }
+  }
+  return null;
+}
+
 describe('architecture', () => {
   test('only the allowed arrows', () => {
     const complaints = files.flatMap((file) =>
@@ -170,6 +198,10 @@ describe('architecture', () => {
     expect(complaint('src/text/clean.ts', '../kit/model.js')).toMatch('leaf');
     expect(complaint('src/lecture/parse.ts', '../kit/schema.js')).toMatch('does not depend');
     expect(complaint('src/kit/load.ts', 'left-pad')).toMatch('no owner');
+  });
+
+  test('no circle between files', () => {
+    expect(files.flatMap((file) => circleThrough(file) ?? [])).toEqual([]);
   });
 
   test('nobody but launch, main and system touches the process', () => {

@@ -4,6 +4,7 @@ import { EXIT, type ExitCode, UserError } from '../errors.js';
 import { pageComparaison } from '../pages/comparaison.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
+import { ROW_FORMATS } from './formats.js';
 import { findPartenaires } from './lookup.js';
 import type { SharedOptions } from './options.js';
 import { openKit, present } from './presentation.js';
@@ -14,7 +15,7 @@ export async function comparer(
   names: string[],
   options: SharedOptions,
 ): Promise<ExitCode> {
-  const kit = await openKit(world, options);
+  const kit = await openKit(world, options, { formats: ROW_FORMATS });
   const partenaires = findPartenaires(kit, names);
   if (partenaires.length < 2) {
     throw new UserError(

@@ -6,6 +6,7 @@ import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import { checkDate, conseilVue } from './conseil-vue.js';
 import { entretien } from './entretien.js';
+import { ROW_FORMATS } from './formats.js';
 import { findIds } from './lookup.js';
 import { choiceLines } from './misfits.js';
 import type { ConseilOptions } from './options.js';
@@ -28,7 +29,10 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
     );
   }
   checkDate(options);
-  const kit = await openKit(world, options, [options.enregistrer]);
+  const kit = await openKit(world, options, {
+    formats: ROW_FORMATS,
+    alsoWritten: [options.enregistrer],
+  });
   if (!isAnswered && openPrompter) return entretien(world, openPrompter, kit, options);
   const { reponses: answers, note } = await reponsesFrom(world, kit, options);
   const demande = createDemande(kit, answers);

@@ -10,7 +10,7 @@ import type { Prompter, World } from '../world.js';
 import { conseilVue } from './conseil-vue.js';
 import { wantsAccessible } from './manner.js';
 import { menu } from './menu.js';
-import type { ConseilOptions } from './options.js';
+import { type ConseilOptions, isFile } from './options.js';
 import { present } from './presentation.js';
 import { saveReponses } from './reponses-write.js';
 
@@ -29,7 +29,7 @@ export async function entretien(
   );
   // A page that goes to a file or a program is the end of it: nobody would read the menu's answers.
   const hasMenu =
-    world.stdout.isTerminal && options.format === 'tableau' && options.sortie === undefined;
+    world.stdout.isTerminal && options.format === 'tableau' && !isFile(options.sortie);
   // What an interruption leaves behind, over all the rounds.
   const saved = new Set<string>();
   let reponses = NO_ANSWERS;

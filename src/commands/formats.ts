@@ -2,9 +2,10 @@ import { type Cell, formatCsv, isSeparateur } from '../donnees/csv.js';
 import { EXIT, UserError } from '../errors.js';
 import type { Page } from '../pages/page.js';
 import { echo } from '../text/clean.js';
-import { fr } from '../text/typography.js';
+import { enumeration, fr } from '../text/typography.js';
+import type { World } from '../world.js';
 import type { Manner } from './manner.js';
-import type { Format } from './options.js';
+import { FORMAT_NAMES, type Format, isFile, type SharedOptions } from './options.js';
 
 /** What a command shows, in each of the forms that a format may take. */
 export interface Vue {
@@ -14,7 +15,7 @@ export interface Vue {
   note?(): Page;
   /** For another program: plain data. */
   document(): unknown;
-  /** For a spreadsheet: a row of titles, then a row each. Without it there is no such form. */
+  /** For a spreadsheet: a row of titles, then a row each; where the formats of the view have CSV. */
   rows?(): readonly (readonly Cell[])[];
 }
 
@@ -41,19 +42,22 @@ export async function drawPage(page: Page, manner: Manner): Promise<string> {
     : (await import('../rendu/texte/index.js')).renderTexte(page, manner);
 }
 
+/** The formats of a result that is a page, and of one that is also made of rows. */
+export const ROW_FORMATS = FORMAT_NAMES;
+export const PAGE_FORMATS: readonly Format[] = FORMAT_NAMES.filter((format) => format !== 'csv');
+
 /**
- * Refuses, as a UserError (exit code 2), a format that a view does not have, that a terminal cannot
- * show, or whose separator is no single sign.
+ * Refuses, as a UserError (exit code 2), a format that a result does not have or that a terminal
+ * cannot show, and a separator that is no single sign.
  */
 export function checkFormat(
-  format: Format,
-  vue: Vue,
-  separateur: string,
-  goesToTerminal: boolean,
+  { stdout }: World,
+  { format, separateur, sortie }: SharedOptions,
+  formats: readonly Format[],
 ): void {
   if (!isSeparateur(separateur)) throw notOneSign(separateur);
-  if (format === 'csv' && !vue.rows) throw noRows();
-  if (format === 'docx' && goesToTerminal) throw notForTerminals();
+  if (!formats.includes(format)) throw notOfThese(format, formats);
+  if (format === 'docx' && !isFile(sortie) && stdout.isTerminal) throw notForTerminals();
 }
 
 function notOneSign(separateur: string): UserError {
@@ -64,10 +68,10 @@ function notOneSign(separateur: string): UserError {
   );
 }
 
-function noRows(): UserError {
+function notOfThese(format: Format, formats: readonly Format[]): UserError {
   return new UserError(
-    fr`cette page n'est pas faite de lignes : elle n'existe pas en CSV`,
-    fr`Choisissez un autre format ; conseil, liste et comparer existent en CSV.`,
+    fr`ce résultat n'existe pas au format ${format}`,
+    fr`Choisissez ${enumeration(formats, 'ou')}.`,
     EXIT.usage,
   );
 }

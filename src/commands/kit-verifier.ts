@@ -11,6 +11,7 @@ import { clean, cleanLine } from '../text/clean.js';
 import { shellWord } from '../text/shell.js';
 import { fr, pluriel } from '../text/typography.js';
 import type { World } from '../world.js';
+import { checkFormat } from './formats.js';
 import type { SharedOptions } from './options.js';
 import { deliver } from './presentation.js';
 
@@ -23,6 +24,7 @@ export async function kitVerifier(
   paths: string[],
   options: SharedOptions,
 ): Promise<ExitCode> {
+  checkFormat(world, options, ['tableau', 'json']);
   const verdict = await verify(world, paths, options);
   const report = options.format === 'json' ? jsonReport(verdict.problems) : textReport(verdict);
   deliver(world, options, report);

@@ -5,13 +5,17 @@ import { partenairesRows } from '../donnees/rows.js';
 import { EXIT, type ExitCode } from '../errors.js';
 import { pageListe } from '../pages/liste.js';
 import type { World } from '../world.js';
+import { ROW_FORMATS } from './formats.js';
 import { findIds } from './lookup.js';
 import type { ListeOptions } from './options.js';
 import { deliver, openKit, present } from './presentation.js';
 
 /** Every partner, or those that answer at least one of the besoins. */
 export async function liste(world: World, options: ListeOptions): Promise<ExitCode> {
-  const kit = await openKit(world, options);
+  const kit = await openKit(world, options, {
+    // Lines are text: a file of another kind would get something else under its name.
+    formats: options.lignes ? ['tableau'] : ROW_FORMATS,
+  });
   const { besoins } = findIds(kit, { besoins: ['besoins', options.besoin] });
   const partenaires = kit.partenaires.filter(
     (partenaire) =>

@@ -109,4 +109,8 @@ export function chooseFormat({ format, json, sortie = '' }: FormatGiven): Format
   );
 }
 
+/** Whether a result goes to a file, and not to standard output. */
+export const isFile = (sortie: string | undefined): sortie is string =>
+  sortie !== undefined && sortie !== '-';
+
 const extensionsOf = (format: Format): readonly string[] => FORMATS[format];

@@ -1,46 +1,52 @@
 import { EXIT, UserError } from '../errors.js';
-import { distinct, loadKit } from '../kit/load.js';
+import { loadKit } from '../kit/load.js';
 import type { Kit } from '../kit/model.js';
+import { distinct } from '../kit/selection.js';
 import type { Page } from '../pages/page.js';
 import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { Output, World } from '../world.js';
 import { type Content, checkFormat, drawPage, type Vue, WRITERS } from './formats.js';
 import { fileManner, mannerOf } from './manner.js';
-import type { Format, SharedOptions } from './options.js';
+import { type Format, isFile, type SharedOptions } from './options.js';
+
+/** What a command makes of a kit. */
+interface Outcome {
+  /** The formats that its result has. */
+  readonly formats: readonly Format[];
+  /** Files that it writes beside that of `--sortie`. */
+  readonly alsoWritten?: readonly (string | undefined)[];
+}
 
 /**
- * Reads the kit. Refuses first, before any work is lost, an output file that could not be written:
- * that of `--sortie`, and those in `alsoWritten`. Throws UserError.
+ * Reads the kit. Refuses first, before any work is lost, a format that the result does not have and a
+ * file that could not be written. Throws UserError.
  */
 export async function openKit(
   world: World,
   options: SharedOptions,
-  alsoWritten: readonly (string | undefined)[] = [],
+  { formats, alsoWritten = [] }: Outcome,
 ): Promise<Kit> {
+  checkFormat(world, options, formats);
   const { sortie, ecraser } = options;
   const targets = [sortie ?? '-', ...alsoWritten].filter((path) => path !== undefined);
   if (distinct(world.files, targets).length < targets.length) {
     const [target = '-'] = targets;
-    const nom = toFile(target) ? fr`le fichier « ${cleanLine(target)} »` : fr`la sortie standard`;
+    const nom = isFile(target) ? fr`le fichier « ${cleanLine(target)} »` : fr`la sortie standard`;
     throw new UserError(
       fr`${nom} recevrait deux contenus`,
       fr`Donnez deux noms de fichier.`,
       EXIT.usage,
     );
   }
-  for (const path of targets.filter(toFile)) world.files.checkWritable(path, ecraser);
+  for (const path of targets.filter(isFile)) world.files.checkWritable(path, ecraser);
   return loadKit(world, options);
 }
 
-/**
- * Shows a view in the format and at the place that the options name. Throws UserError (exit code 2)
- * where the view has no such form, or a terminal would get the bytes of a document.
- */
+/** Shows a view in the format and at the place that the options name. */
 export async function present(world: World, options: SharedOptions, vue: Vue): Promise<void> {
-  const { format, sortie, separateur } = options;
-  checkFormat(format, vue, separateur, !toFile(sortie) && world.stdout.isTerminal);
-  const manner = toFile(sortie) ? fileManner(world, options) : await mannerOf(world, options);
+  const { format, sortie } = options;
+  const manner = isFile(sortie) ? fileManner(world, options) : await mannerOf(world, options);
   deliver(world, options, await WRITERS[format](vue, manner));
 }
 
@@ -70,7 +76,7 @@ export function deliver(
   { sortie, ecraser }: Pick<SharedOptions, 'sortie' | 'ecraser'>,
   content: Content,
 ): void {
-  if (toFile(sortie)) saveFile(world, sortie, content, ecraser);
+  if (isFile(sortie)) saveFile(world, sortie, content, ecraser);
   else world.stdout.write(content);
 }
 
@@ -78,8 +84,4 @@ export function deliver(
 export function saveFile(world: World, path: string, content: Content, overwrite: boolean): void {
   world.files.write(path, content, overwrite);
   world.stderr.write(fr`Enregistré : ${cleanLine(path)}\n`);
-}
-
-function toFile(sortie: string | undefined): sortie is string {
-  return sortie !== undefined && sortie !== '-';
 }

@@ -2,6 +2,7 @@ import { partenaireDocument } from '../donnees/documents.js';
 import { EXIT, type ExitCode } from '../errors.js';
 import { pageProfils } from '../pages/profils.js';
 import type { World } from '../world.js';
+import { PAGE_FORMATS } from './formats.js';
 import { findPartenaires } from './lookup.js';
 import type { SharedOptions } from './options.js';
 import { openKit, present } from './presentation.js';
@@ -12,7 +13,7 @@ export async function profil(
   names: string[],
   options: SharedOptions,
 ): Promise<ExitCode> {
-  const kit = await openKit(world, options);
+  const kit = await openKit(world, options, { formats: PAGE_FORMATS });
   const partenaires = findPartenaires(kit, names);
   await present(world, options, {
     page: () => pageProfils(kit, partenaires),

@@ -2,12 +2,13 @@ import { sourcesDocument } from '../donnees/documents.js';
 import { EXIT, type ExitCode } from '../errors.js';
 import { pageSources } from '../pages/sources.js';
 import type { World } from '../world.js';
+import { PAGE_FORMATS } from './formats.js';
 import type { SharedOptions } from './options.js';
 import { openKit, present } from './presentation.js';
 
 /** What the source says as a whole, and which files were read. */
 export async function sources(world: World, options: SharedOptions): Promise<ExitCode> {
-  const kit = await openKit(world, options);
+  const kit = await openKit(world, options, { formats: PAGE_FORMATS });
   await present(world, options, {
     page: () => pageSources(kit),
     document: () => sourcesDocument(kit),

@@ -1,13 +1,16 @@
 import { EXIT, type ExitCode, UserError } from '../errors.js';
-import { filesToRead, loadKit } from '../kit/load.js';
+import { loadKit } from '../kit/load.js';
+import { filesToRead } from '../kit/selection.js';
 import { describeProblem, displayName, FileProblems, isError } from '../lecture/problems.js';
 import { clean, cleanLine } from '../text/clean.js';
 import type { World } from '../world.js';
+import { checkFormat } from './formats.js';
 import type { SharedOptions } from './options.js';
 import { deliver } from './presentation.js';
 
 /** The version of the program; in JSON, all that a report of a fault must say of where it runs. */
 export async function version(world: World, options: SharedOptions): Promise<ExitCode> {
+  checkFormat(world, options, ['tableau', 'json']);
   const text =
     options.format === 'json'
       ? JSON.stringify(await reportOf(world, options), null, 2)

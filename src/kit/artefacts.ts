@@ -2,9 +2,9 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { FileProblems } from '../lecture/problems.js';
 import type { Compiled } from './compiled.js';
 import { readDocument } from './document.js';
-import { COMPLEMENT, SHIPPED_KIT } from './load.js';
 import { checkRules } from './rules.js';
 import { kitSchema } from './schema.js';
+import { COMPLEMENT, SHIPPED_KIT } from './selection.js';
 
 /** What is derived from the kit's description when the program is built; never loaded by it. */
 

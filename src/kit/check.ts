@@ -4,8 +4,8 @@ import { MAX_BYTES } from '../lecture/source.js';
 import type { World } from '../world.js';
 import { type KitDocument, readDocument } from './document.js';
 import type { KitCode } from './explications.js';
-import type { Wanted } from './load.js';
 import { checkRules } from './rules.js';
+import type { Wanted } from './selection.js';
 
 /** The one way to judge files: for their use, and for `kit verifier`. */
 

@@ -2,8 +2,8 @@ import { displayName, isError, type Problem } from '../lecture/problems.js';
 import type { World } from '../world.js';
 import { isDocument, judge, type Reading, readFile } from './check.js';
 import type { KitDocument } from './document.js';
-import { distinct, filesToRead, type Selection, type Wanted } from './load.js';
 import { holds, KIT_ONLY } from './rules.js';
+import { distinct, filesToRead, type Selection, type Wanted } from './selection.js';
 import { warnings } from './warnings.js';
 
 /** What is said of some files. */

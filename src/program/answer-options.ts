@@ -39,7 +39,11 @@ export function answerOptions(): Option[] {
 /** What the note says that only the person knows. */
 function noteOptions(): Option[] {
   return [
-    value('note', '--collectivite <NOM>', fr`le nom de la collectivité`),
+    value(
+      'note',
+      '--collectivite <NOM>',
+      fr`le nom de la collectivité, dans la note : le conseil en html, markdown ou docx`,
+    ),
     new Option('--pour <ASSEMBLEE>', fr`l'assemblée qui reçoit la note`)
       .choices(POUR)
       .helpGroup(GROUPS.note),

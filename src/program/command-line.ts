@@ -1,6 +1,6 @@
 import { isForgotten } from './command-options.js';
-import { COMMAND_GROUPS, DEFINITIONS } from './command-table.js';
-import { optionsOf } from './definition.js';
+import { DEFINITIONS } from './command-table.js';
+import { COMMAND_GROUPS, optionsOf } from './definition.js';
 
 /** The name of the command that shows help. */
 export const AIDE = 'aide';

@@ -4,11 +4,6 @@ import { answerOptions, besoinOption, linesOption } from './answer-options.js';
 import { overwriteOption } from './command-options.js';
 import type { Definition } from './definition.js';
 
-/** Commands under one word, and what that word is about. */
-export const COMMAND_GROUPS = {
-  kit: fr`Vérifie un kit, explique un problème, ou commence un supplément.`,
-} as const;
-
 const NOMS = fr`un partenaire, par son identifiant, son nom ou son sigle`;
 
 /** The commands, in the order of the help: a new one is an entry here and a handler in `Commands` (definition.ts). */

@@ -1,9 +1,14 @@
 import type { Option } from 'commander';
 import type { ConseilOptions, ListeOptions, SharedOptions } from '../commands/options.js';
 import type { ExitCode } from '../errors.js';
+import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import { sharedOptions } from './command-options.js';
-import type { COMMAND_GROUPS } from './command-table.js';
+
+/** Commands under one word, and what that word is about. */
+export const COMMAND_GROUPS = {
+  kit: fr`Vérifie un kit, explique un problème, ou commence un supplément.`,
+} as const;
 
 /** What does the work of each command; each answers the exit code, or throws a UserError. */
 export interface Commands {

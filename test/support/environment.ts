@@ -35,3 +35,6 @@ export function findBrowser(): string | undefined {
   const paths = [process.env.CHROMIUM_PATH ?? '', ...pathsOf(...usual)];
   return paths.find((path) => path !== '' && existsSync(path));
 }
+
+/** Whether a test that cannot run is a failure: so it is where `.ci/run` has installed all it needs. */
+export const MUST_RUN_ALL = process.env.PARTENAIRES_TOUS_LES_ESSAIS === '1';

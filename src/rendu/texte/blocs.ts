@@ -1,6 +1,7 @@
 import type { Bloc, Definitions, Item, Liste, Paragraphe } from '../../pages/page.js';
-import { isSigne, SIGNES } from '../../pages/page.js';
+import { fragmentsOf, isSigne, SIGNES } from '../../pages/page.js';
 import { hang, padEnd, width, wrap } from '../../text/layout.js';
+import { fr } from '../../text/typography.js';
 import { drawPhrase, paintOf } from './phrase.js';
 import type { Support } from './support.js';
 import { drawTableau } from './tableau.js';
@@ -30,14 +31,21 @@ function drawListe({ items }: Liste, support: Support): string[] {
   return items.flatMap((item) => drawItem(BULLET, item, support));
 }
 
-/** A bullet, a sentence and what is said under it. */
-function drawItem(bullet: string, { texte, sens, suite = [] }: Item, support: Support): string[] {
+/** A bullet, or the sign of what the sentence means; the sentence, and what is said under it. */
+function drawItem(bullet: string, item: Item, support: Support): string[] {
   const { style } = support;
+  const { sens, suite = [] } = item;
   const under = ' '.repeat(width(bullet));
+  const lead = isSigne(sens) ? bullet.replace('·', SIGNES[sens].signe) : bullet;
   return [
-    ...behind(bullet, texte, support, paintOf(sens, style)),
+    ...behind(lead, measured(item), support, paintOf(sens, style)),
     ...suite.flatMap((phrase) => behind(under, phrase, support, style.muted)),
   ];
+}
+
+/** A figure in a list says what it measures; in a table it has a bar. */
+function measured({ texte, mesure }: Item): Item['texte'] {
+  return mesure ? [{ texte: fr`${mesure.nom} : ` }, ...fragmentsOf(texte)] : texte;
 }
 
 /** A sentence behind a bullet, its other lines under its first; on a very narrow page, without indent. */
@@ -61,7 +69,10 @@ const MIN_PAIRS = 56;
  * most a third of the page; terms with lists, or on a narrow page, head what is said of them.
  */
 function drawDefinitions({ entrees }: Definitions, support: Support): string[] {
-  const isShort = entrees.every(({ items }) => items.length === 1);
+  // A sentence with a sign stands behind it, in a list.
+  const isShort = entrees.every(
+    ({ items: [only, ...more] }) => more.length === 0 && !isSigne(only?.sens),
+  );
   if (isShort && support.width >= MIN_PAIRS) return drawPairs(entrees, support);
   return entrees.flatMap(({ terme, items }) => [
     ...hang('  ', terme, support.width),
@@ -74,9 +85,13 @@ function drawPairs(entrees: Definitions['entrees'], support: Support): string[] 
   const left = Math.min(widest, Math.floor(support.width / 3));
   return entrees.flatMap(({ terme, items }) => {
     const lefts = wrap(terme, left);
-    const rights = items.flatMap(({ texte, suite = [] }) =>
-      [texte, ...suite].flatMap((phrase) => drawPhrase(phrase, support.width - left - 4, support)),
-    );
+    const room = support.width - left - 4;
+    const rights = items.flatMap((item) => [
+      ...drawPhrase(measured(item), room, support, paintOf(item.sens, support.style)),
+      ...(item.suite ?? []).flatMap((phrase) =>
+        drawPhrase(phrase, room, support, support.style.muted),
+      ),
+    ]);
     const height = Math.max(lefts.length, rights.length);
     return Array.from({ length: height }, (_, i) =>
       `  ${padEnd(lefts[i] ?? '', left)}  ${rights[i] ?? ''}`.trimEnd(),

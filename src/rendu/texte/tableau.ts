@@ -1,11 +1,13 @@
 import {
   type Cellule,
   type Colonne,
+  fragmentsOf,
+  type Item,
   isSigne,
+  type Phrase,
   SIGNES,
   signesOf,
   type Tableau,
-  texteOf,
 } from '../../pages/page.js';
 import { regroupe } from '../../pages/regroupe.js';
 import { hang, width as widthOf, wrap } from '../../text/layout.js';
@@ -36,28 +38,50 @@ export function drawTableau(tableau: Tableau, support: Support): string[] {
 }
 
 /** The cell that names a row: its rank in a margin, which holds the sign of a warning too. */
-function headCell(cellule: Cellule, rang: number | undefined, { style, width }: Support): Cell {
+function headCell(cellule: Cellule, rang: number | undefined, support: Support): Cell {
+  const { style, width } = support;
   const margin = rang === undefined ? '' : ' '.repeat(RANK);
-  return cellule.map(({ texte, sens, mesure }, i): Piece => {
+  return cellule.flatMap(({ texte, sens, mesure, suite }, i): Piece[] => {
     const colour = paintOf(mesure ? 'reponse' : sens, style);
     const mark =
       i === 0 && rang !== undefined ? `${rang}` : isSigne(sens) ? SIGNES[sens].signe : '';
     const sign = mark === '' ? margin : `${mark} `.padEnd(RANK);
     const bar = mesure ? `${drawBar(mesure.part, width < 100 ? 6 : 10)}\u00a0` : '';
-    return { text: bar + texteOf(texte), sign, colour, signColour: colour };
+    const text = bar + wordsOf(texte);
+    return [{ text, sign, colour, signColour: colour }, ...under(margin, suite, support)];
   });
 }
 
 /** A bullet for each of several sentences; a sentence that stands alone without a sens needs none. */
-function bodyCell(cellule: Cellule, { style }: Support): Cell {
-  return cellule.map(({ texte, sens }): Piece => {
-    const text = texteOf(texte);
+function bodyCell(cellule: Cellule, support: Support): Cell {
+  const { style } = support;
+  return cellule.flatMap(({ texte, sens, suite }): Piece[] => {
+    const text = wordsOf(texte);
     const colour = sens === 'autre' || sens === 'discret' ? { colour: style.muted } : {};
-    if (isSigne(sens)) {
-      return { sign: `${SIGNES[sens].signe} `, text, signColour: paintOf(sens, style), ...colour };
-    }
-    return { ...(cellule.length > 1 && { sign: `${SIGNES.autre.signe} ` }), text, ...colour };
+    const key = isSigne(sens) ? sens : cellule.length > 1 ? 'autre' : undefined;
+    const sign = key === undefined ? '' : `${SIGNES[key].signe} `;
+    const signColour = paintOf(isSigne(sens) ? sens : undefined, style);
+    return [
+      { sign, text, signColour, ...colour },
+      ...under(' '.repeat(sign.length), suite, support),
+    ];
   });
+}
+
+/** What is said under a sentence of a cell. */
+function under(indent: string, suite: Item['suite'], support: Support): Piece[] {
+  return (suite ?? []).map((phrase) => ({
+    sign: indent,
+    text: wordsOf(phrase),
+    colour: support.style.muted,
+  }));
+}
+
+/** A sentence in a cell, which has no links: an address stands for its name. */
+function wordsOf(phrase: Phrase): string {
+  return fragmentsOf(phrase)
+    .map(({ texte, adresse }) => adresse ?? texte)
+    .join('');
 }
 
 function drawCard(
