@@ -1,4 +1,4 @@
-import { partenaireDocument } from '../donnees/documents.js';
+import { partenaireDocument } from '../donnees/kit.js';
 import { partenairesRows } from '../donnees/rows.js';
 import { EXIT, type ExitCode, UserError } from '../errors.js';
 import { pageComparaison } from '../pages/comparaison.js';

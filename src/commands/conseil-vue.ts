@@ -1,5 +1,5 @@
 import type { Conseil } from '../conseil/conseil.js';
-import { conseilDocument } from '../donnees/documents.js';
+import { conseilDocument } from '../donnees/conseil.js';
 import { conseilRows } from '../donnees/rows.js';
 import { EXIT, UserError } from '../errors.js';
 import type { Kit } from '../kit/model.js';

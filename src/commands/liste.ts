@@ -1,5 +1,5 @@
 import { couvertureOf } from '../conseil/couverture.js';
-import { partenaireDocument } from '../donnees/documents.js';
+import { partenaireDocument } from '../donnees/kit.js';
 import { formatReleve } from '../donnees/releve.js';
 import { partenairesRows } from '../donnees/rows.js';
 import { EXIT, type ExitCode } from '../errors.js';

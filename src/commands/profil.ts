@@ -1,4 +1,4 @@
-import { partenaireDocument } from '../donnees/documents.js';
+import { partenaireDocument } from '../donnees/kit.js';
 import { EXIT, type ExitCode } from '../errors.js';
 import { pageProfils } from '../pages/profils.js';
 import type { World } from '../world.js';

@@ -1,4 +1,4 @@
-import { sourcesDocument } from '../donnees/documents.js';
+import { sourcesDocument } from '../donnees/kit.js';
 import { EXIT, type ExitCode } from '../errors.js';
 import { pageSources } from '../pages/sources.js';
 import type { World } from '../world.js';

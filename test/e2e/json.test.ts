@@ -22,11 +22,13 @@ describe('--json', () => {
       'version',
       'kit',
       'demande',
+      'methode',
       'classement',
       'ecartes',
       'nonCouverts',
       'sansReponse',
       'tourDeTable',
+      'changements',
       'recommandations',
     ]);
     expect(document.demande).toEqual({
@@ -62,6 +64,18 @@ describe('--json', () => {
       apports: ['Apporter un relais de financement'],
       vigilances: [],
       rappels: [],
+      solidite: {
+        rangAuMieux: 1,
+        rangAuPire: 1,
+        ferme: { rangAuMieux: 1, rangAuPire: 1 },
+        domine: ['afd'],
+        dominePar: [],
+        partPremier: 1,
+        partTroisPremiers: 1,
+        poidsCentral: { financement: 0.75, mobilite: 0.25 },
+        phrases: 1,
+        tientA: [],
+      },
       provenances: [],
       portesEntree: expect.arrayContaining([
         expect.objectContaining({ provenance: 'Portes d’entrée' }),
@@ -74,6 +88,10 @@ describe('--json', () => {
     expect(document.tourDeTable).toEqual({
       partenaires: ['union-europeenne'],
       couvre: [{ besoin: 'financement', par: 'union-europeenne', niveau: 'apport' }],
+      irremplacables: ['union-europeenne'],
+      autres: [],
+      nombre: 0,
+      plafonne: false,
     });
   });
 

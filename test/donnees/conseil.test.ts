@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { conseilDocument } from '../../src/donnees/conseil.js';
+import { makeKit } from '../support/kit.js';
+import { adviceOn, fullKit } from '../support/vues.js';
+
+const kit = fullKit();
+const documentOf = (reponses: Parameters<typeof adviceOn>[1], of = kit) =>
+  conseilDocument(of, adviceOn(of, reponses));
+
+describe('the solidité in the document of the advice', () => {
+  const document = documentOf({
+    essentiels: ['financement'],
+    besoins: ['credibilite', 'expertise'],
+  });
+  const solidites = new Map(document.classement.map(({ id, solidite }) => [id, solidite]));
+
+  test('says of each ranked partner how firm its place is', () => {
+    expect(solidites.get('union-europeenne')).toMatchObject({
+      rangAuMieux: 1,
+      dominePar: [],
+      phrases: 2,
+    });
+    expect(solidites.get('referents-internes')).toMatchObject({
+      dominePar: expect.arrayContaining(['cdc']),
+      partPremier: 0,
+      poidsCentral: null,
+      tientA: [],
+    });
+  });
+
+  test('holds the same relation from both sides', () => {
+    for (const [id, { domine, dominePar }] of solidites) {
+      for (const other of domine) expect(solidites.get(other)?.dominePar).toContain(id);
+      for (const other of dominePar) expect(solidites.get(other)?.domine).toContain(id);
+    }
+  });
+
+  test('has central weights that add up', () => {
+    const weights = Object.values(solidites.get('union-europeenne')?.poidsCentral ?? {});
+    expect(weights).toHaveLength(3);
+    expect(weights.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
+  });
+
+  test('says how the shares were found, and draws none for one besoin', () => {
+    expect(document.methode).toMatchObject({ tirages: 10_000, erreur: 0.01 });
+    expect(documentOf({ besoins: ['financement'] }).methode).toMatchObject({
+      tirages: 0,
+      erreur: 0,
+    });
+  });
+});
+
+test('every change after which another is first, whatever a page shows', () => {
+  const { changements } = documentOf({ essentiels: ['financement'], besoins: ['expertise'] });
+  expect(changements).toContainEqual({
+    geste: 'retirer',
+    id: 'financement',
+    premiers: ['cdc', 'referents-internes'],
+  });
+});
+
+test('the rank that an écarté would have, or null where it answers nothing', () => {
+  const { ecartes } = documentOf({
+    besoins: ['economie', 'financement'],
+    refus: ['remuneration', 'reciprocite'],
+  });
+  expect(ecartes.map(({ id, rangSiAccepte }) => [id, rangSiAccepte])).toEqual([
+    ['business-france', 1],
+    ['partenaire-allemand', null],
+  ]);
+});
+
+test('who is irreplaceable at the table, and the other teams', () => {
+  const answers = (...besoins: string[]) => ({ apports: besoins.map((b) => ({ besoins: [b] })) });
+  const of = makeKit(
+    { besoins: ['a', 'b', 'c'] },
+    { x: answers('a', 'b'), y: answers('c'), z: answers('c') },
+  );
+  expect(documentOf({ besoins: ['a', 'b', 'c'] }, of).tourDeTable).toMatchObject({
+    partenaires: ['x', 'y'],
+    irremplacables: ['x'],
+    autres: [['x', 'z']],
+    nombre: 1,
+    plafonne: false,
+  });
+});
