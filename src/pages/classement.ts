@@ -1,13 +1,14 @@
 import { missedEssentials } from '../conseil/avertissements.js';
 import type { Classe } from '../conseil/classement.js';
 import type { Conseil } from '../conseil/conseil.js';
-import type { Demande } from '../conseil/demande.js';
+import type { Assessment } from '../conseil/solidite/solidite.js';
 import { type Colonne, type Kit, nomOf } from '../kit/model.js';
 import { fr } from '../text/typography.js';
 import { itemsOf } from './enonces.js';
 import { COLONNE_MOTS, nomIn, ORDRE_DE_LECTURE } from './mots.js';
 import type { Cellule, Item, Tableau } from './page.js';
 import { premiersNommes } from './reponse.js';
+import { phraseSolidite } from './solidite/phrase.js';
 
 /** How many ranked partners a page shows unless all are asked for. */
 const SHOWN = 5;
@@ -22,23 +23,31 @@ const PARTS: Readonly<Record<Colonne, { readonly part: number; readonly groupe?:
 };
 
 /**
- * The partners that a page shows: all, or the first five and everyone that its first lines advise
- * (those of the first rank, and the tour de table), in the order of the ranking.
+ * The partners that the first lines of a page advise: those of the first rank, and the tour de table, in
+ * the order of the ranking.
  */
-export function montres(conseil: Conseil, tous: boolean): readonly Classe[] {
-  const { classement, tourDeTable } = conseil;
-  if (tous) return classement;
+export function conseilles(conseil: Conseil): readonly Classe[] {
   const advised = new Set<string>(
-    [...premiersNommes(conseil), ...tourDeTable.membres].map(({ partenaire }) => partenaire.id),
+    [...premiersNommes(conseil), ...conseil.tourDeTable.membres].map(
+      ({ partenaire }) => partenaire.id,
+    ),
   );
-  return classement.filter((classe, i) => i < SHOWN || advised.has(classe.partenaire.id));
+  return conseil.classement.filter(({ partenaire }) => advised.has(partenaire.id));
 }
 
-/** The ranking, a row a partner: what it is worth here, and its columns of the sheet. */
+/** The partners that a page shows: all, or the first five and those that are advised, in order. */
+export function montres(conseil: Conseil, tous: boolean): readonly Classe[] {
+  if (tous) return conseil.classement;
+  const advised = new Set(conseilles(conseil));
+  return conseil.classement.filter((classe, i) => i < SHOWN || advised.has(classe));
+}
+
+/** The ranking, a row a partner: what it is worth here, how firmly, and its columns of the sheet. */
 export function tableauClassement(
   kit: Kit,
-  demande: Demande,
+  conseil: Conseil,
   classes: readonly Classe[],
+  assessment: Assessment,
 ): Tableau[] {
   if (classes.length === 0) return [];
   return [
@@ -55,9 +64,9 @@ export function tableauClassement(
       lignes: classes.map((classe) => ({
         rang: classe.rang,
         cellules: [
-          partenaireCell(kit, demande, classe),
+          partenaireCell(kit, conseil, classe, assessment),
           ...ORDRE_DE_LECTURE.map((colonne) =>
-            itemsOf(classe.partenaire[colonne], colonne, demande),
+            itemsOf(classe.partenaire[colonne], colonne, conseil.demande),
           ),
         ],
       })),
@@ -65,7 +74,12 @@ export function tableauClassement(
   ];
 }
 
-function partenaireCell(kit: Kit, demande: Demande, classe: Classe): Cellule {
+function partenaireCell(
+  kit: Kit,
+  conseil: Conseil,
+  classe: Classe,
+  assessment: Assessment,
+): Cellule {
   const { exAequo, adequation, couverture, partenaire } = classe;
   const answered = couverture.filter(({ quarts }) => quarts > 0).length;
   const count = fr`${answered} besoin${answered > 1 ? 's' : ''} sur ${couverture.length}`;
@@ -78,7 +92,9 @@ function partenaireCell(kit: Kit, demande: Demande, classe: Classe): Cellule {
   ];
   if (exAequo) items.push({ texte: fr`ex æquo` });
   if (couverture.length > 1) items.push({ texte: count, sens: 'discret' });
-  for (const besoin of missedEssentials(classe, demande)) {
+  const firmness = phraseSolidite(assessment, classe, conseil);
+  if (firmness !== null) items.push({ texte: firmness });
+  for (const besoin of missedEssentials(classe, conseil.demande)) {
     const texte = fr`ne répond pas à un essentiel : ${nomIn(kit.besoins, besoin)}`;
     items.push({ texte, sens: 'alerte' });
   }

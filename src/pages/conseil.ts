@@ -1,4 +1,6 @@
+import type { Classe } from '../conseil/classement.js';
 import type { Conseil } from '../conseil/conseil.js';
+import { type Assessment, assess } from '../conseil/solidite/solidite.js';
 import type { Kit } from '../kit/model.js';
 import { enumeration, fr, pluriel } from '../text/typography.js';
 import { montres, tableauClassement } from './classement.js';
@@ -7,6 +9,9 @@ import { sectionMethode } from './methode.js';
 import type { Page, Paragraphe } from './page.js';
 import { sectionPortesOf } from './portes.js';
 import { firstSentence, openSentences, teamSentence } from './reponse.js';
+import { sectionChangements } from './solidite/changements.js';
+import { PONDERATION, phraseSolidite, saysPonderation } from './solidite/phrase.js';
+import { sectionSolidite } from './solidite/section.js';
 import {
   sectionASavoir,
   sectionEcartes,
@@ -15,6 +20,7 @@ import {
   sectionSansReponse,
   sectionTourDeTable,
 } from './suite.js';
+import { sectionAutresTables } from './tables.js';
 
 export interface ConseilVue {
   /** Every ranked partner, not only the first ones. */
@@ -30,13 +36,17 @@ const MENU = fr`« Voir tout » dans le menu`;
 /** The advice for a terminal: whom to approach first, then the ranking, then what it leaves open. */
 export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
   const shown = montres(conseil, vue.tous);
+  const assessment = assess(conseil);
   const more = vue.detail
     ? [
+        ...sectionSolidite(kit, conseil, shown, assessment),
+        ...sectionChangements(kit, conseil),
+        ...sectionAutresTables(conseil),
         ...sectionPortesOf(
           kit,
           shown.map(({ partenaire }) => partenaire),
         ),
-        ...sectionSansReponse(conseil.sansReponse),
+        ...sectionSansReponse(conseil),
         ...sectionRecommandations(kit, conseil.recommandations),
       ]
     : [];
@@ -46,7 +56,7 @@ export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
       ...teamSentence(conseil),
       ...openSentences(kit, conseil),
       ...demandeSentences(kit, conseil),
-      ...tableauClassement(kit, conseil.demande, shown),
+      ...tableauClassement(kit, conseil, shown, assessment),
       ...hiddenSentence(conseil, shown.length, vue),
     ],
     sections: [
@@ -55,9 +65,28 @@ export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
       ...sectionASavoir(kit, conseil),
       ...sectionEcartes(conseil),
       ...more,
-      sectionMethode(vue.detail ? [] : elsewhereSentence(conseil, shown, vue)),
+      sectionMethode(
+        vue.detail
+          ? []
+          : [
+              ...wordSentence(conseil, shown, assessment),
+              ...elsewhereSentence(conseil, shown, vue),
+            ],
+      ),
     ],
   };
+}
+
+/** What a word of the table means, where it is used. */
+function wordSentence(
+  conseil: Conseil,
+  shown: readonly Classe[],
+  assessment: Assessment,
+): Paragraphe[] {
+  const phrases = shown.map((classe) => phraseSolidite(assessment, classe, conseil));
+  return saysPonderation(phrases)
+    ? [{ genre: 'paragraphe', sens: 'discret', texte: PONDERATION }]
+    : [];
 }
 
 /** How many ranked partners are not shown, and how to see them. */
@@ -94,6 +123,7 @@ function elsewhereSentence(
 ): Paragraphe[] {
   const portes = shown.reduce((sum, { partenaire }) => sum + partenaire.portesEntree.length, 0);
   const counts = [
+    ...(shown.length > 0 ? [fr`la solidité du classement`] : []),
     ...(portes > 0 ? [pluriel(portes, fr`porte d'entrée`, fr`portes d'entrée`)] : []),
     ...(sansReponse.length > 0
       ? [pluriel(sansReponse.length, fr`partenaire sans réponse`, fr`partenaires sans réponse`)]

@@ -1,7 +1,9 @@
 import { sharedSentences } from '../conseil/avertissements.js';
 import type { Conseil, NonCouvert } from '../conseil/conseil.js';
+import { evaluate } from '../conseil/evaluation.js';
+import { rangsSiAcceptes } from '../conseil/pourquoi.js';
 import { type Kit, nomOf, type Partenaire, type Recommandation, texteOf } from '../kit/model.js';
-import { enumeration, fr } from '../text/typography.js';
+import { enumeration, fr, ordinal } from '../text/typography.js';
 import { besoinsAnswered, nomIn, nomSource, nomsIn, separate } from './mots.js';
 import type { Item, Section } from './page.js';
 
@@ -68,11 +70,11 @@ export function sectionASavoir(kit: Kit, { classement }: Conseil): Section[] {
 }
 
 /** Who is left out, with the sentence that is the reason. */
-export function sectionEcartes({ ecartes }: Conseil): Section[] {
-  if (ecartes.length === 0) return [];
-  const entrees = ecartes.map(({ partenaire, refus }) => ({
+export function sectionEcartes(conseil: Conseil): Section[] {
+  if (conseil.ecartes.length === 0) return [];
+  const entrees = rangsSiAcceptes(conseil).map(({ ecarte: { partenaire, refus }, rang }) => ({
     terme: nomOf(partenaire),
-    items: refus.map((enonce) => ({ texte: fr`« ${texteOf(enonce)} »` })),
+    items: toItems([...refus.map((enonce) => fr`« ${texteOf(enonce)} »`), whereIfAccepted(rang)]),
   }));
   return [
     {
@@ -82,11 +84,21 @@ export function sectionEcartes({ ecartes }: Conseil): Section[] {
   ];
 }
 
-/** Of whom the kit says nothing on these needs: silence, not weakness. */
-export function sectionSansReponse(partenaires: readonly Partenaire[]): Section[] {
-  const texte = separate(partenaires.map(nomOf));
-  return listSection(fr`Sans réponse à vos besoins dans le kit`, texte ? [{ texte }] : []);
+function whereIfAccepted(rang: number | null): string {
+  return rang === null
+    ? fr`accepté, il ne répondrait à aucun de ces besoins`
+    : fr`accepté, il serait ${ordinal(rang)}`;
 }
+
+/** Who answers none of these needs; where the kit says nothing of them, that silence is no weakness. */
+export function sectionSansReponse({ sansReponse, demande }: Conseil): Section[] {
+  const isSilent = (partenaire: Partenaire) => evaluate(partenaire, demande).reserves === 0;
+  const items = sansReponse.length > 0 ? [separate(sansReponse.map(nomOf))] : [];
+  if (sansReponse.some(isSilent)) items.push(SILENCE);
+  return listSection(fr`Sans réponse à vos besoins dans le kit`, toItems(items));
+}
+
+const SILENCE = fr`Quand le kit ne dit rien d'un partenaire sur un besoin, ce n'est pas une faiblesse.`;
 
 /** What the source recommends. */
 export function sectionRecommandations(

@@ -45,3 +45,12 @@ export function minuscule(nom: string): string {
   const [first = ''] = nom;
   return first.toLowerCase() + nom.slice(first.length);
 }
+
+/** The same words at the beginning of a sentence. */
+export function majuscule(phrase: string): string {
+  const [first = ''] = phrase;
+  return first.toUpperCase() + phrase.slice(first.length);
+}
+
+/** « 1er », « 2e »: a rank, in letters that no typeface must raise. */
+export const ordinal = (rang: number) => (rang === 1 ? '1er' : `${rang}e`);

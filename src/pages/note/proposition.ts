@@ -1,20 +1,27 @@
 import type { Classe } from '../../conseil/classement.js';
 import type { Conseil } from '../../conseil/conseil.js';
+import { assess } from '../../conseil/solidite/solidite.js';
 import type { Kit } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import { tableauClassement } from '../classement.js';
 import { LEGENDE_COUVERTURE, tableauCouverture } from '../couverture.js';
-import type { Section } from '../page.js';
-import { firstSentence, openSentences, teamSentence } from '../reponse.js';
+import type { Bloc, Section } from '../page.js';
+import { firstSentence, openSentences, premiersNommes, teamSentence } from '../reponse.js';
+import { sectionChangements } from '../solidite/changements.js';
+import { blocsSolidite } from '../solidite/section.js';
 import {
   sectionASavoir,
   sectionEcartes,
   sectionNonCouverts,
   sectionTourDeTable,
 } from '../suite.js';
+import { sectionAutresTables } from '../tables.js';
 import { paragrapheBlanc } from './blanc.js';
 
 /** What is proposed, on which sentences it stands, and what it leaves open. */
+
+/** How many changes of the answers a note tells. */
+const CHANGES = 2;
 
 export function sectionProposition(kit: Kit, conseil: Conseil): Section {
   return {
@@ -24,12 +31,14 @@ export function sectionProposition(kit: Kit, conseil: Conseil): Section {
       ...teamSentence(conseil, 'note'),
       ...openSentences(kit, conseil),
       ...sectionTourDeTable(kit, conseil).flatMap(({ blocs }) => blocs),
+      ...sectionAutresTables(conseil).flatMap(({ blocs }) => blocs),
       paragrapheBlanc(fr`décision demandée à l'assemblée`),
     ],
   };
 }
 
 export function sectionMotifs(kit: Kit, conseil: Conseil, shown: readonly Classe[]): Section {
+  const assessment = assess(conseil);
   const couverture = tableauCouverture(kit, conseil, shown);
   return {
     titre: fr`Motifs`,
@@ -38,8 +47,13 @@ export function sectionMotifs(kit: Kit, conseil: Conseil, shown: readonly Classe
       ...(couverture.length > 0
         ? [{ genre: 'paragraphe', sens: 'discret', texte: LEGENDE_COUVERTURE } as const]
         : []),
-      ...tableauClassement(kit, conseil.demande, shown),
+      ...tableauClassement(kit, conseil, shown, assessment),
       ...sectionASavoir(kit, conseil).flatMap(({ blocs }) => blocs),
+      ...blocsSolidite(kit, conseil, premiersNommes(conseil), assessment),
+      ...sectionChangements(kit, conseil, CHANGES).flatMap(({ titre, blocs }): Bloc[] => [
+        { genre: 'paragraphe', texte: fr`${titre} :` },
+        ...blocs,
+      ]),
     ],
   };
 }
