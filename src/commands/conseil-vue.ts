@@ -1,15 +1,18 @@
 import type { Conseil } from '../conseil/conseil.js';
 import { conseilDocument } from '../donnees/conseil.js';
+import { pourquoiDocument } from '../donnees/pourquoi.js';
 import { conseilRows } from '../donnees/rows.js';
 import { EXIT, UserError } from '../errors.js';
-import type { Kit } from '../kit/model.js';
+import type { Kit, Partenaire } from '../kit/model.js';
 import { type ConseilVue, pageConseil } from '../pages/conseil.js';
 import { pageNote } from '../pages/note/index.js';
+import { pagePourquoi } from '../pages/pourquoi.js';
 import { echo } from '../text/clean.js';
 import { isDate } from '../text/date.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { Vue } from './formats.js';
+import { findPartenaires } from './lookup.js';
 import type { ConseilOptions } from './options.js';
 
 /** Throws UserError (exit code 2) for a date that is none. */
@@ -37,3 +40,23 @@ export function conseilVue(
     document: () => conseilDocument(kit, conseil),
   };
 }
+
+/** What was asked for: the advice, or why one partner is where it is. Throws UserError (exit code 2). */
+export function askedVue(
+  world: World,
+  kit: Kit,
+  conseil: Conseil,
+  options: ConseilOptions,
+  vue: ConseilVue,
+): Vue {
+  const [partenaire] = partenaireAsked(kit, options);
+  if (!partenaire) return conseilVue(world, kit, conseil, options, vue);
+  return {
+    page: () => pagePourquoi(kit, conseil, partenaire),
+    document: () => pourquoiDocument(kit, conseil, partenaire),
+  };
+}
+
+/** The partner of `--pourquoi`, if one was given. Throws UserError (exit code 2) for an unknown one. */
+export const partenaireAsked = (kit: Kit, { pourquoi }: ConseilOptions): Partenaire[] =>
+  pourquoi === undefined ? [] : findPartenaires(kit, [pourquoi]);

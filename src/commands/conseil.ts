@@ -4,7 +4,7 @@ import { EXIT, type ExitCode, UserError } from '../errors.js';
 import type { Kit } from '../kit/model.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
-import { checkDate, conseilVue } from './conseil-vue.js';
+import { askedVue, checkDate, partenaireAsked } from './conseil-vue.js';
 import { entretien } from './entretien.js';
 import { ROW_FORMATS } from './formats.js';
 import { findIds } from './lookup.js';
@@ -33,6 +33,7 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
     formats: ROW_FORMATS,
     alsoWritten: [options.enregistrer],
   });
+  partenaireAsked(kit, options);
   if (!isAnswered && openPrompter) return entretien(world, openPrompter, kit, options);
   const { reponses: answers, note } = await reponsesFrom(world, kit, options);
   const demande = createDemande(kit, answers);
@@ -42,7 +43,7 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
   const { tous, detail } = options;
   const conseil = advise(kit, demande);
   const vue = { tous, detail, lieu: 'commande' } as const;
-  await present(world, options, conseilVue(world, kit, conseil, options, vue));
+  await present(world, options, askedVue(world, kit, conseil, options, vue));
   return EXIT.ok;
 }
 

@@ -7,7 +7,7 @@ import { createStyle } from '../rendu/texte/style.js';
 import { colourLevel } from '../terminal.js';
 import { enumeration, fr } from '../text/typography.js';
 import type { Prompter, World } from '../world.js';
-import { conseilVue } from './conseil-vue.js';
+import { askedVue } from './conseil-vue.js';
 import { wantsAccessible } from './manner.js';
 import { menu } from './menu.js';
 import { type ConseilOptions, isFile } from './options.js';
@@ -68,5 +68,5 @@ async function showFirst(
   const { tous, detail } = options;
   const lieu = hasMenu ? 'menu' : 'commande';
   const vue = { tous, detail, lieu } as const;
-  await present(world, options, conseilVue(world, kit, conseil, options, vue));
+  await present(world, options, askedVue(world, kit, conseil, options, vue));
 }

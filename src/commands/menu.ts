@@ -1,28 +1,18 @@
-import type { Conseil } from '../conseil/conseil.js';
 import { UserError } from '../errors.js';
-import { type Kit, nomOf, type Partenaire } from '../kit/model.js';
+import { nomOf, type Partenaire } from '../kit/model.js';
 import { pageComparaison } from '../pages/comparaison.js';
 import { pageConseil } from '../pages/conseil.js';
 import { pageProfils } from '../pages/profils.js';
 import { pageReponse } from '../pages/reponse.js';
 import { fr } from '../text/typography.js';
-import type { Choice, Prompter, World } from '../world.js';
+import type { Choice, World } from '../world.js';
 import { conseilVue } from './conseil-vue.js';
-import { type ConseilOptions, chooseFormat } from './options.js';
+import { showOrdre, whatIf } from './menu-ordre.js';
+import { chooseFormat } from './options.js';
 import { contentOf, saveFile, show } from './presentation.js';
+import { REVENIR, type Visit } from './visit.js';
 
 /** What a person can do with a result. */
-
-/** A result, and with what and for whom it is shown. */
-export interface Visit {
-  readonly world: World;
-  readonly prompter: Prompter;
-  readonly kit: Kit;
-  readonly options: ConseilOptions;
-  readonly conseil: Conseil;
-  /** Paths of the files written so far, in every round; gets those written here. */
-  readonly saved: Set<string>;
-}
 
 interface Entry {
   readonly name: string;
@@ -36,14 +26,13 @@ interface Entry {
 const ENTRIES: Readonly<Record<string, Entry>> = {
   tout: { name: fr`Voir tout`, act: showAll },
   profil: { name: fr`Voir le profil d'un partenaire`, act: showProfil },
+  ordre: { name: fr`Pourquoi cet ordre ?`, act: showOrdre },
+  si: { name: fr`Et si… ?`, act: whatIf },
   comparer: { name: fr`Comparer des partenaires`, partenaires: 2, act: compare },
   changer: { name: fr`Changer mes réponses`, leaves: 'changer' },
   enregistrer: { name: fr`Enregistrer cette note`, act: saveNote },
   quitter: { name: fr`Quitter`, leaves: 'quitter' },
 };
-
-/** Every question of the menu can be left without an answer: by this choice, or by none. */
-const REVENIR: Choice = { value: '', name: fr`Revenir` };
 
 /** Shows the menu until the person wants to change the answers or to quit. Throws Interrupted. */
 export async function menu(visit: Visit): Promise<'changer' | 'quitter'> {

@@ -61,6 +61,8 @@ export interface ConseilOptions extends SharedOptions {
   readonly tous: boolean;
   /** Show also what only some readers need. */
   readonly detail: boolean;
+  /** The one partner of which to say why it is where it is. */
+  readonly pourquoi?: string;
   /** Who signs the note. */
   readonly collectivite?: string;
   /** For which assembly the note is. */

@@ -100,12 +100,7 @@ function classeDocument({
     nom: partenaire.nom,
     provenance: partenaire.provenance,
     adequation,
-    couverture: couverture.map(({ besoin, niveau, reserves, preuves }) => ({
-      besoin,
-      niveau,
-      reserve: reserves.length > 0,
-      preuves: textes(preuves),
-    })),
+    couverture: couvertureDocument({ couverture }),
     ...colonnesOf(partenaire, textes),
     vigilances: textes(vigilances),
     rappels: textes(rappels),
@@ -114,4 +109,14 @@ function classeDocument({
     // Facts of a complement: they never count in the adéquation.
     portesEntree: partenaire.portesEntree.map(porteDocument),
   };
+}
+
+/** What a partner answers to each besoin. */
+export function couvertureDocument({ couverture }: Pick<Classe, 'couverture'>) {
+  return couverture.map(({ besoin, niveau, reserves, preuves }) => ({
+    besoin,
+    niveau,
+    reserve: reserves.length > 0,
+    preuves: textes(preuves),
+  }));
 }

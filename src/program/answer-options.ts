@@ -32,6 +32,11 @@ export function answerOptions(): Option[] {
       '--detail',
       fr`montre aussi les portes d'entrée, les partenaires sans réponse et les recommandations`,
     ),
+    value(
+      'display',
+      '--pourquoi <PARTENAIRE>',
+      fr`dit seulement pourquoi ce partenaire est à sa place, et ce qui l'en ferait changer`,
+    ),
     ...noteOptions(),
   ];
 }

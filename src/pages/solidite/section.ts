@@ -1,11 +1,11 @@
 import type { Classe } from '../../conseil/classement.js';
 import type { Conseil } from '../../conseil/conseil.js';
-import type { Assessment } from '../../conseil/solidite/solidite.js';
+import { type Assessment, assess } from '../../conseil/solidite/solidite.js';
 import { type Kit, nomOf } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { Bloc, Section } from '../page.js';
 import { proved, support, weighed } from './dits.js';
-import { PONDERATION } from './phrase.js';
+import { PONDERATION, saysPonderation } from './phrase.js';
 
 /** How firm each place is, with what proves it and on which sentences it stands. */
 
@@ -16,24 +16,39 @@ export function sectionSolidite(
   assessment: Assessment,
 ): Section[] {
   if (shown.length === 0) return [];
-  const entrees = shown.map((classe) => {
-    const solidite = assessment.solidite(classe);
-    const textes = [
-      ...weighed(kit, conseil, solidite),
-      ...proved(conseil, solidite),
-      ...support(classe, solidite),
-    ];
-    return { terme: nomOf(classe.partenaire), items: textes.map((texte) => ({ texte })) };
-  });
+  const entrees = shown.map((classe) => ({
+    terme: nomOf(classe.partenaire),
+    items: firmness(kit, conseil, classe, assessment).map((texte) => ({ texte })),
+  }));
+  const said = entrees.flatMap(({ items }) => items.map(({ texte }) => texte));
   return [
     {
       titre: fr`Solidité : ce que vaut chaque place`,
-      blocs: [
-        { genre: 'definitions', entrees },
-        ...explanation(conseil, assessment),
-        ...(conseil.demande.besoins.length > 1 ? [BORNES] : []),
-      ],
+      blocs: [{ genre: 'definitions', entrees }, ...explanation(said, assessment)],
     },
+  ];
+}
+
+/** How firm the place of one partner is. */
+export function sectionPlace(kit: Kit, conseil: Conseil, classe: Classe): Section {
+  const assessment = assess(conseil);
+  const textes = firmness(kit, conseil, classe, assessment);
+  return {
+    titre: fr`Solidité de cette place`,
+    blocs: [
+      { genre: 'liste', items: textes.map((texte) => ({ texte })) },
+      ...explanation(textes, assessment),
+    ],
+  };
+}
+
+/** All that is said of a place. */
+function firmness(kit: Kit, conseil: Conseil, classe: Classe, assessment: Assessment): string[] {
+  const solidite = assessment.solidite(classe);
+  return [
+    ...weighed(kit, conseil, solidite),
+    ...proved(conseil, solidite),
+    ...support(classe, solidite),
   ];
 }
 
@@ -45,29 +60,30 @@ export function blocsSolidite(
   assessment: Assessment,
 ): Bloc[] {
   if (premiers.length === 0) return [];
-  const items = premiers.map((classe) => {
+  const textes = premiers.map((classe) => {
     const solidite = assessment.solidite(classe);
     const said = [...weighed(kit, conseil, solidite), ...support(classe, solidite)];
-    return { texte: fr`${nomOf(classe.partenaire)} : ${said.join(fr` ; `)}.` };
+    return fr`${nomOf(classe.partenaire)} : ${said.join(fr` ; `)}.`;
   });
   return [
     { genre: 'paragraphe', texte: fr`Solidité des places :` },
-    { genre: 'liste', items },
-    ...explanation(conseil, assessment),
+    { genre: 'liste', items: textes.map((texte) => ({ texte })) },
+    ...explanation(textes, assessment),
   ];
 }
 
-/** What the words and the shares are. */
-function explanation({ demande }: Conseil, { methode }: Assessment): Bloc[] {
-  if (demande.besoins.length < 2) return [];
-  const texte = methode.tirages > 0 ? `${PONDERATION} ${TIRAGE}` : PONDERATION;
-  return [{ genre: 'paragraphe', sens: 'discret', texte }];
+/** What the words and the shares in some texts are. */
+function explanation(textes: readonly string[], { methode }: Assessment): Bloc[] {
+  const says = (words: string) => textes.some((texte) => texte.includes(words));
+  const isDrawn = methode.tirages > 0 && says('%');
+  const explained = [
+    ...(saysPonderation(textes) ? [PONDERATION] : []),
+    ...(isDrawn ? [TIRAGE] : []),
+    ...(says(fr`au pire`) ? [BORNES] : []),
+  ];
+  if (explained.length === 0) return [];
+  return [{ genre: 'paragraphe', sens: 'discret', texte: explained.join(' ') }];
 }
 
 const TIRAGE = fr`Les parts viennent de pondérations tirées au sort, les mêmes pour les mêmes réponses, à 1 point près.`;
-
-const BORNES: Bloc = {
-  genre: 'paragraphe',
-  sens: 'discret',
-  texte: fr`« Au mieux » et « au pire » sont des bornes : elles ne sont pas toujours atteintes.`,
-};
+const BORNES = fr`« Au mieux » et « au pire » sont des bornes : elles ne sont pas toujours atteintes.`;
