@@ -11,7 +11,7 @@ const SHARED = {
   accessible: false,
   separateur: ';',
 };
-const NO_ANSWER = { besoin: [], essentiel: [], situation: [], refuse: [] };
+const NO_ANSWER = { besoin: [], essentiel: [], situation: [], refuse: [], reponses: [] };
 const CONSEIL = { ...SHARED, ...NO_ANSWER, nonInteractif: false, tous: false, detail: false };
 
 describe('what each command is given', () => {
@@ -51,7 +51,7 @@ describe('what each command is given', () => {
     ['version', ['version', SHARED]],
     ['profil --version', ['version', SHARED]],
     ['--json liste --besoin a --version', ['version', { ...SHARED, format: 'json' }]],
-    ['comparer A B C D', ['comparer', ['A', 'B', 'C', 'D'], SHARED]],
+    ['comparer A B C D', ['comparer', ['A', 'B', 'C', 'D'], { ...SHARED, ...NO_ANSWER }]],
     [
       'sources --kit k.yaml --sortie - --ecraser --sans-couleur',
       ['sources', { ...SHARED, kit: 'k.yaml', sortie: '-', ecraser: true, sansCouleur: true }],

@@ -1,19 +1,23 @@
+import type { Demande } from '../conseil/demande.js';
+import { comparaisonDocument } from '../donnees/comparaison.js';
 import { partenaireDocument } from '../donnees/kit.js';
 import { partenairesRows } from '../donnees/rows.js';
 import { EXIT, type ExitCode, UserError } from '../errors.js';
+import type { Kit } from '../kit/model.js';
 import { pageComparaison } from '../pages/comparaison.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
+import { answersFrom, isAnswered } from './answers.js';
 import { ROW_FORMATS } from './formats.js';
 import { findPartenaires } from './lookup.js';
-import type { SharedOptions } from './options.js';
+import type { AnswerOptions } from './options.js';
 import { openKit, present } from './presentation.js';
 
 /** Two partners or more side by side, in the order in which they are named. */
 export async function comparer(
   world: World,
   names: string[],
-  options: SharedOptions,
+  options: AnswerOptions,
 ): Promise<ExitCode> {
   const kit = await openKit(world, options, { formats: ROW_FORMATS });
   const partenaires = findPartenaires(kit, names);
@@ -24,10 +28,26 @@ export async function comparer(
       EXIT.usage,
     );
   }
+  if (options.reponses.length > 1) throw oneRespondent();
+  const demande = isAnswered(options) ? await demandeFrom(world, kit, options) : null;
   await present(world, options, {
-    page: () => pageComparaison(kit, partenaires),
-    document: () => partenaires.map(partenaireDocument),
+    page: () => pageComparaison(kit, partenaires, demande),
+    document: () =>
+      demande ? comparaisonDocument(demande, partenaires) : partenaires.map(partenaireDocument),
     rows: () => partenairesRows(kit, partenaires),
   });
   return EXIT.ok;
 }
+
+async function demandeFrom(world: World, kit: Kit, options: AnswerOptions): Promise<Demande> {
+  const { demande, note } = await answersFrom(world, kit, options);
+  if (note) world.stderr.write(note);
+  return demande;
+}
+
+const oneRespondent = () =>
+  new UserError(
+    fr`comparer prend les réponses d'une seule personne`,
+    fr`Ne donnez --reponses qu'une fois ; conseil en prend plusieurs.`,
+    EXIT.usage,
+  );

@@ -5,6 +5,7 @@ import type { Kit } from '../kit/model.js';
 import { questions } from '../questionnaire/questions.js';
 import { createStyle } from '../rendu/texte/style.js';
 import { colourLevel } from '../terminal.js';
+import { cleanLine } from '../text/clean.js';
 import { enumeration, fr } from '../text/typography.js';
 import type { Prompter, World } from '../world.js';
 import { askedVue } from './conseil-vue.js';
@@ -33,11 +34,13 @@ export async function entretien(
   // What an interruption leaves behind, over all the rounds.
   const saved = new Set<string>();
   let reponses = NO_ANSWERS;
+  let repondant = '';
   try {
     for (;;) {
       reponses = await ask(prompter, kit, reponses);
       const conseil = advise(kit, createDemande(kit, reponses));
-      saveReponses(world, kit, conseil.demande, options, saved);
+      repondant = await askName(prompter, options, repondant);
+      saveReponses(world, kit, { demande: conseil.demande, repondant }, options, saved);
       await showFirst(world, kit, options, conseil, hasMenu);
       if (!hasMenu) return EXIT.ok;
       if ((await menu({ world, prompter, kit, options, conseil, saved })) === 'quitter')
@@ -55,6 +58,21 @@ async function ask(prompter: Prompter, kit: Kit, previous: Reponses): Promise<Re
   let step = asked.next();
   while (!step.done) step = asked.next(await prompter.checkbox(step.value));
   return step.value;
+}
+
+/** In whose name the answers are saved; nothing is asked where they are not. */
+async function askName(
+  prompter: Prompter,
+  { enregistrer }: ConseilOptions,
+  initial: string,
+): Promise<string> {
+  if (enregistrer === undefined) return '';
+  const line = await prompter.input({
+    message: fr`Au nom de qui répondez-vous ? (facultatif)`,
+    ...(initial !== '' && { initial }),
+    validate: () => null,
+  });
+  return cleanLine(line).trim();
 }
 
 async function showFirst(

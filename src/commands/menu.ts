@@ -81,7 +81,7 @@ async function compare(visit: Visit): Promise<void> {
     accepts: (count) => count !== 1,
   });
   if (ids.length === 0) return;
-  await show(world, options, pageComparaison(kit, partnersOf(visit, ids)));
+  await show(world, options, pageComparaison(kit, partnersOf(visit, ids), visit.conseil.demande));
 }
 
 const partnersOf = ({ kit }: Visit, ids: readonly string[]) =>

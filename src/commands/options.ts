@@ -47,14 +47,18 @@ export interface SharedOptions {
   readonly separateur: string;
 }
 
-export interface ConseilOptions extends SharedOptions {
+/** What answers for the collectivité. */
+export interface AnswerOptions extends SharedOptions {
   readonly besoin: readonly string[];
   readonly essentiel: readonly string[];
   readonly situation: readonly string[];
   readonly refuse: readonly string[];
+  /** Files of saved answers, one a respondent; of a single one, the other options override it. */
+  readonly reponses: readonly string[];
+}
+
+export interface ConseilOptions extends AnswerOptions {
   readonly nonInteractif: boolean;
-  /** A file of saved answers; the other options override it. */
-  readonly reponses?: string;
   /** Where the answers are saved. */
   readonly enregistrer?: string;
   /** Show every ranked partner, not only the first five. */

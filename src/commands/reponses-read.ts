@@ -25,6 +25,7 @@ const schema = v.strictObject({
     ),
   ),
   kit: v.pipe(v.string(), v.transform(cleanLine)),
+  repondant: v.optional(v.pipe(v.string(), v.transform(cleanLine))),
   essentiels: ids,
   besoins: ids,
   situations: ids,
@@ -41,6 +42,8 @@ const LISTS = [
 
 export interface SavedReponses {
   readonly reponses: Reponses;
+  /** Who answered, where the file says it. */
+  readonly repondant: string | undefined;
   /** What to say of them beside the result; empty where there is nothing. */
   readonly note: string;
 }
@@ -54,9 +57,9 @@ export function readReponses(world: World, path: string, kit: Kit): SavedReponse
   const validated = validate(parsed, schema);
   const problems = [...validated.problems, ...unknownAnswers(validated, kit)];
   if (problems.length > 0 || validated.output === null) throw new FileProblems(problems);
-  const { kit: titre, version: _, ...reponses } = validated.output;
+  const { kit: titre, version: _, repondant, ...reponses } = validated.output;
   const note = fr`Note : ces réponses ont été données pour le kit « ${titre} ».\n`;
-  return { reponses, note: spaced(titre) === spaced(kit.titre) ? '' : note };
+  return { reponses, repondant, note: spaced(titre) === spaced(kit.titre) ? '' : note };
 }
 
 /** Without what tells one space from another: nobody sees it. */

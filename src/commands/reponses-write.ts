@@ -10,6 +10,12 @@ import { deliver } from './presentation.js';
 /** The version of the file: it grows when an old program could not read a new file. */
 export const VERSION = '1';
 
+/** Answers, and who gave them where that is known. */
+interface Answered {
+  readonly demande: Demande;
+  readonly repondant?: string | undefined;
+}
+
 /**
  * Saves the answers where `--enregistrer` wants them, if it does. `saved` holds the paths written in
  * this run, which may be written again, and gets this one.
@@ -17,18 +23,19 @@ export const VERSION = '1';
 export function saveReponses(
   world: World,
   kit: Kit,
-  demande: Demande,
+  answers: Answered,
   { enregistrer, ecraser }: ConseilOptions,
   saved: Set<string> = new Set(),
 ): void {
   if (enregistrer === undefined) return;
   const sortie = { sortie: enregistrer, ecraser: ecraser || saved.has(enregistrer) };
-  deliver(world, sortie, formatReponses(kit, demande));
+  deliver(world, sortie, formatReponses(kit, answers));
   if (enregistrer !== '-') saved.add(enregistrer);
 }
 
 /** A demande as the text of such a file, with the names of what was chosen. */
-function formatReponses(kit: Kit, { besoins, situations, refus }: Demande): string {
+function formatReponses(kit: Kit, { demande, repondant }: Answered): string {
+  const { besoins, situations, refus } = demande;
   const withPriority = (wanted: string) =>
     besoins.filter(({ priorite }) => priorite === wanted).map(({ id }) => id);
   const list = (
@@ -46,6 +53,7 @@ function formatReponses(kit: Kit, { besoins, situations, refus }: Demande): stri
     `version: ${VERSION}`,
     // A JSON string is a YAML string.
     `kit: ${JSON.stringify(kit.titre)}`,
+    ...(repondant ? [`repondant: ${JSON.stringify(repondant)}`] : []),
     ...list('essentiels', kit.besoins, withPriority('essentiel')),
     ...list('besoins', kit.besoins, withPriority('utile')),
     ...list('situations', kit.situations, situations),

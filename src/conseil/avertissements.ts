@@ -1,10 +1,11 @@
 import type { Classe } from './classement.js';
 import type { Demande } from './demande.js';
+import type { Evaluation } from './evaluation.js';
 
 /** What an adéquation hides (compensation, double counting), so that a page can say it. */
 
-/** Essential besoins to which a ranked partner gives no answer: its other answers outweigh them. */
-export function missedEssentials({ couverture }: Classe, demande: Demande): string[] {
+/** Essential besoins to which a partner gives no answer: its other answers outweigh them. */
+export function missedEssentials({ couverture }: Evaluation, demande: Demande): string[] {
   return demande.besoins
     .filter(({ priorite }, b) => priorite === 'essentiel' && couverture[b]?.niveau === 'aucun')
     .map(({ id }) => id);

@@ -1,15 +1,25 @@
+import type { Demande } from '../conseil/demande.js';
+import { evaluate } from '../conseil/evaluation.js';
 import { COLONNES, type Kit, nomOf, type Partenaire } from '../kit/model.js';
 import { enumeration, fr } from '../text/typography.js';
 import { plainItemsOf } from './enonces.js';
+import { sectionsFaceAFace } from './face-a-face.js';
 import { besoinsAnswered, COLONNE_MOTS } from './mots.js';
-import type { Ligne, Page } from './page.js';
+import type { Cellule, Ligne, Page } from './page.js';
 
 /** Room of the column that names what is compared, beside that of a partner. */
 const LABEL = 14;
 const PARTNER = 44;
 
-/** Partners side by side: a row for what each answers and for each column of the sheet. */
-export function pageComparaison(kit: Kit, partenaires: readonly Partenaire[]): Page {
+/**
+ * Partners side by side: a row for what each answers and for each column of the sheet; with answers, also
+ * what each is worth there, and who stands before whom.
+ */
+export function pageComparaison(
+  kit: Kit,
+  partenaires: readonly Partenaire[],
+  demande: Demande | null = null,
+): Page {
   const titre = fr`Comparaison : ${enumeration(partenaires.map(nomOf))}`;
   return {
     titre,
@@ -22,6 +32,7 @@ export function pageComparaison(kit: Kit, partenaires: readonly Partenaire[]): P
           ...partenaires.map((partenaire) => ({ titre: nomOf(partenaire), part: PARTNER })),
         ],
         lignes: [
+          ...(demande ? [ligne(fr`Adéquation`, (partenaire) => figure(partenaire, demande))] : []),
           ligne(fr`Répond à`, (partenaire) => [{ texte: besoinsAnswered(kit, partenaire) }]),
           ...COLONNES.map((colonne) =>
             ligne(COLONNE_MOTS[colonne].titre, (partenaire) =>
@@ -31,7 +42,7 @@ export function pageComparaison(kit: Kit, partenaires: readonly Partenaire[]): P
         ],
       },
     ],
-    sections: [],
+    sections: demande ? sectionsFaceAFace(kit, demande, partenaires) : [],
   };
 
   function ligne(
@@ -40,4 +51,14 @@ export function pageComparaison(kit: Kit, partenaires: readonly Partenaire[]): P
   ): Ligne {
     return { cellules: [[{ texte: nom, sens: 'important' }], ...partenaires.map(cellule)] };
   }
+}
+
+function figure(partenaire: Partenaire, demande: Demande): Cellule {
+  const { adequation } = evaluate(partenaire, demande);
+  return [
+    {
+      texte: fr`${Math.round(adequation)} %`,
+      mesure: { nom: fr`Adéquation`, part: adequation / 100 },
+    },
+  ];
 }

@@ -74,7 +74,11 @@ export function sectionEcartes(conseil: Conseil): Section[] {
   if (conseil.ecartes.length === 0) return [];
   const entrees = rangsSiAcceptes(conseil).map(({ ecarte: { partenaire, refus }, rang }) => ({
     terme: nomOf(partenaire),
-    items: toItems([...refus.map((enonce) => fr`« ${texteOf(enonce)} »`), whereIfAccepted(rang)]),
+    items: refus.map((enonce, i): Item => {
+      const isLast = i === refus.length - 1;
+      const texte = fr`« ${texteOf(enonce)} »`;
+      return isLast ? { texte, suite: [whereIfAccepted(rang)] } : { texte };
+    }),
   }));
   return [
     {

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { POUR } from '../commands/options.js';
 import { fr } from '../text/typography.js';
-import { flag, GROUPS, list, value } from './command-options.js';
+import { files, flag, GROUPS, list, value } from './command-options.js';
 
 /** What only some commands are asked: the answers, and how the result is to be. */
 
@@ -19,11 +19,18 @@ export function answerOptions(): Option[] {
     list('-e, --essentiel <ID...>', fr`de même, pour un besoin qui compte double`),
     list('--situation <ID...>', fr`ce qui vous décrit : ${SITUATIONS}`),
     list('--refuse <NATURE...>', fr`contrepartie que vous ne pouvez pas accepter : ${NATURES}`),
-    value(
+    files(
       'answers',
       '--reponses <FICHIER>',
       fr`reprend des réponses enregistrées ; les autres options les remplacent`,
     ),
+  ];
+}
+
+/** What `conseil` takes beside the answers. */
+export function conseilOptions(): Option[] {
+  return [
+    ...answerOptions(),
     value('answers', '--enregistrer <FICHIER>', fr`enregistre vos réponses dans ce fichier`),
     flag('answers', '--non-interactif', fr`ne pose jamais de question`),
     flag('display', '--tous', fr`montre tous les partenaires classés, et non les cinq premiers`),

@@ -30,6 +30,14 @@ export function list(flags: string, description: string): Option {
     .helpGroup(GROUPS.answers);
 }
 
+/** Files, one each time that the option is given. */
+export function files(group: Group, flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([])
+    .argParser((given, before: readonly string[]) => [...before, refuseBlank(given)])
+    .helpGroup(GROUPS[group]);
+}
+
 function ids(given: string): string[] {
   refuseBlank(given.replaceAll(',', ' '));
   return given.split(/[\s,]+/).filter((id) => id !== '');
@@ -71,10 +79,7 @@ export function sharedOptions(): Option[] {
       .default(';', fr`un point-virgule`)
       .helpGroup(GROUPS.display),
     value('files', '--kit <FICHIER>', fr`remplace le kit fourni par celui-ci`),
-    new Option('--supplement <FICHIER>', fr`complète le kit par ce fichier ; répétable`)
-      .default([])
-      .argParser((given, before: readonly string[]) => [...before, refuseBlank(given)])
-      .helpGroup(GROUPS.files),
+    files('files', '--supplement <FICHIER>', fr`complète le kit par ce fichier ; répétable`),
     flag('files', '--sans-complement', fr`laisse de côté le complément « portes d'entrée »`),
     flag(
       'files',

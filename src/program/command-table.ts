@@ -1,6 +1,6 @@
-import type { ConseilOptions, ListeOptions } from '../commands/options.js';
+import type { AnswerOptions, ConseilOptions, ListeOptions } from '../commands/options.js';
 import { fr } from '../text/typography.js';
-import { answerOptions, besoinOption, linesOption } from './answer-options.js';
+import { answerOptions, besoinOption, conseilOptions, linesOption } from './answer-options.js';
 import { overwriteOption } from './command-options.js';
 import type { Definition } from './definition.js';
 
@@ -13,7 +13,7 @@ export const DEFINITIONS: readonly Definition[] = [
     isDefault: true,
     summary: fr`Dit quels partenaires approcher, pourquoi et contre quoi.`,
     details: fr`Dès qu'un besoin est donné, aucune question n'est posée.`,
-    options: answerOptions,
+    options: conseilOptions,
     examples: [
       ['partenaires conseil', fr`le questionnaire, puis le conseil`],
       ['partenaires conseil --essentiel financement', fr`le conseil, sans question`],
@@ -47,6 +47,8 @@ export const DEFINITIONS: readonly Definition[] = [
   {
     name: 'comparer',
     summary: fr`Met des partenaires côte à côte.`,
+    details: fr`Avec vos réponses, dit aussi lequel vous répond le mieux, et à quel point c'est sûr.`,
+    options: answerOptions,
     arguments: [
       ['<A>', NOMS],
       ['<B>', fr`un deuxième partenaire`],
@@ -55,8 +57,10 @@ export const DEFINITIONS: readonly Definition[] = [
     examples: [
       ['partenaires comparer UE AFD', fr`deux partenaires côte à côte`],
       ['partenaires comparer UE AFD CDC', fr`trois partenaires`],
+      ['partenaires comparer UE CDC -e financement -b expertise', fr`selon vos réponses`],
     ],
-    run: (commands, world, names, options) => commands.comparer(world, names, options),
+    run: (commands, world, names, options: AnswerOptions) =>
+      commands.comparer(world, names, options),
   },
   {
     name: 'sources',

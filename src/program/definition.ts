@@ -1,5 +1,10 @@
 import type { Option } from 'commander';
-import type { ConseilOptions, ListeOptions, SharedOptions } from '../commands/options.js';
+import type {
+  AnswerOptions,
+  ConseilOptions,
+  ListeOptions,
+  SharedOptions,
+} from '../commands/options.js';
 import type { ExitCode } from '../errors.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
@@ -15,7 +20,7 @@ export interface Commands {
   conseil(world: World, options: ConseilOptions): Promise<ExitCode>;
   liste(world: World, options: ListeOptions): Promise<ExitCode>;
   profil(world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
-  comparer(world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
+  comparer(world: World, names: string[], options: AnswerOptions): Promise<ExitCode>;
   sources(world: World, options: SharedOptions): Promise<ExitCode>;
   kitVerifier(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
   kitExpliquer(world: World, codes: string[]): Promise<ExitCode>;

@@ -59,7 +59,7 @@ describe('the questionnaire in a real terminal', () => {
         /Écartés, car leur contrepartie est refusée CDC « Attend une ouverture internationale »/,
       );
       expect(all).toContain('▲ Complexité et');
-      await step('Et maintenant', menuEntry(5));
+      await step('Et maintenant', menuEntry(7));
       expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
       expect(terminal.cursorVisible()).toBe(true);
     },
@@ -78,7 +78,7 @@ describe('the questionnaire in a real terminal', () => {
     await step('Et maintenant', menuEntry(1));
     await step('Quel partenaire', enter);
     await terminal.waitFor(/Ce qu’il peut apporter à l’AICT[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(2));
+    await step('Et maintenant', menuEntry(4));
     await step('Quels partenaires comparer', space + down + space + enter);
     await terminal.waitFor(/^└─[─┴]+┘\n[\s\S]*Et maintenant/m);
     // A rule that is too long would go on in the next line.
@@ -89,7 +89,9 @@ describe('the questionnaire in a real terminal', () => {
     '%j: NO_COLOR beside FORCE_COLOR is obeyed in silence',
     async (args) => {
       start({ args, env: { NO_COLOR: '1', FORCE_COLOR: '1' } });
-      await terminal.waitFor(args.length > 0 ? '└─' : 'De quoi avez-vous besoin');
+      await terminal.waitFor(
+        args.length > 0 ? 'Contrepartie attendue' : 'De quoi avez-vous besoin',
+      );
       terminal.send(ctrlC);
       await terminal.exited;
       expect(terminal.scrollback()).not.toMatch(/Warning|env/);
@@ -101,7 +103,7 @@ describe('the questionnaire in a real terminal', () => {
   test('« Changer mes réponses » starts from the previous answers', async () => {
     start();
     await answerAll();
-    await step('Et maintenant', menuEntry(3));
+    await step('Et maintenant', menuEntry(5));
     await terminal.waitFor(
       /De quoi avez-vous besoin[\s\S]*\[x\] Financement[\s\S]*\[x\] Crédibilité/,
     );
@@ -116,15 +118,15 @@ describe('the questionnaire in a real terminal', () => {
     await step('Et maintenant', menuEntry(1));
     await step('Quel partenaire', enter);
     await terminal.waitFor(/Ce qu’il peut apporter à l’AICT[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(2));
+    await step('Et maintenant', menuEntry(4));
     await step('Quels partenaires comparer', space + enter);
     await step('Cochez-en au moins deux, ou aucun pour revenir', down + space + enter);
-    await terminal.waitFor(/Sa[\s\S]*contrepartie[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(4));
+    await terminal.waitFor(/Pour et contre[\s\S]*Et maintenant/);
+    await step('Et maintenant', menuEntry(6));
     await step('Nom du fichier', enter);
     await terminal.waitFor(/Enregistré[\s\S]*Et maintenant/);
     expect(readFileSync(join(cwd, 'note-partenaires.docx'), 'latin1')).toMatch(/^PK/);
-    await step('Et maintenant', menuEntry(4));
+    await step('Et maintenant', menuEntry(6));
     await step('Nom du fichier', enter);
     await terminal.waitFor(/existe déjà/);
     terminal.send(ctrlC);
@@ -137,11 +139,13 @@ describe('the questionnaire in a real terminal', () => {
   test('what was saved before the answers were changed is remembered to the end', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'partenaires-'));
     start({ cwd, args: ['conseil', '--enregistrer', 'r.yaml'] });
-    await answerAll();
-    await step('Et maintenant', menuEntry(4));
+    await step('De quoi avez-vous besoin', space + enter);
+    await step('Lesquelles de ces situations', enter);
+    await step('Au nom de qui répondez-vous', `Direction${enter}`);
+    await step('Et maintenant', menuEntry(6));
     await step('Nom du fichier', enter);
     await terminal.waitFor(/Enregistré[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(3));
+    await step('Et maintenant', menuEntry(5));
     await step(/De quoi avez-vous besoin[\s\S]*\[x\]/, ctrlC);
     expect((await terminal.exited).code).toBe(130);
     expect(lastLine()).toBe('Interrompu : seuls sont conservés r.yaml et note-partenaires.docx.');

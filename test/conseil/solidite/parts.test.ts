@@ -108,7 +108,7 @@ test('up to three besoins: as by fine integration', () => {
   fc.assert(
     fc.property(arbitraryCase([0, 1, 2, 4], 7), ([profils, groupes]) => {
       const shares = sharesOf(named(profils), groupes);
-      const { first, podium } = integrate(profils, groupes, 60);
+      const { first, podium } = integrate(profils, groupes, 200);
       for (const i of profils.keys()) {
         // The grid has cells on the border of P and of the regions.
         expect(Math.abs(shares.of(`p${i}`).premier - (first[i] as number))).toBeLessThan(0.05);
