@@ -35,7 +35,8 @@ export function conseilVue(
 ): Vue {
   return {
     page: () => pageConseil(kit, conseil, vue),
-    note: () => pageNote(kit, conseil, { tous: vue.tous, collectivite, pour, date }),
+    note: () =>
+      pageNote(kit, conseil, { tous: vue.tous, detail: vue.detail, collectivite, pour, date }),
     rows: () => conseilRows(conseil),
     document: () => conseilDocument(kit, conseil),
   };

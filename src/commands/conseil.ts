@@ -8,7 +8,7 @@ import { entretien } from './entretien.js';
 import { ROW_FORMATS } from './formats.js';
 import type { ConseilOptions } from './options.js';
 import { openKit, present } from './presentation.js';
-import { saveReponses } from './reponses-write.js';
+import { checkPlace, saveReponses } from './reponses-write.js';
 
 /** The advice: from options without a question, else from the questionnaire in a terminal. */
 export async function conseil(world: World, options: ConseilOptions): Promise<ExitCode> {
@@ -21,6 +21,7 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
     );
   }
   checkDate(options);
+  checkPlace(world, options);
   const kit = await openKit(world, options, {
     formats: ROW_FORMATS,
     alsoWritten: [options.enregistrer],

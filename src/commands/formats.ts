@@ -62,8 +62,8 @@ export function checkFormat(
 
 function notOneSign(separateur: string): UserError {
   return new UserError(
-    fr`--separateur prend un seul signe, et non « ${echo(separateur)} »`,
-    fr`Par exemple : --separateur ,`,
+    fr`« ${echo(separateur)} » ne peut pas séparer les cellules d'un CSV`,
+    fr`Choisissez un seul signe de ponctuation, par exemple : --separateur ,`,
     EXIT.usage,
   );
 }

@@ -16,7 +16,8 @@ export async function liste(world: World, options: ListeOptions): Promise<ExitCo
     // Lines are text: a file of another kind would get something else under its name.
     formats: options.lignes ? ['tableau'] : ROW_FORMATS,
   });
-  const { besoins } = findIds(kit, { besoins: ['besoins', options.besoin] });
+  const found = findIds(kit, { besoins: ['besoins', options.besoin] });
+  const besoins = [...new Set(found.besoins)];
   const partenaires = kit.partenaires.filter(
     (partenaire) =>
       besoins.length === 0 || besoins.some((besoin) => couvertureOf(partenaire, besoin).quarts > 0),

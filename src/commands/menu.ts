@@ -113,7 +113,8 @@ function reasonNotToWrite({ files }: World, path: string): string | null {
     files.checkWritable(path, false);
     return null;
   } catch (error) {
-    if (error instanceof UserError) return fr`Choisissez un autre nom : ${error.message}.`;
+    if (error instanceof UserError)
+      return fr`Choisissez un autre nom : ${error.message}. ${error.remede}`;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Demande } from '../conseil/demande.js';
+import { EXIT, UserError } from '../errors.js';
 import type { Kit } from '../kit/model.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
@@ -31,6 +32,25 @@ export function saveReponses(
   const sortie = { sortie: enregistrer, ecraser: ecraser || saved.has(enregistrer) };
   deliver(world, sortie, formatReponses(kit, answers));
   if (enregistrer !== '-') saved.add(enregistrer);
+}
+
+/**
+ * Refuses, as a UserError (exit code 2), to save answers where every YAML file is read as a supplement:
+ * the next command would fail on them.
+ */
+export function checkPlace(
+  { files, places }: World,
+  { enregistrer }: Pick<ConseilOptions, 'enregistrer'>,
+): void {
+  if (enregistrer === undefined || places.config === null) return;
+  const [target, folder] = [files.identify(enregistrer), files.identify(places.config)];
+  if (!target.startsWith(folder) || !/^[\\/][^\\/]+\.ya?ml$/i.test(target.slice(folder.length)))
+    return;
+  throw new UserError(
+    fr`dans ce dossier, tout fichier YAML est lu comme un supplément : des réponses n'y ont pas leur place`,
+    fr`Choisissez un autre dossier.`,
+    EXIT.usage,
+  );
 }
 
 /** A demande as the text of such a file, with the names of what was chosen. */

@@ -2,10 +2,10 @@ import type { Classe } from '../conseil/classement.js';
 import type { Conseil } from '../conseil/conseil.js';
 import { type Assessment, assess } from '../conseil/solidite/solidite.js';
 import type { Kit } from '../kit/model.js';
-import { enumeration, fr, pluriel } from '../text/typography.js';
 import { montres, tableauClassement } from './classement.js';
 import { demandeSentences } from './demande.js';
 import { sectionMethode } from './methode.js';
+import { elsewhereSentence, hiddenSentence } from './non-montre.js';
 import type { Page, Paragraphe } from './page.js';
 import { sectionPortesOf } from './portes.js';
 import { firstSentence, openSentences, teamSentence } from './reponse.js';
@@ -27,11 +27,9 @@ export interface ConseilVue {
   readonly tous: boolean;
   /** Also what only some readers need. */
   readonly detail: boolean;
-  /** Where the reader asks for what is not shown: by an option, or in the menu. */
+  /** Where the reader asks for what is not shown. */
   readonly lieu: 'commande' | 'menu';
 }
-
-const MENU = fr`« Voir tout » dans le menu`;
 
 /** The advice for a terminal: whom to approach first, then the ranking, then what it leaves open. */
 export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
@@ -57,7 +55,7 @@ export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
       ...openSentences(kit, conseil),
       ...demandeSentences(kit, conseil),
       ...tableauClassement(kit, conseil, shown, assessment),
-      ...hiddenSentence(conseil, shown.length, vue),
+      ...hiddenSentence(conseil, shown.length, vue.lieu),
     ],
     sections: [
       ...sectionTourDeTable(kit, conseil),
@@ -70,7 +68,7 @@ export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
           ? []
           : [
               ...wordSentence(conseil, shown, assessment),
-              ...elsewhereSentence(conseil, shown, vue),
+              ...elsewhereSentence(conseil, shown, vue.lieu),
             ],
       ),
     ],
@@ -87,55 +85,4 @@ function wordSentence(
   return saysPonderation(phrases)
     ? [{ genre: 'paragraphe', sens: 'discret', texte: PONDERATION }]
     : [];
-}
-
-/** How many ranked partners are not shown, and how to see them. */
-function hiddenSentence(
-  { classement }: Conseil,
-  shown: number,
-  { lieu }: ConseilVue,
-): Paragraphe[] {
-  const count = classement.length - shown;
-  if (count === 0) return [];
-  const last = classement[shown - 1];
-  const tied = classement.slice(shown).filter(({ rang }) => rang === last?.rang).length;
-  const others = count > 1 ? fr`autres partenaires répondent` : fr`autre partenaire répond`;
-  const how = lieu === 'commande' ? '--tous' : MENU;
-  return [
-    {
-      genre: 'paragraphe',
-      texte: fr`${count} ${others} aussi à vos besoins${tie(count, tied)}. Pour tout voir : ${how}.`,
-    },
-  ];
-}
-
-function tie(count: number, tied: number): string {
-  if (tied === 0) return '';
-  const which = tied === count ? '' : fr`dont ${tied} `;
-  return fr`, ${which}ex æquo avec le dernier montré`;
-}
-
-/** What some readers need, in one sentence that counts it and says how to see it. */
-function elsewhereSentence(
-  { sansReponse, recommandations }: Conseil,
-  shown: ReturnType<typeof montres>,
-  { lieu }: ConseilVue,
-): Paragraphe[] {
-  const portes = shown.reduce((sum, { partenaire }) => sum + partenaire.portesEntree.length, 0);
-  const counts = [
-    ...(shown.length > 0 ? [fr`la solidité du classement`] : []),
-    ...(portes > 0 ? [pluriel(portes, fr`porte d'entrée`, fr`portes d'entrée`)] : []),
-    ...(sansReponse.length > 0
-      ? [pluriel(sansReponse.length, fr`partenaire sans réponse`, fr`partenaires sans réponse`)]
-      : []),
-    ...(recommandations.length > 0 ? [pluriel(recommandations.length, 'recommandation')] : []),
-  ];
-  if (counts.length === 0) return [];
-  const how = lieu === 'commande' ? '--detail' : MENU;
-  return [
-    {
-      genre: 'paragraphe',
-      texte: fr`Non montré : ${enumeration(counts)}. Pour tout voir : ${how}.`,
-    },
-  ];
 }

@@ -23,7 +23,7 @@ export function tableauCouverture(
   return [
     {
       genre: 'tableau',
-      titre: fr`Qui répond à quoi, d'après la fiche`,
+      titre: fr`Qui répond à quoi, d'après le kit`,
       estReleve: true,
       colonnes: [
         { titre: 'Partenaire', part: 30 },
@@ -43,7 +43,7 @@ export function tableauCouverture(
 }
 
 /** What the words of such a table mean. */
-export const LEGENDE_COUVERTURE = fr`Apport : la fiche le cite parmi ce que le partenaire peut apporter ; atout : parmi ses avantages ; réserve : une faiblesse parle du même besoin ; contre-indication : une faiblesse en parle, et rien n'y répond.`;
+export const LEGENDE_COUVERTURE = fr`Apport : le kit le cite parmi ce que le partenaire peut apporter ; atout : parmi ses avantages ; réserve : une faiblesse parle du même besoin ; contre-indication : une faiblesse en parle, et rien n'y répond.`;
 
 function caseOf(couverture: Couverture): Cellule {
   const { niveau, reserves } = couverture;

@@ -2,7 +2,7 @@ import { fr } from '../text/typography.js';
 import type { Bloc, Section } from './page.js';
 
 /** Said on every page that shows an adéquation. */
-const NOTICE = fr`L'adéquation indique comment la fiche parle de ces besoins : ce n'est ni une probabilité, ni un substitut à la rencontre du partenaire. Ce sont des types de partenaire : à vérifier auprès des acteurs réels ; la décision vous appartient.`;
+const NOTICE = fr`L'adéquation indique comment le kit parle de ces besoins : ce n'est ni une probabilité, ni un substitut à la rencontre du partenaire. Ce sont des types de partenaire : à vérifier auprès des acteurs réels ; la décision vous appartient.`;
 
 /** What the figures are worth, then what the page adds to it. */
 export function sectionMethode(more: readonly Bloc[] = []): Section {

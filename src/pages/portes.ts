@@ -5,7 +5,9 @@ import type { Fragment, Item, Phrase, Section } from './page.js';
 
 /** Facts on how to approach partners: a complement, always under a heading that says so. */
 
-const titre = (kit: Kit) => fr`Portes d'entrée : complément, hors de la fiche ${nomSource(kit)}`;
+/** A heading of facts, which says that they are no part of the sheet. */
+export const titrePortes = (kit: Kit, quoi = fr`Portes d'entrée`) =>
+  fr`${quoi} : complément, hors de la fiche ${nomSource(kit)}`;
 const DATES = fr`Entre parenthèses, l'année du constat (s. d. : sans date).`;
 
 /** The facts with their sources: for one partner, or those that hold for all. */
@@ -13,7 +15,7 @@ export function sectionPortes(kit: Kit, portes: readonly PorteEntree[]): Section
   if (portes.length === 0) return [];
   return [
     {
-      titre: titre(kit),
+      titre: titrePortes(kit),
       blocs: [
         { genre: 'liste', items: portes.map((porte) => porteItem(porte)) },
         { genre: 'paragraphe', sens: 'discret', texte: DATES },
@@ -33,7 +35,7 @@ export function sectionPortesOf(kit: Kit, partenaires: readonly Partenaire[]): S
   if (entrees.length === 0) return [];
   return [
     {
-      titre: titre(kit),
+      titre: titrePortes(kit),
       blocs: [
         { genre: 'definitions', entrees },
         { genre: 'paragraphe', sens: 'discret', texte: DATES },

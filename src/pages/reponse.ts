@@ -60,8 +60,13 @@ export function firstSentence(conseil: Conseil, voix: Voix = 'vous'): string {
 /** The smallest team, where more than one need is asked for. */
 export function teamSentence(conseil: Conseil, voix: Voix = 'vous'): Paragraphe[] {
   const { tourDeTable, demande } = conseil;
-  const noms = tourDeTable.membres.map(({ partenaire }) => nomOf(partenaire));
+  const { membres } = tourDeTable;
+  const noms = membres.map(({ partenaire }) => nomOf(partenaire));
   if (demande.besoins.length < 2 || noms.length === 0) return [];
+  const [first, ...others] = premiersNommes(conseil);
+  // Alone at the table and alone in front: the first sentence has said it.
+  const isSaid = noms.length === 1 && others.length === 0 && membres[0] === first;
+  if (isSaid) return [];
   const count = besoinsCount(tourDeTable.couvre.length, conseil, voix);
   const texte =
     noms.length === 1
@@ -82,9 +87,9 @@ export function openSentences(kit: Kit, { nonCouverts }: Conseil): Paragraphe[] 
   const unheard = nonCouverts.filter(({ parEcartes }) => parEcartes.length === 0);
   const refused = nonCouverts.filter(({ parEcartes }) => parEcartes.length > 0);
   const textes = [
-    ...(unheard.length > 0 ? [fr`Aucune réponse dans le kit pour : ${noms(unheard)}.`] : []),
+    ...(unheard.length > 0 ? [fr`Sans réponse dans le kit : ${noms(unheard)}.`] : []),
     ...(refused.length > 0
-      ? [fr`Aucune réponse sans les partenaires écartés pour : ${noms(refused)}.`]
+      ? [fr`Sans réponse, sauf des partenaires écartés : ${noms(refused)}.`]
       : []),
   ];
   return textes.map((texte) => ({ genre: 'paragraphe', sens: 'alerte', texte }));
@@ -94,7 +99,10 @@ function besoinsCount(answered: number, { demande }: Conseil, voix: Voix): strin
   const total = demande.besoins.length;
   const { besoin, de, tous } = VOIX[voix];
   if (total === 1) return besoin;
-  return answered === total ? fr`${tous} ${total} besoins` : fr`${answered} ${de} ${total} besoins`;
+  // A line must not end between the number and what it counts.
+  return answered === total
+    ? fr`${tous} ${total}\u00a0besoins`
+    : fr`${answered} ${de} ${total}\u00a0besoins`;
 }
 
 /** The answer alone. */

@@ -37,8 +37,17 @@ function sectionConstat(texte: string): Section[] {
   return [{ titre: fr`Constat`, blocs: [{ genre: 'paragraphe', texte }] }];
 }
 
+/** Where a document comes from, without the folders of whoever made it. */
+export function sectionSources({ fichiers, source }: Kit): Section {
+  const entrees = fichiers.map(({ role, titre }) => {
+    const origin = role === 'kit' && source ? [source.nom, source.site ?? ''].filter(Boolean) : [];
+    return { terme: ROLES[role], items: [{ texte: [titre, ...origin].join(', ') }] };
+  });
+  return { titre: fr`Sources`, blocs: [{ genre: 'definitions', entrees }] };
+}
+
 /** The files that were read, each with what it is. */
-export function sectionFichiers(fichiers: readonly Fichier[]): Section {
+function sectionFichiers(fichiers: readonly Fichier[]): Section {
   const entrees = fichiers.map(({ role, titre, chemin }) => ({
     terme: ROLES[role],
     items: [{ texte: titre, suite: [chemin] }],

@@ -12,7 +12,7 @@ export function dateLongue(date: string): string {
 
 /** Whether a text is a day of the calendar written AAAA-MM-JJ. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const [annee = 0, mois = 0, jour = 0] = text.split('-').map(Number);
   // The day before the first of the next month is the last of this one; months count from 0 there.
   return mois >= 1 && mois <= 12 && jour >= 1 && jour <= new Date(annee, mois, 0).getDate();

@@ -22,12 +22,14 @@ describe('refused before anything is written or asked', () => {
   test.each([
     ['profil p --sortie x.csv', "ce résultat n'existe pas au format csv"],
     ['sources --format csv', "ce résultat n'existe pas au format csv"],
-    ['conseil -b a --format csv --separateur xx --enregistrer r.yaml', 'un seul signe'],
+    ['conseil -b a --format csv --separateur xx --enregistrer r.yaml', 'ne peut pas séparer'],
     ['conseil -b a --format html --date 2026-02-30 --enregistrer r.yaml', "n'est pas une date"],
     ['conseil -b a --pour mairie --sortie x.docx', 'valeur refusée pour --pour : mairie'],
     ['liste --lignes --sortie l.html', "ce résultat n'existe pas au format html"],
     ['kit verifier --sortie x.docx', "ce résultat n'existe pas au format docx"],
     ['--version --format csv', "ce résultat n'existe pas au format csv"],
+    ['conseil -b a --enregistrer /config/r.yaml', 'lu comme un supplément'],
+    ['conseil -b a --format csv --separateur é', 'ne peut pas séparer'],
     ['liste --sortie x.pdf', "aucun format n'a l'extension « .pdf »"],
   ])('%s', async (line, message) => {
     const outcome = await type(line);

@@ -85,13 +85,11 @@ describe('the questionnaire in a real terminal', () => {
     expect(terminal.screen()).not.toMatch(/^[─┼┤┴┘]+$/m);
   });
 
-  test.each([[['liste']], [[]]])(
+  test.each([[['profil', 'f3e']], [[]]])(
     '%j: NO_COLOR beside FORCE_COLOR is obeyed in silence',
     async (args) => {
       start({ args, env: { NO_COLOR: '1', FORCE_COLOR: '1' } });
-      await terminal.waitFor(
-        args.length > 0 ? 'Contrepartie attendue' : 'De quoi avez-vous besoin',
-      );
+      await terminal.waitFor(args.length > 0 ? 'Mieux évaluer' : 'De quoi avez-vous besoin');
       terminal.send(ctrlC);
       await terminal.exited;
       expect(terminal.scrollback()).not.toMatch(/Warning|env/);

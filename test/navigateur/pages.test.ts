@@ -21,6 +21,7 @@ const kit = fullKit();
 const noteOn = (...besoins: readonly string[]) =>
   pageNote(kit, adviceOn(kit, { besoins, situations: ['petite-equipe'] }), {
     tous: false,
+    detail: false,
     pour: 'commune',
     collectivite: 'Ville d’Exemple',
     date: '2026-03-01',

@@ -91,8 +91,8 @@ describe('who is shown', () => {
   });
 
   test.each([
-    [6, '1 autre partenaire répond aussi à vos besoins, ex æquo avec le dernier montré. Pour tout'],
-    [7, '2 autres partenaires répondent aussi à vos besoins, ex æquo avec le dernier montré.'],
+    [6, '1 autre partenaire répond aussi, ex æquo avec le dernier montré. Pour tout'],
+    [7, '2 autres partenaires répondent aussi, ex æquo avec le dernier montré.'],
   ])('of %i partners of which the first is alone, the rest is counted', (count, sentence) => {
     const kit = kitOf([['a', 'b'], ...Array.from({ length: count - 1 }, () => ['a'])]);
     expect(textOf(pageOf({ besoins: ['a', 'b'] }, {}, kit))).toContain(sentence);
@@ -101,7 +101,7 @@ describe('who is shown', () => {
   test('of those that are not shown, only some may share the last rank', () => {
     const kit = kitOf([['a', 'b', 'c'], ...Array(5).fill(['a', 'b']), ['a']]);
     const text = textOf(pageOf({ besoins: ['a', 'b', 'c'] }, {}, kit));
-    expect(text).toContain('à vos besoins, dont 1 ex æquo avec le dernier montré.');
+    expect(text).toContain('aussi, dont 1 ex æquo avec le dernier montré.');
   });
 });
 
@@ -111,9 +111,9 @@ describe('a need without an answer', () => {
 
   test('that nobody answers at all is not blamed on a refusal', () => {
     const text = textOf(pageOf({ besoins: ['a', 'b'], refus: ['n'] }, {}, refusing([['a']])));
-    expect(text).toContain('Aucune réponse dans le kit pour : b.');
+    expect(text).toContain('Sans réponse dans le kit : b.');
     expect(text).toContain('b : le kit ne cite personne qui y réponde.');
-    expect(text).toContain('Aucune réponse sans les partenaires écartés pour : a.');
+    expect(text).toContain('Sans réponse, sauf des partenaires écartés : a.');
     expect(text).toContain('a : p0 y répondrait, mais sa contrepartie est refusée.');
   });
 

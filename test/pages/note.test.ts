@@ -6,7 +6,7 @@ import type { Section } from '../../src/pages/page.js';
 import { renderAccessible } from '../../src/rendu/accessible/index.js';
 import { adviceOn, fullKit } from '../support/vues.js';
 
-const VUE: NoteVue = { tous: false, date: '2026-03-01' };
+const VUE: NoteVue = { tous: false, detail: false, date: '2026-03-01' };
 const noteOf = (
   vue: Partial<NoteVue> = {},
   reponses: Partial<Reponses> = {},
@@ -35,7 +35,7 @@ describe('the note', () => {
       'Ce qui reste à couvrir',
       'Démarches',
       'À garder en tête',
-      'Fichiers lus',
+      'Sources',
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('the note', () => {
     const free = noteOf({}, { besoins: ['evaluation'] }).sections.find(({ titre }) =>
       titre.startsWith('Incidence'),
     );
-    expect(textOf(free)).toContain('la fiche ne signale aucune contrepartie qui se paie');
+    expect(textOf(free)).toContain('le kit ne signale aucune contrepartie qui se paie');
   });
 
   test('stands on the law of the complement, with source and year; without it, on a blank', () => {
@@ -83,6 +83,27 @@ describe('the note', () => {
       textOf(noteOf({}, {}, kit).sections.find(({ titre }) => titre.startsWith('Fondement')));
     expect(law()).toMatch(/article L1115-1 du CGCT.*\(2021\)\nSource : https:\/\/www\.doctrine/);
     expect(law({ ...fullKit(), portesEntree: [] })).toContain('[à compléter : textes applicables]');
+  });
+
+  test('where nobody is left, says so and claims nothing', () => {
+    const text = whole(noteOf({}, { besoins: ['economie'], refus: ['remuneration'] }));
+    expect(text).toContain("Aucun partenaire n'est classé");
+    expect(text).toContain('Parmi les partenaires classés');
+  });
+
+  test('counts who is ranked and not in it', () => {
+    const besoins = ['expertise', 'credibilite', 'financement', 'etat', 'jeunesse', 'mobilite'];
+    expect(whole(noteOf({}, { besoins }))).toContain('sans figurer ici');
+    expect(whole(noteOf({ tous: true }, { besoins }))).not.toContain('sans figurer ici');
+  });
+
+  test('has in detail what some readers need', () => {
+    expect(whole(noteOf({ detail: true }))).toContain('Sans réponse à vos besoins');
+    expect(whole(noteOf())).not.toContain('Sans réponse à vos besoins');
+  });
+
+  test('names no folder of whoever made it', () => {
+    expect(whole(noteOf())).not.toContain('.yaml');
   });
 
   test('tells in words, in each case of its table, who answers what', () => {

@@ -42,6 +42,7 @@ export function everyView(): Readonly<Record<string, Page>> {
   const conseil = adviceOn(kit, ANSWERS);
   const note = {
     tous: false,
+    detail: false,
     collectivite: 'Ville d’Exemple',
     pour: 'commune',
     date: '2026-03-01',

@@ -3,7 +3,7 @@ import type { Conseil } from '../../conseil/conseil.js';
 import { type Kit, nomOf, texteOf } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { Bloc, Section } from '../page.js';
-import { porteItem, sectionPortesOf } from '../portes.js';
+import { porteItem, sectionPortesOf, titrePortes } from '../portes.js';
 import { premiersNommes } from '../reponse.js';
 import { paragrapheBlanc } from './blanc.js';
 
@@ -23,11 +23,11 @@ export function sectionIncidence(kit: Kit, shown: readonly Classe[]): Section {
       ? [
           {
             genre: 'paragraphe',
-            texte: fr`Parmi les partenaires cités, la fiche ne signale aucune contrepartie qui se paie.`,
+            texte: fr`Parmi les partenaires classés, le kit ne signale aucune contrepartie qui se paie.`,
           },
         ]
       : [
-          { genre: 'paragraphe', texte: fr`Contreparties qui ont un coût, d'après la fiche :` },
+          { genre: 'paragraphe', texte: fr`Contreparties qui ont un coût, d'après le kit :` },
           { genre: 'definitions', entrees },
         ];
   return {
@@ -42,7 +42,10 @@ export function sectionFondement(kit: Kit): Section {
   const blocs: Bloc[] =
     facts.length === 0
       ? [paragrapheBlanc(fr`textes applicables`)]
-      : [{ genre: 'liste', items: facts.map((porte) => porteItem(porte)) }];
+      : [
+          { genre: 'paragraphe', texte: titrePortes(kit, fr`Textes`) },
+          { genre: 'liste', items: facts.map((porte) => porteItem(porte)) },
+        ];
   return { titre: fr`Fondement juridique`, blocs };
 }
 

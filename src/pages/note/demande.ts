@@ -33,7 +33,14 @@ export function sectionContexte(kit: Kit): Section {
       : [{ genre: 'paragraphe', texte: fr`« ${kit.constat} » (${nomSource(kit)})` }];
   return {
     titre: fr`Contexte`,
-    blocs: [...constat, paragrapheBlanc(fr`contexte du territoire ; abréger la citation`)],
+    blocs: [
+      ...constat,
+      paragrapheBlanc(
+        constat.length > 0
+          ? fr`contexte du territoire ; abréger la citation`
+          : fr`contexte du territoire`,
+      ),
+    ],
   };
 }
 

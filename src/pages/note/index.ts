@@ -6,7 +6,8 @@ import { montres } from '../classement.js';
 import { sectionMethode } from '../methode.js';
 import type { Bloc, Page } from '../page.js';
 import { firstSentence } from '../reponse.js';
-import { sectionFichiers } from '../sources.js';
+import { sectionSources } from '../sources.js';
+import { sectionRecommandations, sectionSansReponse } from '../suite.js';
 import { ASSEMBLEES, type Assemblee } from './assemblees.js';
 import { blanc } from './blanc.js';
 import { sectionDemarches, sectionFondement, sectionIncidence } from './decision.js';
@@ -16,6 +17,8 @@ import { sectionMotifs, sectionProposition, sectionReste } from './proposition.j
 export interface NoteVue {
   /** Every ranked partner, not only the first ones. */
   readonly tous: boolean;
+  /** Also what only some readers need. */
+  readonly detail: boolean;
   readonly collectivite?: string | undefined;
   readonly pour?: Assemblee | undefined;
   /** AAAA-MM-JJ. */
@@ -46,8 +49,11 @@ export function pageNote(kit: Kit, conseil: Conseil, vue: NoteVue): Page {
       sectionFondement(kit),
       ...sectionReste(kit, conseil),
       sectionDemarches(kit, conseil),
+      ...(vue.detail
+        ? [...sectionSansReponse(conseil), ...sectionRecommandations(kit, conseil.recommandations)]
+        : []),
       sectionMethode(),
-      sectionFichiers(kit.fichiers),
+      sectionSources(kit),
     ],
   };
 }

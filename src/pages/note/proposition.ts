@@ -5,6 +5,7 @@ import type { Kit } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import { tableauClassement } from '../classement.js';
 import { LEGENDE_COUVERTURE, tableauCouverture } from '../couverture.js';
+import { hiddenSentence } from '../non-montre.js';
 import type { Bloc, Section } from '../page.js';
 import { firstSentence, openSentences, premiersNommes, teamSentence } from '../reponse.js';
 import { sectionChangements } from '../solidite/changements.js';
@@ -19,6 +20,11 @@ import { sectionAutresTables } from '../tables.js';
 import { paragrapheBlanc } from './blanc.js';
 
 /** What is proposed, on which sentences it stands, and what it leaves open. */
+
+const NOBODY = {
+  genre: 'paragraphe',
+  texte: fr`Aucun partenaire n'est classé : le kit n'en cite pas qui réponde, avec les contreparties acceptées.`,
+} as const;
 
 /** How many changes of the answers a note tells. */
 const CHANGES = 2;
@@ -38,6 +44,7 @@ export function sectionProposition(kit: Kit, conseil: Conseil): Section {
 }
 
 export function sectionMotifs(kit: Kit, conseil: Conseil, shown: readonly Classe[]): Section {
+  if (shown.length === 0) return { titre: fr`Motifs`, blocs: [NOBODY] };
   const assessment = assess(conseil);
   const couverture = tableauCouverture(kit, conseil, shown);
   return {
@@ -48,6 +55,7 @@ export function sectionMotifs(kit: Kit, conseil: Conseil, shown: readonly Classe
         ? [{ genre: 'paragraphe', sens: 'discret', texte: LEGENDE_COUVERTURE } as const]
         : []),
       ...tableauClassement(kit, conseil, shown, assessment),
+      ...hiddenSentence(conseil, shown.length, 'note'),
       ...sectionASavoir(kit, conseil).flatMap(({ blocs }) => blocs),
       ...blocsSolidite(kit, conseil, premiersNommes(conseil), assessment),
       ...sectionChangements(kit, conseil, CHANGES).flatMap(({ titre, blocs }): Bloc[] => [

@@ -101,7 +101,7 @@ function drawCard(
       return hang(indent, `${titre}\u00a0: ${only.text}`, width);
     }
     return [
-      ...hang(indent, titre, width).map(style.strong),
+      ...hang(indent, `${titre}\u00a0:`, width).map(style.strong),
       ...cell.flatMap((piece) => drawPiece({ ...piece, sign: indent + (piece.sign ?? '') }, width)),
     ];
   });
