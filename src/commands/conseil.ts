@@ -28,6 +28,11 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
   });
   partenaireAsked(kit, options);
   if (!isAnswered(options) && openPrompter) return entretien(world, openPrompter, kit, options);
+  if (options.reponses.length > 1) {
+    const { concertationVue } = await import('./repondants.js');
+    await present(world, options, concertationVue(world, kit, options));
+    return EXIT.ok;
+  }
   const { demande, note, repondant } = await answersFrom(world, kit, options);
   if (note) world.stderr.write(note);
   saveReponses(world, kit, { demande, repondant }, options);

@@ -19,6 +19,20 @@ export const REPONSES = {
     juste: lignes('version: 1', KIT, 'besoins: [financement]'),
     exemple: 'reponses',
   },
+  'repondant-sans-besoin': {
+    resume: fr`l'un de plusieurs répondants n'a choisi aucun besoin`,
+    sens: fr`Sans besoin, il n'y a rien à classer pour cette personne, et rien à rapprocher des autres. Ajoutez-lui au moins un besoin, ou laissez son fichier de côté.`,
+    faux: lignes('version: 1', KIT, 'situations: [region]'),
+    juste: lignes('version: 1', KIT, 'besoins: [financement]'),
+    exemple: 'repondants',
+  },
+  'kits-differents': {
+    resume: fr`plusieurs répondants ont répondu à des kits différents`,
+    sens: fr`Des réponses à des kits différents ne se rapprochent pas : les mêmes mots peuvent y dire autre chose. Faites répondre tout le monde au même kit, avec les mêmes suppléments.`,
+    faux: lignes('version: 1', 'kit: "Un autre kit"', 'besoins: [financement]'),
+    juste: lignes('version: 1', KIT, 'besoins: [financement]'),
+    exemple: 'repondants',
+  },
 } satisfies Record<string, Explication>;
 
 export type ReponsesCode = keyof typeof REPONSES;

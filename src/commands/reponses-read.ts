@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Reponses } from '../conseil/demande.js';
 import type { Kit } from '../kit/model.js';
 import { coded } from '../lecture/faults.js';
-import { parseYaml } from '../lecture/parse.js';
+import { type Path, parseYaml } from '../lecture/parse.js';
 import { displayName, FileProblems, type Problem } from '../lecture/problems.js';
 import { MAX_BYTES, readSource } from '../lecture/source.js';
 import { type Validated, validate } from '../lecture/validate.js';
@@ -44,6 +44,10 @@ export interface SavedReponses {
   readonly reponses: Reponses;
   /** Who answered, where the file says it. */
   readonly repondant: string | undefined;
+  /** The title of the kit for which they were given. */
+  readonly titre: string;
+  /** A problem of the file at a path in it. */
+  readonly problem: (path: Path, code: ReponsesCode, message: string) => Problem;
   /** What to say of them beside the result; empty where there is nothing. */
   readonly note: string;
 }
@@ -59,10 +63,17 @@ export function readReponses(world: World, path: string, kit: Kit): SavedReponse
   if (problems.length > 0 || validated.output === null) throw new FileProblems(problems);
   const { kit: titre, version: _, repondant, ...reponses } = validated.output;
   const note = fr`Note : ces réponses ont été données pour le kit « ${titre} ».\n`;
-  return { reponses, repondant, note: spaced(titre) === spaced(kit.titre) ? '' : note };
+  return {
+    reponses,
+    repondant,
+    titre,
+    problem: validated.problem,
+    note: sameTitle(titre, kit.titre) ? '' : note,
+  };
 }
 
-/** Without what tells one space from another: nobody sees it. */
+/** Whether two titles are the same but for the kind of their spaces: nobody sees it. */
+export const sameTitle = (a: string, b: string) => spaced(a) === spaced(b);
 const spaced = (titre: string) => titre.replace(/\s+/g, ' ');
 
 function unknownAnswers(

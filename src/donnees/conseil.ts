@@ -10,14 +10,14 @@ import { colonnesOf, porteDocument, textes } from './kit.js';
 import { idsOf, soliditeDocument } from './solidite.js';
 
 /** The version of the document of `conseil`: it grows when a key changes its meaning or goes. */
-const VERSION = 1;
+export const VERSION = 1;
 
 /** The document of the advice, in the vocabulary of the kit: its keys are a contract. */
 export function conseilDocument(kit: Kit, conseil: Conseil) {
   const { methode, solidite } = assess(conseil);
   return {
     version: VERSION,
-    kit: { titre: kit.titre, fichiers: kit.fichiers.map(({ chemin }) => chemin) },
+    kit: kitDocument(kit),
     demande: demandeDocument(conseil.demande),
     methode,
     classement: conseil.classement.map((classe) => ({
@@ -43,6 +43,12 @@ export function conseilDocument(kit: Kit, conseil: Conseil) {
     recommandations: conseil.recommandations.map(({ texte }) => texte),
   };
 }
+
+/** What the advice was drawn from. */
+export const kitDocument = ({ titre, fichiers }: Kit) => ({
+  titre,
+  fichiers: fichiers.map(({ chemin }) => chemin),
+});
 
 /** The answers, each besoin with its share of the weight. */
 export function demandeDocument({ besoins, situations, refus }: Demande) {

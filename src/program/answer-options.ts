@@ -22,7 +22,7 @@ export function answerOptions(): Option[] {
     files(
       'answers',
       '--reponses <FICHIER>',
-      fr`reprend des réponses enregistrées ; les autres options les remplacent`,
+      fr`reprend des réponses enregistrées ; les autres options les remplacent ; répétable, une fois par personne`,
     ),
   ];
 }

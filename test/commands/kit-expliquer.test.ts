@@ -15,6 +15,7 @@ const expliquer = (words: string[], columns = 100) =>
 /** What the examples that are lines to type speak of. */
 const DISK = {
   'notre-territoire.yaml': 'titre: Notre territoire\n',
+  'autre.yaml': 'version: 1\nkit: "Kit de survie : Partenariats innovants"\nbesoins: [expertise]\n',
   'declare.yaml': 'titre: A\npartenaires: [{id: port, nom: Port, contreparties: []}]\n',
   'complete.yaml': 'titre: B\npartenaires: [{id: port, apports: [Il ouvre]}]\n',
 };
@@ -26,6 +27,7 @@ async function told(text: string, { exemple, encodage }: Explication, isWrong: b
   const typed = {
     kit: 'kit verifier --kit x.yaml',
     reponses: 'conseil --reponses x.yaml',
+    repondants: 'conseil --reponses autre.yaml --reponses x.yaml',
     commande: text.replace('partenaires ', ''),
     supplement: 'kit verifier x.yaml',
   }[exemple ?? 'supplement'];

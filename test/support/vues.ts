@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { variantes } from '../../src/conseil/changements.js';
 import { advise } from '../../src/conseil/conseil.js';
 import { createDemande, type Reponses } from '../../src/conseil/demande.js';
+import { concerter } from '../../src/conseil/repondants/repondants.js';
 import { readDocument } from '../../src/kit/document.js';
 import { mergeKit } from '../../src/kit/merge.js';
 import type { Kit } from '../../src/kit/model.js';
 import { COMPLEMENT, SHIPPED_KIT } from '../../src/kit/selection.js';
 import { pageComparaison } from '../../src/pages/comparaison.js';
+import { pageConcertation } from '../../src/pages/concertation/index.js';
 import { pageConseil } from '../../src/pages/conseil.js';
 import { pageListe } from '../../src/pages/liste.js';
 import { pageNote } from '../../src/pages/note/index.js';
+import { pageEtSi, pageOrdre } from '../../src/pages/ordre.js';
 import type { Page } from '../../src/pages/page.js';
+import { pagePourquoi } from '../../src/pages/pourquoi.js';
 import { pageProfils } from '../../src/pages/profils.js';
 import { pageSources } from '../../src/pages/sources.js';
 
@@ -36,10 +41,17 @@ const ANSWERS = {
   refus: ['remuneration'],
 };
 
+/** Two who differ on needs and refusals. */
+const respondents = (kit: Kit) => [
+  { nom: 'Direction des finances', demande: createDemande(kit, { ...NONE, ...ANSWERS }) },
+  { nom: 'Élue', demande: createDemande(kit, { ...NONE, besoins: ['economie', 'jeunesse'] }) },
+];
+
 /** Every view of the program on the shipped kit, with all that it may have to say. */
 export function everyView(): Readonly<Record<string, Page>> {
   const kit = fullKit();
   const conseil = adviceOn(kit, ANSWERS);
+  const repondants = respondents(kit);
   const note = {
     tous: false,
     detail: false,
@@ -55,6 +67,24 @@ export function everyView(): Readonly<Record<string, Page>> {
     profil: pageProfils(kit, kit.partenaires.slice(5, 6)),
     profils: pageProfils(kit, kit.partenaires),
     comparaison: pageComparaison(kit, kit.partenaires.slice(5, 8)),
+    'comparaison selon des réponses': pageComparaison(
+      kit,
+      kit.partenaires.slice(5, 8),
+      conseil.demande,
+    ),
+    ...Object.fromEntries(
+      kit.partenaires.map((partenaire) => [
+        `pourquoi ${partenaire.id}`,
+        pagePourquoi(kit, conseil, partenaire),
+      ]),
+    ),
+    'pourquoi cet ordre': pageOrdre(kit, conseil),
+    ...Object.fromEntries(
+      variantes(kit, conseil.demande)
+        .slice(0, 1)
+        .map((variante) => ['et si', pageEtSi(kit, conseil, variante)]),
+    ),
+    concertation: pageConcertation(kit, repondants, concerter(kit, repondants)),
     sources: pageSources(kit),
   };
 }

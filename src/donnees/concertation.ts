@@ -1,0 +1,52 @@
+import { advise } from '../conseil/conseil.js';
+import type { ClasseCommune, Concertation, Repondant } from '../conseil/repondants/repondants.js';
+import type { Kit } from '../kit/model.js';
+import { demandeDocument, kitDocument, VERSION } from './conseil.js';
+
+/** The document of several respondents: the ranking of each, and what they come to together. */
+export function concertationDocument(
+  kit: Kit,
+  repondants: readonly Repondant[],
+  concertation: Concertation,
+) {
+  const { classement, sansRefusIsoles, refus, desaccords, accord } = concertation;
+  return {
+    version: VERSION,
+    kit: kitDocument(kit),
+    repondants: repondants.map(({ nom, demande }) => {
+      const own = advise(kit, demande);
+      return {
+        nom,
+        demande: demandeDocument(demande),
+        classement: own.classement.map(({ rang, exAequo, partenaire: { id }, adequation }) => ({
+          rang,
+          exAequo,
+          id,
+          adequation,
+        })),
+        ecartes: own.ecartes.map(({ partenaire }) => partenaire.id),
+      };
+    }),
+    classement: classement.map(placeDocument),
+    sansRefusIsoles: sansRefusIsoles?.map(placeDocument) ?? null,
+    // Who is never before whom, at any weighting of any respondent.
+    unanimite: classement
+      .filter(({ dominePar }) => dominePar.length > 0)
+      .map(({ partner, dominePar }) => ({
+        id: partner.id,
+        dominePar: dominePar.map(({ id }) => id),
+      })),
+    desaccords,
+    refus: refus.map(({ nature, par }) => ({ nature, par: par.map(({ nom }) => nom) })),
+    accord,
+  };
+}
+
+const placeDocument = ({ rang, exAequo, partner, partMoyenne, parts }: ClasseCommune) => ({
+  rang,
+  exAequo,
+  id: partner.id,
+  nom: partner.nom,
+  partMoyenne,
+  parts,
+});
