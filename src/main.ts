@@ -55,8 +55,13 @@ function today(): string {
   return parts.map((part) => `${part}`.padStart(2, '0')).join('-');
 }
 
-async function openPrompter(style: PromptStyle): Promise<Prompter> {
-  const { createPrompter } = await import('./questionnaire/prompts.js');
+async function openPrompter(style: PromptStyle, isAccessible: boolean): Promise<Prompter> {
   const { stdin: input, stderr: output } = process;
-  return createPrompter({ input, output, signals: process }, style);
+  const terminal = { input, output, signals: process };
+  if (isAccessible) {
+    const { createAccessiblePrompter } = await import('./questionnaire/accessible.js');
+    return createAccessiblePrompter(terminal);
+  }
+  const { createPrompter } = await import('./questionnaire/prompts.js');
+  return createPrompter(terminal, style);
 }

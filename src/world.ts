@@ -44,7 +44,7 @@ export interface Places {
 export interface Choice {
   readonly value: string;
   readonly name: string;
-  /** A line shown while the choice is under the cursor. */
+  /** What the choice is about, shown while it is under the cursor. */
   readonly description?: string;
   readonly checked?: boolean;
 }
@@ -67,8 +67,10 @@ export interface SelectQuestion {
 /** Type a line; `validate` answers null, or the French reason why the value is refused. */
 export interface InputQuestion {
   readonly message: string;
-  /** What the line begins with, where it can be edited. */
+  /** What is proposed: the line begins with it, where it can be edited. */
   readonly initial?: string;
+  /** What no answer at all does, as a verb: « revenir »; the answer is then ''. */
+  readonly sansReponse?: string;
   validate(value: string): string | null;
 }
 

@@ -24,7 +24,7 @@ const ARROWS: readonly Arrow[] = [
   },
   {
     part: /^src\/main\.ts$/,
-    may: [/^src\/program\.ts$/, /^src\/system\//, /^src\/questionnaire\/prompts\.ts$/],
+    may: [/^src\/program\.ts$/, /^src\/system\//, /^src\/questionnaire\/(prompts|accessible)\.ts$/],
     because: 'main only wires the real world',
   },
   { part: /^src\/system\//, may: [/^src\/system\//], because: 'the machine knows nothing of kits' },
@@ -111,6 +111,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'node:fs': /^src\/(system\/|launch\.ts$)/,
   'node:module': /^src\/launch\.ts$/,
   'node:stream': /^src\/questionnaire\/canvas\.ts$/,
+  'node:events': /^src\/questionnaire\/accessible\.ts$/,
+  'node:readline': /^src\/questionnaire\/accessible\.ts$/,
   'node:path': /^src\/(system\/|main\.ts$|launch\.ts$)/,
   'node:url': /^src\/main\.ts$/,
   'node:vm': /^src\/launch\.ts$/,

@@ -14,6 +14,10 @@ export function environnement({ places }: World): Texte {
           'COLUMNS',
           fr`la largeur de l'affichage, de 20 à 1000 ; sinon celle du terminal, sinon 100`,
         ],
+        [
+          'ACCESSIBLE',
+          fr`si elle n'est ni vide ni 0 : comme --accessible, pour un lecteur d'écran ou une plage braille`,
+        ],
         ['NO_COLOR', fr`si elle n'est pas vide : aucune couleur`],
         [
           'FORCE_COLOR',

@@ -77,7 +77,7 @@ async function compare(visit: Visit): Promise<void> {
   const ids = await prompter.checkbox({
     message: fr`Quels partenaires comparer ? (aucun, pour revenir)`,
     choices: partnerChoices(visit),
-    required: fr`Cochez-en au moins deux, ou aucun pour revenir.`,
+    required: fr`Choisissez-en au moins deux, ou aucun pour revenir.`,
     accepts: (count) => count !== 1,
   });
   if (ids.length === 0) return;
@@ -89,8 +89,9 @@ const partnersOf = ({ kit }: Visit, ids: readonly string[]) =>
 
 async function saveNote({ world, prompter, kit, options, conseil, saved }: Visit): Promise<void> {
   const line = await prompter.input({
-    message: fr`Nom du fichier (effacez-le pour revenir)`,
+    message: fr`Nom du fichier`,
     initial: 'note-partenaires.docx',
+    sansReponse: 'revenir',
     validate: (value) => reasonNotToWrite(world, value.trim()),
   });
   const path = line.trim();

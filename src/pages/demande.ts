@@ -1,7 +1,7 @@
 import type { Conseil } from '../conseil/conseil.js';
 import type { Kit } from '../kit/model.js';
-import { fr } from '../text/typography.js';
-import { besoinsLine, nomsIn, separate } from './mots.js';
+import { fr, separate } from '../text/typography.js';
+import { besoinsLine, nomsIn } from './mots.js';
 import type { Paragraphe } from './page.js';
 import type { Voix } from './reponse.js';
 

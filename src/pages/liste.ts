@@ -1,7 +1,7 @@
 import { type Kit, nomOf, type Partenaire } from '../kit/model.js';
-import { fr, pluriel } from '../text/typography.js';
+import { fr, pluriel, separate } from '../text/typography.js';
 import { plainItemsOf } from './enonces.js';
-import { besoinsAnswered, nomsIn, separate } from './mots.js';
+import { besoinsAnswered, nomsIn } from './mots.js';
 import type { Page } from './page.js';
 
 /**

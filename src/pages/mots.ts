@@ -8,7 +8,7 @@ import {
   type Partenaire,
   type Terme,
 } from '../kit/model.js';
-import { fr } from '../text/typography.js';
+import { fr, separate } from '../text/typography.js';
 
 /** The words that several pages share. */
 
@@ -28,11 +28,6 @@ export function besoinsLine(kit: Kit, demande: Demande): string {
     return priorite === 'essentiel' ? `${nom} (essentiel)` : nom;
   });
   return separate(noms);
-}
-
-/** Names in a row: commas, or semicolons where a name has a comma of its own. */
-export function separate(noms: readonly string[]): string {
-  return noms.join(noms.some((nom) => nom.includes(',')) ? fr` ; ` : ', ');
 }
 
 /** The besoins, all or among `ids`, that a partner answers, in the order of the kit, in words. */

@@ -7,8 +7,8 @@ import {
   type Partenaire,
   texteOf,
 } from '../kit/model.js';
-import { enumeration, fr } from '../text/typography.js';
-import { COLONNE_MOTS, nomIn, nomsIn, separate } from './mots.js';
+import { enumeration, fr, separate } from '../text/typography.js';
+import { COLONNE_MOTS, nomIn, nomsIn } from './mots.js';
 import type { Bloc, Item, Page, Section } from './page.js';
 import { sectionPortes } from './portes.js';
 import { sectionRecommandations } from './suite.js';

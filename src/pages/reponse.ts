@@ -1,8 +1,8 @@
 import type { Classe } from '../conseil/classement.js';
 import type { Conseil, NonCouvert } from '../conseil/conseil.js';
 import { type Kit, nomOf } from '../kit/model.js';
-import { enumeration, fr, pluriel } from '../text/typography.js';
-import { nomsIn, separate } from './mots.js';
+import { enumeration, fr, pluriel, separate } from '../text/typography.js';
+import { nomsIn } from './mots.js';
 import type { Page, Paragraphe } from './page.js';
 
 /** The answer in a few sentences: whom to approach, with whom, and what stays open. */

@@ -3,8 +3,8 @@ import type { Conseil, NonCouvert } from '../conseil/conseil.js';
 import { evaluate } from '../conseil/evaluation.js';
 import { rangsSiAcceptes } from '../conseil/pourquoi.js';
 import { type Kit, nomOf, type Partenaire, type Recommandation, texteOf } from '../kit/model.js';
-import { enumeration, fr, ordinal } from '../text/typography.js';
-import { besoinsAnswered, nomIn, nomSource, nomsIn, separate } from './mots.js';
+import { enumeration, fr, ordinal, separate } from '../text/typography.js';
+import { besoinsAnswered, nomIn, nomSource, nomsIn } from './mots.js';
 import type { Item, Section } from './page.js';
 
 /** The sections that stand under a ranking; each answers none where it has nothing to say. */

@@ -1,7 +1,9 @@
 import inquirer from 'inquirer';
+import { fr } from '../text/typography.js';
 import type { InputQuestion, Prompter, PromptStyle } from '../world.js';
 import { createCanvas } from './canvas.js';
-import { type Terminal, untilInterrupted } from './interruption.js';
+import type { Terminal } from './interruption.js';
+import { untilKeysInterrupt } from './keys.js';
 import { checkboxScreen, inputScreen, selectScreen } from './prompt-screen.js';
 import type { SizeNow } from './prompt-theme.js';
 
@@ -35,11 +37,12 @@ export function createPrompter(terminal: Terminal, style: PromptStyle): Prompter
 }
 
 function inputOf(
-  { message, initial = '', validate }: InputQuestion,
+  { message, initial = '', sansReponse, validate }: InputQuestion,
   style: PromptStyle,
   size: SizeNow,
 ) {
-  const screen = inputScreen(message, initial, style, size);
+  const asked = sansReponse ? fr`${message} (ligne vide : ${sansReponse})` : message;
+  const screen = inputScreen(asked, initial, style, size);
   let typed = '';
   let answer = '';
   return {
@@ -75,5 +78,5 @@ function ask<T>(terminal: Terminal, question: object): Promise<T> {
     const { answer } = await prompt([{ ...question, name: 'answer' }] as never);
     return answer as T;
   };
-  return untilInterrupted(terminal, run, redraw);
+  return untilKeysInterrupt(terminal, run, redraw);
 }

@@ -25,7 +25,7 @@ const ECRANS: readonly Ecran[] = [
   {
     champ: 'besoins',
     message: fr`De quoi avez-vous besoin ?`,
-    required: fr`Cochez au moins un besoin.`,
+    required: fr`Choisissez au moins un besoin.`,
     choices: (kit) =>
       kit.besoins.map((besoin) => ({
         ...toChoice(besoin),

@@ -40,6 +40,11 @@ export function enumeration(items: readonly string[], conjunction = 'et'): strin
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
 
+/** Names in a row: commas, or semicolons where a name has a comma of its own. */
+export function separate(noms: readonly string[]): string {
+  return noms.join(noms.some((nom) => nom.includes(',')) ? fr` ; ` : ', ');
+}
+
 /** A common noun with a lower-case first letter, for the middle of a sentence. */
 export function minuscule(nom: string): string {
   const [first = ''] = nom;

@@ -33,7 +33,7 @@ describe('every question of the menu can be left', () => {
   test.each<[string, Step[], string]>([
     ['profil', [['select', '']], 'Quel partenaire'],
     ['comparer', [['checkbox', []]], 'Quels partenaires comparer ? (aucun, pour revenir)'],
-    ['enregistrer', [['input', ' ']], 'Nom du fichier (effacez-le pour revenir)'],
+    ['enregistrer', [['input', ' ']], 'Nom du fichier'],
   ])('%s', async (entry, answers, question) => {
     const before = await inMenu(['a', 'b'], []);
     const { exitCode, world, left } = await inMenu(['a', 'b'], [['select', entry], ...answers]);

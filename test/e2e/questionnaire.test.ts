@@ -118,7 +118,7 @@ describe('the questionnaire in a real terminal', () => {
     await terminal.waitFor(/Ce qu’il peut apporter à l’AICT[\s\S]*Et maintenant/);
     await step('Et maintenant', menuEntry(4));
     await step('Quels partenaires comparer', space + enter);
-    await step('Cochez-en au moins deux, ou aucun pour revenir', down + space + enter);
+    await step('Choisissez-en au moins deux, ou aucun pour revenir', down + space + enter);
     await terminal.waitFor(/Pour et contre[\s\S]*Et maintenant/);
     await step('Et maintenant', menuEntry(6));
     await step('Nom du fichier', enter);
@@ -152,7 +152,7 @@ describe('the questionnaire in a real terminal', () => {
   test('at least one besoin', async () => {
     start();
     await step('De quoi avez-vous besoin', enter);
-    await step('Cochez au moins un besoin.', space + enter);
+    await step('Choisissez au moins un besoin.', space + enter);
     // No partner that finances asks for anything in return: that screen is skipped.
     await terminal.waitFor('Lesquelles de ces situations');
     expect(terminal.scrollback()).not.toContain('Quelles contreparties');

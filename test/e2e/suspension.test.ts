@@ -81,3 +81,13 @@ test('goes on where it was: twice put aside, then to the end of the menu', async
   terminal.send(down.repeat(7) + enter);
   await expectEnd(0);
 });
+
+test('a question that reads lines is said again, and goes on', async () => {
+  await startFromShell(`'${NODE}' '${BIN}' --accessible`);
+  await putAside(/Vos numéros[^\n]*:$/);
+  terminal.send('1\r');
+  await putAside(/Vos numéros[^\n]*:$/);
+  terminal.send(ctrlC);
+  await terminal.waitFor('Interrompu');
+  await expectEnd(130);
+});

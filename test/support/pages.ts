@@ -1,5 +1,8 @@
 import type { Page } from '../../src/pages/page.js';
 
+/** Arrows, frames, bars, marks and bullets: what is seen, and says nothing where it is heard. */
+export const SIGN = /[\u2190-\u21ff\u2500-\u27bf·•]/;
+
 /** A page with every kind of block and of sens, for the tests of every renderer. */
 export const PAGE: Page = {
   titre: 'Approchez d’abord : Union européenne',

@@ -1,8 +1,10 @@
 /**
  * Asks the questions given as JSON in its first argument and prints the answers, or how they were
- * interrupted; bundled and run in a pseudo-terminal by prompts.test.ts.
+ * interrupted; bundled and run in a pseudo-terminal by prompts.test.ts, and with ACCESSIBLE by
+ * accessible.test.ts.
  */
 import { Interrupted } from '../../src/errors.js';
+import { createAccessiblePrompter } from '../../src/questionnaire/accessible.js';
 import { createPrompter } from '../../src/questionnaire/prompts.js';
 import type { Choice, PromptStyle } from '../../src/world.js';
 
@@ -12,6 +14,7 @@ export interface DriverQuestion {
   choices?: Choice[];
   required?: string;
   initial?: string;
+  sansReponse?: string;
   /** Reason given by `input` for an empty value. */
   refusal?: string;
 }
@@ -24,17 +27,22 @@ const STYLE: PromptStyle = process.env.PLAIN
   : { strong: sgr(1), accent: sgr(36), muted: sgr(2), alert: sgr(31) };
 
 const terminal = { input: process.stdin, output: process.stderr, signals: process };
-const prompter = createPrompter(terminal, STYLE);
+const prompter = process.env.ACCESSIBLE
+  ? createAccessiblePrompter(terminal)
+  : createPrompter(terminal, STYLE);
 
 function ask(question: DriverQuestion): Promise<string | string[]> {
   const { kind, choices = [], refusal = '' } = question;
   if (kind === 'checkbox') return prompter.checkbox({ ...question, choices });
   if (kind === 'select') return prompter.select({ ...question, choices });
-  return prompter.input({ ...question, validate: (value) => (value === '' ? refusal : null) });
+  return prompter.input({
+    ...question,
+    validate: (value) => (value === '' && refusal ? refusal : null),
+  });
 }
 
 /** What a question could leave behind: listeners of ours and inquirer's, raw mode. */
-function traces(): string {
+function traces(): number[] {
   const { stdin } = process;
   const events = ['keypress', 'end', 'close', 'error'];
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGCONT'];
@@ -43,7 +51,7 @@ function traces(): string {
     ...signals.map((signal) => process.listenerCount(signal)),
     process.stderr.listenerCount('resize'),
   ];
-  return `${counts} ${stdin.isRaw}`;
+  return [...counts, Number(stdin.isRaw)];
 }
 
 const questions: DriverQuestion[] = JSON.parse(process.argv[2] ?? '[]');
@@ -57,4 +65,6 @@ try {
   console.log(`=> ${error.message}`);
   process.exitCode = 130;
 }
-console.log(before === traces() ? '=> net' : `=> restes : ${before} / ${traces()}`);
+// An input that has ended has lost listeners of its own.
+const isClean = traces().every((count, i) => count <= (before[i] ?? 0));
+console.log(isClean ? '=> net' : `=> restes : ${before} / ${traces()}`);

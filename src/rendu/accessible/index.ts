@@ -18,15 +18,23 @@ import { fr } from '../../text/typography.js';
  * long as their sentence: the reader's own device breaks them. Ends with a newline.
  */
 export function renderAccessible({ titre, blocs, sections }: Page): string {
-  const lines = [titre, ...blocs.flatMap(drawBloc), ...sections.flatMap(drawSection)];
+  const lines = [titre, ...drawBlocs(blocs, titre), ...sections.flatMap(drawSection)];
   return `${lines.join('\n')}\n`;
 }
 
 function drawSection({ titre, blocs, sections = [] }: Section): string[] {
-  return ['', titre, ...blocs.flatMap(drawBloc), ...sections.flatMap(drawSection)];
+  return ['', titre, ...drawBlocs(blocs, titre), ...sections.flatMap(drawSection)];
 }
 
-function drawBloc(bloc: Bloc): string[] {
+/** Blocks under a heading, which a table does not say again; what follows a table stands apart from it. */
+function drawBlocs(blocs: readonly Bloc[], titre: string): string[] {
+  return blocs.flatMap((bloc, i) => [
+    ...(blocs[i - 1]?.genre === 'tableau' ? [''] : []),
+    ...drawBloc(bloc, titre),
+  ]);
+}
+
+function drawBloc(bloc: Bloc, titre: string): string[] {
   switch (bloc.genre) {
     case 'paragraphe':
       return drawItem(bloc);
@@ -37,11 +45,17 @@ function drawBloc(bloc: Bloc): string[] {
         items.flatMap((item) => drawItem(item, terme)),
       );
     case 'tableau':
-      return ['', bloc.titre, ...bloc.lignes.flatMap((ligne) => drawLigne(ligne, bloc))];
+      return [
+        ...(bloc.titre === titre ? [] : ['', bloc.titre]),
+        ...bloc.lignes.flatMap((ligne) => drawLigne(ligne, bloc)),
+      ];
   }
 }
 
-/** A row: its name on a line, then each cell; a cell of several sentences is headed by its column. */
+/**
+ * A row: its name on a line, then each cell; one of several sentences, or of one that a word stands
+ * before, is headed by its column.
+ */
 function drawLigne({ rang, cellules }: Ligne, { colonnes, estReleve }: Tableau): string[] {
   const [[nom, ...more] = [], ...others] = cellules;
   const place = rang === undefined ? '' : fr`Rang ${rang} : `;
@@ -52,21 +66,25 @@ function drawLigne({ rang, cellules }: Ligne, { colonnes, estReleve }: Tableau):
     ...others.flatMap((cellule, c) => {
       const titre = colonnes[c + 1]?.titre ?? '';
       const [only, ...rest] = cellule;
-      if (only && rest.length === 0) return drawItem(only, titre);
+      if (only && rest.length === 0 && headsOf(only).length === 0) return drawItem(only, titre);
       return [fr`${titre} :`, ...cellule.flatMap((item) => drawItem(item))];
     }),
   ];
 }
 
 /** A sentence behind what it belongs to and the word of its sign, then what is said under it. */
-function drawItem({ texte, sens, mesure, suite = [] }: Item, of = ''): string[] {
-  const heads = [
-    ...(of === '' ? [] : [of]),
+function drawItem(item: Item, of = ''): string[] {
+  const heads = [...(of === '' ? [] : [of]), ...headsOf(item)];
+  const lead = heads.map((head) => fr`${head} : `).join('');
+  return [lead + words(item.texte), ...(item.suite ?? []).map(words)];
+}
+
+/** The word of its sign, and what a figure measures. « Autre » says nothing that silence does not. */
+function headsOf({ sens, mesure }: Item): string[] {
+  return [
     ...(isSigne(sens) && sens !== 'autre' ? [SIGNES[sens].mot] : []),
     ...(mesure ? [mesure.nom] : []),
   ];
-  const lead = heads.map((head) => fr`${head} : `).join('');
-  return [lead + words(texte), ...suite.map(words)];
 }
 
 /** The words of a sentence, addresses written out. */
