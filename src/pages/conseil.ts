@@ -1,17 +1,15 @@
-import type { Classe } from '../conseil/classement.js';
 import type { Conseil } from '../conseil/conseil.js';
-import { type Assessment, assess } from '../conseil/solidite/solidite.js';
+import { assess } from '../conseil/solidite/solidite.js';
 import type { Kit } from '../kit/model.js';
 import { montres, tableauClassement } from './classement.js';
 import { demandeSentences } from './demande.js';
 import { sectionMethode } from './methode.js';
 import { elsewhereSentence, hiddenSentence } from './non-montre.js';
-import type { Page, Paragraphe } from './page.js';
+import type { Page } from './page.js';
 import { sectionPortesOf } from './portes.js';
 import { firstSentence, openSentences, teamSentence } from './reponse.js';
 import { sectionChangements } from './solidite/changements.js';
-import { PONDERATION, phraseSolidite, saysPonderation } from './solidite/phrase.js';
-import { sectionSolidite } from './solidite/section.js';
+import { sectionSolidite, wordSentence } from './solidite/section.js';
 import {
   sectionASavoir,
   sectionEcartes,
@@ -73,16 +71,4 @@ export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
       ),
     ],
   };
-}
-
-/** What a word of the table means, where it is used. */
-function wordSentence(
-  conseil: Conseil,
-  shown: readonly Classe[],
-  assessment: Assessment,
-): Paragraphe[] {
-  const phrases = shown.map((classe) => phraseSolidite(assessment, classe, conseil));
-  return saysPonderation(phrases)
-    ? [{ genre: 'paragraphe', sens: 'discret', texte: PONDERATION }]
-    : [];
 }

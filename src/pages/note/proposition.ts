@@ -9,7 +9,7 @@ import { hiddenSentence } from '../non-montre.js';
 import type { Bloc, Section } from '../page.js';
 import { firstSentence, openSentences, premiersNommes, teamSentence } from '../reponse.js';
 import { sectionChangements } from '../solidite/changements.js';
-import { blocsSolidite } from '../solidite/section.js';
+import { blocsSolidite, wordSentence } from '../solidite/section.js';
 import {
   sectionASavoir,
   sectionEcartes,
@@ -26,6 +26,8 @@ const NOBODY = {
   texte: fr`Aucun partenaire n'est classé : le kit n'en cite pas qui réponde, avec les contreparties acceptées.`,
 } as const;
 
+/** How many first places a note explains one by one. */
+const MOST_ASSESSED = 2;
 /** How many changes of the answers a note tells. */
 const CHANGES = 2;
 
@@ -46,6 +48,7 @@ export function sectionProposition(kit: Kit, conseil: Conseil): Section {
 export function sectionMotifs(kit: Kit, conseil: Conseil, shown: readonly Classe[]): Section {
   if (shown.length === 0) return { titre: fr`Motifs`, blocs: [NOBODY] };
   const assessment = assess(conseil);
+  const first = premiersNommes(conseil);
   const couverture = tableauCouverture(kit, conseil, shown);
   return {
     titre: fr`Motifs`,
@@ -57,7 +60,10 @@ export function sectionMotifs(kit: Kit, conseil: Conseil, shown: readonly Classe
       ...tableauClassement(kit, conseil, shown, assessment),
       ...hiddenSentence(conseil, shown.length, 'note'),
       ...sectionASavoir(kit, conseil).flatMap(({ blocs }) => blocs),
-      ...blocsSolidite(kit, conseil, premiersNommes(conseil), assessment),
+      // Of more first places the table has said what matters.
+      ...(first.length > MOST_ASSESSED
+        ? wordSentence(conseil, shown, assessment)
+        : blocsSolidite(kit, conseil, first, assessment)),
       ...sectionChangements(kit, conseil, CHANGES).flatMap(({ titre, blocs }): Bloc[] => [
         { genre: 'paragraphe', texte: fr`${titre} :` },
         ...blocs,

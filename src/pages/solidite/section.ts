@@ -3,9 +3,9 @@ import type { Conseil } from '../../conseil/conseil.js';
 import { type Assessment, assess } from '../../conseil/solidite/solidite.js';
 import { type Kit, nomOf } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
-import type { Bloc, Section } from '../page.js';
+import type { Bloc, Paragraphe, Section } from '../page.js';
 import { proved, support, weighed } from './dits.js';
-import { PONDERATION, saysPonderation } from './phrase.js';
+import { PONDERATION, phraseSolidite, saysPonderation } from './phrase.js';
 
 /** How firm each place is, with what proves it and on which sentences it stands. */
 
@@ -70,6 +70,18 @@ export function blocsSolidite(
     { genre: 'liste', items: textes.map((texte) => ({ texte })) },
     ...explanation(textes, assessment),
   ];
+}
+
+/** What a word of the table means, where it is used. */
+export function wordSentence(
+  conseil: Conseil,
+  shown: readonly Classe[],
+  assessment: Assessment,
+): Paragraphe[] {
+  const phrases = shown.map((classe) => phraseSolidite(assessment, classe, conseil));
+  return saysPonderation(phrases)
+    ? [{ genre: 'paragraphe', sens: 'discret', texte: PONDERATION }]
+    : [];
 }
 
 /** What the words and the shares in some texts are. */

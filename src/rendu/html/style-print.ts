@@ -1,4 +1,4 @@
-/** A4: page numbers, heads of tables on each page, no row or heading torn, addresses in full. */
+/** A4: page numbers, heads of tables on each page, no row or heading torn. */
 export const PRINT = `
 @page {
   size: A4; margin: 13mm 15mm 15mm;
@@ -10,7 +10,7 @@ export const PRINT = `
   main { max-width: none; padding: 0; }
   .evitement, #sommaire { display: none; }
   h1 { font-size: 17pt; margin-bottom: 8pt; }
-  h2 { font-size: 12.5pt; margin: 11pt 0 4pt; }
+  h2 { font-size: 12.5pt; margin: 9pt 0 3pt; }
   h3 { font-size: 10.5pt; margin: 10pt 0 4pt; }
   h1, h2, h3, caption, thead, dt { break-after: avoid; }
   p:has(+ :is(ul, dl)) { break-after: avoid; }
@@ -37,6 +37,5 @@ export const PRINT = `
   .legende { break-before: avoid; font-size: 8.5pt; }
   .barre, mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { text-decoration: none; }
-  a[href^="http"]:not(.adresse)::after, a[href^="mailto:"]:not(.adresse)::after { content: " (" attr(href) ")"; font-size: 7pt; word-break: break-all; }
 }
 `;
