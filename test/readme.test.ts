@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { NOTE_FILE, SCREEN_FILE } from './images/images.js';
 import { runProgram } from './support/program.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -11,10 +12,17 @@ function runLine(line: string) {
 }
 
 describe('README', () => {
-  test('shows the real screen of the command it names', () => {
-    const [, line = '', screen] =
-      /```console\n\$ (node bin\/partenaires\.js .*)\n([^`]*)```/.exec(readme) ?? [];
-    expect(runLine(line).out).toBe(screen);
+  test('shows how the real screen of the command it names begins', () => {
+    const [, line = '', screen = ''] =
+      /```console\n\$ (node bin\/partenaires\.js .*)\n([^`]*)…\n```/.exec(readme) ?? [];
+    expect(screen.split('\n').length).toBeGreaterThan(3);
+    expect(runLine(line).out.slice(0, screen.length)).toBe(screen);
+  });
+
+  test('shows its pictures, each in words too', () => {
+    const pictures = [...readme.matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)];
+    expect(pictures.map(([, , file]) => file)).toEqual([SCREEN_FILE, NOTE_FILE]);
+    for (const [, words = ''] of pictures) expect(words.length).toBeGreaterThan(80);
   });
 
   const lines = [...readme.matchAll(/`(node bin\/partenaires\.js [^`]+)`/g)].map(
