@@ -4,29 +4,30 @@ import type { Texte } from './texte.js';
 /** How the advice is computed, on one screen. */
 export function methode(): Texte {
   return {
-    titre: fr`Comment les chiffres sont calculés`,
+    titre: fr`Comment les chiffres sont calculés, d'après les phrases du kit`,
     blocs: [
-      fr`Dans le kit, chaque phrase sur un partenaire porte les besoins dont elle parle.`,
       [
         [
           fr`valeur`,
-          fr`un besoin vaut 1 s'il est dans ce que le partenaire apporte, ½ s'il est dans ses avantages, 0 ailleurs ; moitié moins si une faiblesse en parle`,
+          fr`1 si un besoin est dans les apports du partenaire, ½ dans ses avantages, sinon 0 ; moitié moins si une faiblesse en parle`,
         ],
-        [fr`poids`, fr`un besoin essentiel pèse deux fois un besoin utile`],
-        [fr`adéquation`, fr`la moyenne des valeurs, avec ces poids, en pour cent`],
         [
-          fr`ex æquo`,
-          fr`même adéquation, même rang ; d'abord qui a le moins de points de vigilance, puis de réserves, puis de contreparties, puis l'alphabet`,
+          fr`adéquation`,
+          fr`la moyenne des valeurs ; un essentiel pèse double (Keeney et Raiffa). À égalité, même rang ; d'abord qui a le moins de vigilances, de réserves, de contreparties`,
         ],
-        [fr`écarté`, fr`un partenaire dont vous refusez la contrepartie`],
         [
           fr`situations`,
           fr`ne changent aucun chiffre ; font ressortir (▲, ►) ce qui vous concerne`,
         ],
+        [fr`pondération`, fr`une façon de peser vos besoins qui respecte vos priorités`],
+        [fr`toujours`, fr`ou « jamais » : prouvé pour toutes les pondérations (Kirkwood et Sarin)`],
         [
-          fr`tour de table`,
-          fr`la plus petite équipe qui répond à chaque besoin aussi bien que le kit le permet ; à taille égale, la plus forte adéquation`,
+          fr`part`,
+          fr`celle des pondérations où il est premier, à 1 point près (Lahdelma et Salminen) ; ni une confiance, ni une chance de réussir`,
         ],
+        [fr`tient à`, fr`la phrase sans laquelle il ne serait plus premier`],
+        [fr`tour de table`, fr`la plus petite équipe qui répond au mieux à chaque besoin (Karp)`],
+        [fr`accord`, fr`entre plusieurs répondants, de 0 à 1 : le W de Kendall`],
       ],
       fr`L'adéquation indique comment le kit parle de vos besoins. Ce n'est ni une probabilité, ni un substitut à la rencontre du partenaire.`,
     ],
