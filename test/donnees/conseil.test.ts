@@ -41,8 +41,10 @@ describe('the solidité in the document of the advice', () => {
     expect(weights.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
   });
 
-  test('says how the shares were found, and draws none for one besoin', () => {
-    expect(document.methode).toMatchObject({ tirages: 10_000, erreur: 0.01 });
+  test('says how the shares were found, and draws none for few besoins', () => {
+    const four = { besoins: ['financement', 'credibilite', 'expertise', 'evaluation'] };
+    expect(documentOf(four).methode).toMatchObject({ tirages: 10_000, erreur: 0.01 });
+    expect(document.methode).toMatchObject({ tirages: 0, erreur: 0 });
     expect(documentOf({ besoins: ['financement'] }).methode).toMatchObject({
       tirages: 0,
       erreur: 0,

@@ -1,5 +1,6 @@
+import { type Cellule, cellulesOf } from './cellules.js';
 import type { Groupes } from './dominance.js';
-import { countRanks, PODIUM } from './podium.js';
+import { countRanks, PODIUM, type Rows } from './podium.js';
 import { type Lot, partners } from './profils.js';
 import { drawWeightings, TIRAGES } from './tirages.js';
 
@@ -13,7 +14,7 @@ export interface Parts {
   readonly poidsCentral: readonly number[] | null;
 }
 
-/** How many weightings were drawn, 0 where dominance decides every share, and the shares. */
+/** How many weightings were drawn, 0 where every share is exact, and the shares. */
 export interface Tirage<T> {
   readonly tirages: number;
   readonly parts: ReadonlyMap<Lot<T>, Parts>;
@@ -21,18 +22,22 @@ export interface Tirage<T> {
 
 const NEVER: Parts = { premier: 0, troisPremiers: 0, poidsCentral: null };
 
-/** The shares of all the lots of a ranking: proved where dominance proves them, else drawn. */
+/** The shares of all the lots of a ranking: proved where dominance proves them, else measured or drawn. */
 export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: number): Tirage<T> {
   const count = partners(lots);
   const proved = lots.map((lot) => provedParts(lot, count, groupes));
   const isDecided = proved.every((p) => p.premier !== undefined && p.troisPremiers !== undefined);
   // Whoever has three partners before it at every weighting changes nothing among the first three.
   const runners = isDecided ? [] : lots.filter(({ dominePar }) => dominePar < PODIUM);
-  const drawn = drawParts(runners, groupes, graine);
-  const parts = lots.map(
-    (lot, i) => [lot, { ...(drawn.get(lot) ?? NEVER), ...proved[i] }] as const,
+  const cellules = cellulesOf(
+    runners.map(({ profil }) => profil),
+    groupes,
   );
-  return { tirages: isDecided ? 0 : TIRAGES, parts: new Map(parts) };
+  const found = countParts(runners, cellules ? rowsOf(cellules) : () => drawn(groupes, graine));
+  const parts = lots.map(
+    (lot, i) => [lot, { ...(found.get(lot) ?? NEVER), ...proved[i] }] as const,
+  );
+  return { tirages: isDecided || cellules ? 0 : TIRAGES, parts: new Map(parts) };
 }
 
 /** The shares that dominance decides, in a ranking of so many partners. */
@@ -72,18 +77,29 @@ export function centroid(groupes: Groupes): number[] {
   return weights;
 }
 
-function drawParts<T>(
-  lots: readonly Lot<T>[],
-  groupes: Groupes,
-  graine: number,
-): Map<Lot<T>, Parts> {
+function countParts<T>(lots: readonly Lot<T>[], rows: () => Rows): Map<Lot<T>, Parts> {
   if (lots.length === 0) return new Map();
-  const counts = countRanks(lots, drawWeightings(groupes, graine));
+  const { weightings, masses } = rows();
+  const total = masses.reduce((sum, mass) => sum + mass, 0);
   return new Map(
-    counts.flatMap(({ firsts, podiums, mean }, i) => {
+    countRanks(lots, { weightings, masses }).flatMap(({ firsts, podiums, mean }, i) => {
       const lot = lots[i];
-      const parts = { premier: firsts / TIRAGES, troisPremiers: podiums / TIRAGES };
+      const parts = { premier: settled(firsts / total), troisPremiers: settled(podiums / total) };
       return lot ? [[lot, { ...parts, poidsCentral: mean }] as const] : [];
     }),
   );
 }
+
+/** The order of a sum shows in its last digits only, where nothing is told. */
+const settled = (share: number) => Math.round(share * 1e12) / 1e12;
+
+/** Weightings that were drawn count all the same; a piece of P counts for what it is of it. */
+const drawn = (groupes: Groupes, graine: number): Rows => ({
+  weightings: drawWeightings(groupes, graine),
+  masses: new Float64Array(TIRAGES).fill(1),
+});
+
+const rowsOf = (cellules: readonly Cellule[]) => (): Rows => ({
+  weightings: Float64Array.from(cellules.flatMap(({ centre }) => centre)),
+  masses: Float64Array.from(cellules, ({ part }) => part),
+});

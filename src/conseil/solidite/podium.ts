@@ -3,7 +3,13 @@ import type { Lot } from './profils.js';
 /** How many ranks are counted. */
 export const PODIUM = 3;
 
-/** What some weightings say of a lot: in how many it is first, in the first three, and the mean. */
+/** Weightings, a row each, and how much each counts. */
+export interface Rows {
+  readonly weightings: Float64Array;
+  readonly masses: Float64Array;
+}
+
+/** What some weightings say of a lot: how much of them it is first in, in the first three, and the mean. */
 export interface Count {
   readonly firsts: number;
   readonly podiums: number;
@@ -15,12 +21,12 @@ export interface Count {
  * Counts ranks (1 + the number of partners that are strictly better) over weightings, a row each. There
  * are thousands, and this runs cold: one plain loop, nothing made in between.
  */
-export function countRanks(lots: readonly Lot<unknown>[], weightings: Float64Array): Count[] {
+export function countRanks(lots: readonly Lot<unknown>[], { weightings, masses }: Rows): Count[] {
   const size = lots[0]?.profil.length ?? 0;
   const profils = Float64Array.from(lots.flatMap(({ profil }) => profil));
   const membres = Int32Array.from(lots, (lot) => lot.membres.length);
-  const podiums = new Int32Array(lots.length);
-  const firsts = new Int32Array(lots.length);
+  const podiums = new Float64Array(lots.length);
+  const firsts = new Float64Array(lots.length);
   const sums = new Float64Array(lots.length * size);
   /** The lots of the three best values of a row; each has a partner, so that no other counts. */
   const best = new Int32Array(PODIUM);
@@ -32,7 +38,7 @@ export function countRanks(lots: readonly Lot<unknown>[], weightings: Float64Arr
       for (let b = 0; b < size; b++) value += (weightings[row + b] ?? 0) * (profils[at++] ?? 0);
       if (value > (values[PODIUM - 1] ?? 0)) enter(lot, value);
     }
-    count(row);
+    count(row, masses[row / size] ?? 0);
   }
   return lots.map((_, lot) => {
     const times = firsts[lot] ?? 0;
@@ -51,14 +57,16 @@ export function countRanks(lots: readonly Lot<unknown>[], weightings: Float64Arr
     best[place] = lot;
   }
 
-  function count(row: number): void {
+  function count(row: number, mass: number): void {
     const first = best[0] ?? 0;
-    firsts[first] = (firsts[first] ?? 0) + 1;
+    firsts[first] = (firsts[first] ?? 0) + mass;
     const at = first * size;
-    for (let b = 0; b < size; b++) sums[at + b] = (sums[at + b] ?? 0) + (weightings[row + b] ?? 0);
+    for (let b = 0; b < size; b++) {
+      sums[at + b] = (sums[at + b] ?? 0) + mass * (weightings[row + b] ?? 0);
+    }
     for (let place = 0, better = 0; place < membres.length && better < PODIUM; place++) {
       const lot = best[place] ?? 0;
-      podiums[lot] = (podiums[lot] ?? 0) + 1;
+      podiums[lot] = (podiums[lot] ?? 0) + mass;
       better += membres[lot] ?? 0;
     }
   }

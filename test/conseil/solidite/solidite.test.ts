@@ -39,7 +39,7 @@ const made = (
 test('the shipped kit: the UE on financement (essentiel), crédibilité and expertise', () => {
   const conseil = shipped(['credibilite', 'expertise'], ['financement']);
   const { methode, of } = solidities(conseil);
-  expect(methode).toMatchObject({ tirages: 10_000, erreur: 0.01 });
+  expect(methode).toMatchObject({ tirages: 0, erreur: 0 });
   const ue = of('union-europeenne');
   // UE (4,1,0), AFD (2,0,2), CDC (0,4,4), F3E (0,2,0), référents (0,0,4).
   expect(ue).toMatchObject({ rangAuMieux: 1, toujoursPremier: false, jamaisPremier: false });
@@ -57,6 +57,11 @@ test('the shipped kit: the UE on financement (essentiel), crédibilité and expe
   });
   expect(ue.partPremier + of('cdc').partPremier).toBeCloseTo(1, 10);
   expect(Object.keys(ue.poidsCentral ?? {})).toEqual(['financement', 'credibilite', 'expertise']);
+});
+
+test('of four besoins, the shares are drawn, and said to be within a point', () => {
+  const conseil = shipped(['credibilite', 'expertise', 'evaluation'], ['financement']);
+  expect(solidities(conseil).methode).toMatchObject({ tirages: 10_000, erreur: 0.01 });
 });
 
 test('one besoin: nothing is drawn, all is proved', () => {

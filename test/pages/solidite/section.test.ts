@@ -41,7 +41,9 @@ describe('solidité', () => {
 
   test('says that shares were drawn, where they were', () => {
     const drawn = 'à 1 point près';
-    expect(text).toContain(drawn);
+    const four = { besoins: ['financement', 'credibilite', 'expertise', 'evaluation'] };
+    expect(solidite(four)).toContain(drawn);
+    expect(text).not.toContain(drawn);
     expect(solidite({ essentiels: ['evaluation'], besoins: ['credibilite'] })).not.toContain(drawn);
   });
 
