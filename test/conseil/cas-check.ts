@@ -3,7 +3,9 @@ import { advise, type Conseil } from '../../src/conseil/conseil.js';
 import { createDemande } from '../../src/conseil/demande.js';
 import type { Enonce, Kit } from '../../src/kit/model.js';
 import { kitFromYaml, shippedKit } from '../support/kit.js';
+import { differ } from './cas-differ.js';
 import type { Attendu, Cas, Ligne } from './cas-format.js';
+import { checkSolidite } from './cas-solidite.js';
 
 type Named = { readonly partenaire: { readonly id: string } };
 
@@ -22,6 +24,7 @@ export function checkCas(cas: Cas): string[] {
     ...checkClassement(attendu.classement, conseil),
     ...checkRest(attendu, conseil),
     ...checkTourDeTable(attendu, conseil),
+    ...checkSolidite(attendu, kit, conseil),
   ];
 }
 
@@ -121,22 +124,4 @@ function checkTourDeTable({ tourDeTable }: Attendu, { tourDeTable: found }: Cons
     ...differ('tourDeTable › membres', membres, idsOf(found.membres)),
     ...differ('tourDeTable › couvre', want?.sort(), got.sort()),
   ];
-}
-
-/** Nothing where the case does not speak of the field (undefined) or both say the same. */
-function differ(field: string, expected: unknown, actual: unknown): string[] {
-  const [want, got] = [expected, actual].map((value) =>
-    plain(JSON.stringify(value, null, 1) ?? ''),
-  );
-  return expected === undefined || want === got
-    ? []
-    : [`${field}\n    attendu : ${want}\n    obtenu : ${got}`];
-}
-
-/** Whoever writes a case types plain spaces and apostrophes; the typography is tested elsewhere. */
-function plain(text: string): string {
-  return text
-    .replaceAll("'", '’')
-    .replaceAll(/[^\S\n]+/gu, ' ')
-    .replaceAll(/\n\s*/gu, ' ');
 }

@@ -16,8 +16,10 @@ const couverture = v.strictObject({
   reserves: v.optional(phrases),
 });
 
+const rang = v.pipe(v.string(), v.regex(/^[1-9]\d*$/), v.transform(Number));
+
 const ligne = v.strictObject({
-  rang: v.pipe(v.string(), v.regex(/^[1-9]\d*$/), v.transform(Number)),
+  rang,
   partenaire: v.string(),
   exAequo: v.optional(ouiNon, 'non'),
   /** « 50 % », rounded, or « 9/16 », exact. */
@@ -26,6 +28,14 @@ const ligne = v.strictObject({
   couverture: v.optional(v.record(v.string(), couverture)),
   vigilances: v.optional(phrases),
   rappels: v.optional(phrases),
+});
+
+const solidite = v.strictObject({
+  auMieux: v.optional(rang),
+  auPire: v.optional(rang),
+  /** « 80 % », rounded: of the weightings in which it is first. */
+  premier: v.optional(v.pipe(v.string(), v.regex(/^\d+\s%$/u))),
+  tientA: v.optional(phrases),
 });
 
 const attendu = v.strictObject({
@@ -50,6 +60,10 @@ const attendu = v.strictObject({
     }),
   ),
   recommandations: v.optional(phrases),
+  /** By partner. */
+  solidite: v.optional(v.record(v.string(), solidite)),
+  /** « essentiel mobilite : scd » : what a single change would put first. */
+  changements: v.optional(phrases),
 });
 
 const casSchema = v.strictObject({

@@ -31,7 +31,8 @@ describe('the runner', () => {
     readCas('essai.yaml', `- { cas: Essai, pourquoi: Voir, ${reponses}, attendu: { ${attendu} } }`);
   const check = (attendu: string, reponses?: string) =>
     cas(attendu, reponses).flatMap(checkCas).join('\n');
-  const scd = 'rang: 1, partenaire: service-cooperation-developpement';
+  const SCD = 'service-cooperation-developpement';
+  const scd = `rang: 1, partenaire: ${SCD}`;
 
   test('says nothing of a case that is right, whatever the apostrophes and spaces', () => {
     expect(check(`classement: [{ ${scd}, adequation: 100 % }]`)).toBe('');
@@ -55,6 +56,12 @@ describe('the runner', () => {
     [`classement: [{ ${scd}, couverture: { mobilite: { reserves: [Non] } } }]`, /› reserves\n/],
     [`classement: [{ ${scd}, couverture: { mobilté: {} } }]`, /mobilté : ce besoin/],
     [`classement: [{ ${scd} }], sansReponse: []`, /^sansReponse\n/],
+    [`classement: [{ ${scd} }], changements: [Faux]`, /^changements\n/],
+    [`classement: [{ ${scd} }], solidite: { afd: {} }`, /afd : ce partenaire n’est pas classé/],
+    [`classement: [{ ${scd} }], solidite: { ${SCD}: { auMieux: 2 } }`, /› auMieux\n/],
+    [`classement: [{ ${scd} }], solidite: { ${SCD}: { auPire: 2 } }`, /› auPire\n/],
+    [`classement: [{ ${scd} }], solidite: { ${SCD}: { premier: 9 % } }`, /› premier\n/],
+    [`classement: [{ ${scd} }], solidite: { ${SCD}: { tientA: [Faux] } }`, /› tientA\n/],
     [`classement: [{ ${scd} }], nonCouverts: [{ besoin: a, contreIndications: [] }]`, /^nonC/],
     [`classement: [{ ${scd} }], tourDeTable: { membres: [] }`, /^tourDeTable › membres\n/],
     [`classement: [{ ${scd} }], tourDeTable: { membres: [], couvre: {} }`, /\ntourDeTable › couv/],
