@@ -4,13 +4,12 @@ import type { Solidite } from '../conseil/solidite/solidite.js';
 export const idsOf = (partners: readonly { readonly partenaire: { readonly id: string } }[]) =>
   partners.map(({ partenaire }) => partenaire.id);
 
-/** How firm a place is; `ferme` are the bounds that do not trust the spacing of the levels. */
+/** How firm a place is; the lists name the best hundred, and the bounds count all. */
 export function soliditeDocument(solidite: Solidite) {
-  const { rangAuMieux, rangAuPire, ferme, partPremier, partTroisPremiers, poidsCentral } = solidite;
+  const { rangAuMieux, rangAuPire, partPremier, partTroisPremiers, poidsCentral } = solidite;
   return {
     rangAuMieux,
     rangAuPire,
-    ferme,
     domine: idsOf(solidite.domine),
     dominePar: idsOf(solidite.dominePar),
     partPremier,

@@ -67,7 +67,6 @@ describe('--json', () => {
       solidite: {
         rangAuMieux: 1,
         rangAuPire: 1,
-        ferme: { rangAuMieux: 1, rangAuPire: 1 },
         domine: ['afd'],
         dominePar: [],
         partPremier: 1,

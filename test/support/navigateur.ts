@@ -79,6 +79,6 @@ export function testOfPdf(name: string, body: () => Promise<void>): void {
 /** The text of a page as it is printed, a string a sheet of paper. */
 export async function printedSheets(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-  const { out } = start('pdftotext', ['-', '-'], { input: pdf });
+  const { out } = start('pdftotext', ['-raw', '-', '-'], { input: pdf });
   return out.split('\f').slice(0, -1);
 }

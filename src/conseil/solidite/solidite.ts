@@ -25,6 +25,7 @@ export interface Solidite extends Bornes {
   readonly jamaisPremier: boolean;
   /** First here, and in no weighting that was drawn: a tie that any other weighting breaks. */
   readonly premierParEgalite: boolean;
+  /** The best of those that it dominates, and of those that dominate it, at most MOST_LISTED: the bounds count all. */
   readonly domine: readonly Classe[];
   readonly dominePar: readonly Classe[];
   /** Shares of the weightings, 0 to 1. */
@@ -54,6 +55,9 @@ export interface Methode {
 
 const ERREUR = 0.01;
 
+/** As many names as anybody may want: of thousands of partners, all would be millions. */
+export const MOST_LISTED = 100;
+
 /** How firm a ranking is; one with at least one besoin. Costs what its weightings cost, once. */
 export function assess({ classement, demande }: Conseil): Assessment {
   const groupes = groupesOf(demande);
@@ -61,8 +65,19 @@ export function assess({ classement, demande }: Conseil): Assessment {
   const lots = lotsOf(classement, profilOf, groupes);
   const lotOf = new Map(lots.flatMap((lot) => lot.membres.map((classe) => [classe, lot] as const)));
   const { tirages, parts } = partsOf(lots, groupes, graine);
-  const partnersOf = (some: ReadonlySet<Lot<Classe> | undefined>) =>
-    classement.filter((classe) => some.has(lotOf.get(classe)));
+  /** The partners whose lot is in a relation to one, in the order of the ranking. */
+  const related = (holds: (other: Lot<Classe>) => boolean): Classe[] => {
+    const verdicts = new Map<Lot<Classe>, boolean>();
+    const found: Classe[] = [];
+    for (const classe of classement) {
+      const other = lotOf.get(classe);
+      if (!other || found.length === MOST_LISTED) break;
+      const verdict = verdicts.get(other) ?? holds(other);
+      verdicts.set(other, verdict);
+      if (verdict) found.push(classe);
+    }
+    return found;
+  };
   return {
     methode: { tirages, graine, erreur: tirages > 0 ? ERREUR : 0 },
     solidite: (classe) => {
@@ -70,15 +85,23 @@ export function assess({ classement, demande }: Conseil): Assessment {
       const part = lot && parts.get(lot);
       if (!part) throw new Error(`${classe.partenaire.id} is not in the ranking`);
       const { premier, troisPremiers, poidsCentral } = part;
-      const { bornes, ferme, domine, dominePar } = standing(lot, lots, groupes);
+      const { profil } = lot;
       return {
-        ...bornes,
-        ferme,
+        rangAuMieux: 1 + lot.dominePar,
+        rangAuPire: classement.length - lot.domine,
+        // What a large ranking is not asked for of everybody.
+        get ferme() {
+          return firmBounds(lot, lots, groupes);
+        },
+        get domine() {
+          return related((other) => dominates(profil, other.profil, groupes));
+        },
+        get dominePar() {
+          return related((other) => dominates(other.profil, profil, groupes));
+        },
         toujoursPremier: isAlwaysFirst(lot, classement.length),
         jamaisPremier: lot.dominePar > 0,
         premierParEgalite: classe.rang === 1 && premier === 0,
-        domine: partnersOf(domine),
-        dominePar: partnersOf(dominePar),
         partPremier: premier,
         partTroisPremiers: troisPremiers,
         poidsCentral: poidsCentral && byBesoin(poidsCentral, demande),
@@ -89,18 +112,11 @@ export function assess({ classement, demande }: Conseil): Assessment {
   };
 }
 
-/** What dominance proves of the place of a lot among all. */
-function standing<T>(lot: Lot<T>, lots: readonly Lot<T>[], groupes: Groupes) {
-  const related = (relation: typeof dominates) => ({
-    dominePar: new Set(lots.filter(({ profil }) => relation(profil, lot.profil, groupes))),
-    domine: new Set(lots.filter(({ profil }) => relation(lot.profil, profil, groupes))),
-  });
-  const bornesOf = (relations: ReturnType<typeof related>): Bornes => ({
-    rangAuMieux: 1 + partners([...relations.dominePar]),
-    rangAuPire: partners(lots) - partners([...relations.domine]),
-  });
-  const plain = related(dominates);
-  return { ...plain, bornes: bornesOf(plain), ferme: bornesOf(related(dominatesAnyScale)) };
+/** The bounds of a lot among all, whatever an atout is worth beside an apport. */
+function firmBounds<T>({ profil }: Lot<T>, lots: readonly Lot<T>[], groupes: Groupes): Bornes {
+  const before = lots.filter((other) => dominatesAnyScale(other.profil, profil, groupes));
+  const after = lots.filter((other) => dominatesAnyScale(profil, other.profil, groupes));
+  return { rangAuMieux: 1 + partners(before), rangAuPire: partners(lots) - partners(after) };
 }
 
 function byBesoin(weights: readonly number[], { besoins }: Demande): Record<string, number> {

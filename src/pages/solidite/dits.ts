@@ -23,7 +23,7 @@ export function weighed(kit: Kit, conseil: Conseil, solidite: Solidite): string[
 /** What is proved of its rank, and who is never behind it. */
 export function proved({ demande }: Conseil, solidite: Solidite): string[] {
   if (demande.besoins.length < 2 || solidite.toujoursPremier) return [];
-  return [bounds(solidite), ...behind(solidite.dominePar)];
+  return [bounds(solidite), ...behind(solidite)];
 }
 
 /** In first place, and in the first three, as far as it is proved; else in what share. */
@@ -60,10 +60,10 @@ function bounds({ rangAuMieux, rangAuPire, ferme }: Solidite): string {
   return isFirm ? fr`${range}, quoi que vaille un atout à côté d'un apport` : range;
 }
 
-function behind(dominePar: readonly Classe[]): string[] {
+function behind({ dominePar, rangAuMieux }: Solidite): string[] {
   if (dominePar.length === 0) return [];
   const noms = dominePar.slice(0, MOST_NAMED).map(({ partenaire }) => nomOf(partenaire));
-  const rest = dominePar.length - noms.length;
+  const rest = rangAuMieux - 1 - noms.length;
   return [
     fr`jamais devant ${enumeration(rest > 0 ? [...noms, pluriel(rest, 'autre')] : noms, 'ni')}`,
   ];

@@ -1,4 +1,4 @@
-/** A4: page numbers, heads of tables on each page, no row or heading torn. */
+/** A4: page numbers, heads of tables on each page, no row or heading torn, addresses in full. */
 export const PRINT = `
 @page {
   size: A4; margin: 13mm 15mm 15mm;
@@ -6,7 +6,7 @@ export const PRINT = `
 }
 @media print {
   :root { color-scheme: light; }
-  html { font-size: 9.3pt; line-height: 1.34; }
+  html { font-size: 9.1pt; line-height: 1.32; }
   main { max-width: none; padding: 0; }
   .evitement, #sommaire { display: none; }
   h1 { font-size: 17pt; margin-bottom: 8pt; }
@@ -37,5 +37,6 @@ export const PRINT = `
   .legende { break-before: avoid; font-size: 8.5pt; }
   .barre, mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { text-decoration: none; }
+  a[href^="http"]:not(.adresse)::after, a[href^="mailto:"]:not(.adresse)::after { content: " (" attr(href) ")"; font-size: 6.5pt; word-break: break-all; }
 }
 `;

@@ -6,4 +6,4 @@ import { TEXT } from './style-text.js';
 export const STYLE = TEXT + TABLE + PRINT;
 
 /** The source expression of STYLE for a Content-Security-Policy; a test holds it to its style. */
-export const STYLE_HASH = 'sha256-HWmKvrt3HNdLnt3TJdz4oOXgwRwuxe95/xm9ftivI+s=';
+export const STYLE_HASH = 'sha256-v4qovrJWRanUScBgG/Zr0ECtBCAmblSzM7VlsGVDFQI=';
