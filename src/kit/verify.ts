@@ -22,8 +22,8 @@ export interface OtherVerdict {
 
 /**
  * Judges files as the other commands would, by the same functions. A file that declares besoins and
- * speaks for a source (KIT_ONLY) is a kit, and stands by itself; any other is a supplement, as if
- * `selection` named it too. Without files: what `selection` alone would read.
+ * speaks for a source (KIT_ONLY), or writes an empty list of partners, is a kit and stands by itself;
+ * any other is a supplement, as if `selection` named it too. Without files: what `selection` alone would read.
  */
 export async function verify(
   world: World,
@@ -65,8 +65,11 @@ function readOnce(world: World): Read {
 
 function isKit(reading: Reading): boolean {
   if (!isDocument(reading)) return false;
-  const { contenu } = reading;
-  return contenu.besoins.length > 0 && KIT_ONLY.some((field) => holds(contenu[field]));
+  const { contenu, writes } = reading;
+  const speaks = KIT_ONLY.some((field) => holds(contenu[field]));
+  // A supplement without partners has no such field; a kit must have one.
+  const writesNone = contenu.partenaires.length === 0 && writes(['partenaires']);
+  return contenu.besoins.length > 0 && (speaks || writesNone);
 }
 
 /** What is wrong where supplements are read with all that `selection` reads; warnings of theirs only. */

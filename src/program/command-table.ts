@@ -75,7 +75,7 @@ export const DEFINITIONS: readonly Definition[] = [
     name: 'verifier',
     group: 'kit',
     summary: fr`Montre tous les problèmes d'un kit ou d'un supplément.`,
-    details: fr`Un fichier qui déclare des besoins et parle pour une source (source, constat, analyse, recommandations) est un kit ; tout autre est un supplément, sauf donné par --kit. Sans fichier : ceux que les autres commandes lisent.`,
+    details: fr`Un fichier qui déclare des besoins et parle pour une source (source, constat, analyse, recommandations), ou dont la liste des partenaires est écrite et vide, est un kit ; tout autre est un supplément, sauf donné par --kit. Sans fichier : ceux que les autres commandes lisent.`,
     arguments: [['[FICHIER...]', fr`un kit ou des suppléments`]],
     examples: [
       ['partenaires kit verifier', fr`le kit et ce qui le complète`],

@@ -45,6 +45,10 @@ describe('the verdict is that of use', () => {
     await expectVerdict('--kit k.yaml k.yaml', '--kit k.yaml', { 'k.yaml': kit }, codes);
   });
 
+  test('a kit without partner, by itself: no supplement writes an empty list', async () => {
+    await expectVerdict('k.yaml', '--kit k.yaml', { 'k.yaml': K1 }, ['k.yaml kit-incomplet']);
+  });
+
   test.each([
     ['one that declares a besoin of the kit', D, ['s.yaml deja-declare']],
     ['one that could be a kit', K2, []],
@@ -84,7 +88,9 @@ describe('the verdict is that of use', () => {
     expect([kit.code, errorsIn(kit.out)]).toEqual([1, ['k.yaml kit-incomplet']]);
     const other = 'k.yaml est vérifié comme un supplément ; comme kit, il aurait';
     const next = ': partenaires kit verifier --kit k.yaml';
-    const { code, out } = await run('kit verifier k.yaml', { 'k.yaml': K1 });
+    const { code, out } = await run('kit verifier k.yaml', {
+      'k.yaml': K1.replace('partenaires: []\n', ''),
+    });
     expect({ code, told: out.includes(`${other} 1 erreur ${next}`) }).toEqual({
       code: 0,
       told: true,
