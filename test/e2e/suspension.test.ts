@@ -1,5 +1,6 @@
 import { delimiter, dirname } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { shellWord } from '../../src/text/shell.js';
 import { environment } from '../support/environment.js';
 import { BIN, NODE } from '../support/program.js';
 import { KEYS, openTerminal, type PtyTerminal } from '../support/pty.js';
@@ -10,6 +11,9 @@ import { KEYS, openTerminal, type PtyTerminal } from '../support/pty.js';
 jest.setTimeout(60_000);
 
 const { down, up, space, enter, ctrlC, ctrlD, ctrlZ } = KEYS;
+
+/** As a shell takes it, whatever the folder is called. */
+const PROGRAM = `${shellWord(NODE)} ${shellWord(BIN)}`;
 
 let terminal: PtyTerminal;
 afterEach(() => terminal.close());
@@ -44,7 +48,7 @@ async function expectEnd(code: number): Promise<void> {
 const BESOINS = /De quoi avez-vous besoin[\s\S]*> \[x\] Financement[\s\S]*entrée.valider$/;
 
 describe.each([
-  ['the program', `'${NODE}' '${BIN}'`],
+  ['the program', PROGRAM],
   ['npm start', 'npm start'],
 ])('%s', (_name, line) => {
   test.each([
@@ -62,7 +66,7 @@ describe.each([
 });
 
 test('goes on where it was: twice put aside, then to the end of the menu', async () => {
-  await startFromShell(`'${NODE}' '${BIN}'`);
+  await startFromShell(PROGRAM);
   await terminal.waitFor('De quoi avez-vous besoin');
   terminal.send(space);
   await putAside(BESOINS);
@@ -83,7 +87,7 @@ test('goes on where it was: twice put aside, then to the end of the menu', async
 });
 
 test('a question that reads lines is said again, and goes on', async () => {
-  await startFromShell(`'${NODE}' '${BIN}' --accessible`);
+  await startFromShell(`${PROGRAM} --accessible`);
   await putAside(/Vos numéros[^\n]*:$/);
   terminal.send('1\r');
   await putAside(/Vos numéros[^\n]*:$/);
