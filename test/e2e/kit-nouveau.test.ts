@@ -84,7 +84,7 @@ describe('kit nouveau', () => {
     expect(run('liste').out).toContain('[Notre territoire]');
     expect(verify('.config/partenaires/nous.yaml')).toMatchObject({ code: 0 });
     // With it, the file that it is a copy of would declare all of it again.
-    expect(verify(PATH).out).toMatch(/besoin « climat » déjà déclaré dans \S+nous\.yaml \[/);
+    expect(verify(PATH).out).toMatch(/besoin « climat » déjà déclaré dans .+nous\.yaml \[/);
     expect(verify(PATH, '--sans-supplement-personnel')).toMatchObject({ code: 0 });
   });
 
