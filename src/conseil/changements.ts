@@ -1,5 +1,5 @@
 import type { Kit } from '../kit/model.js';
-import { type Classe, rank } from './classement.js';
+import { type Classe, premiersOf, rank } from './classement.js';
 import type { Conseil } from './conseil.js';
 import type { Demande, Priorite } from './demande.js';
 import { evaluate } from './evaluation.js';
@@ -38,9 +38,6 @@ export function changements(kit: Kit, { demande, classement }: Conseil): Changem
     }))
     .filter(({ premiers }) => !isSameSet(premiers, before));
 }
-
-export const premiersOf = (classement: readonly Classe[]) =>
-  classement.filter(({ rang }) => rang === 1);
 
 /** The ranking of another demande, without the rest of the advice. */
 export function classementOf(kit: Kit, demande: Demande): Classe[] {

@@ -42,3 +42,7 @@ export function rank(evaluations: readonly Evaluation[]): Classe[] {
     return { ...evaluation, rang, exAequo: samePoints(sorted[i - 1]) || samePoints(sorted[i + 1]) };
   });
 }
+
+/** Those of the first rank. */
+export const premiersOf = (classement: readonly Classe[]): Classe[] =>
+  classement.filter(({ rang }) => rang === 1);

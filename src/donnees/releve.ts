@@ -1,4 +1,4 @@
-import { type Kit, nomOf, type Partenaire, texteOf } from '../kit/model.js';
+import { besoinsOf, type Kit, nomOf, type Partenaire, texteOf } from '../kit/model.js';
 
 /**
  * Partners for a pipe (`cut`, `fzf`, `while read`): a line each, without a title, four fields apart by
@@ -7,9 +7,8 @@ import { type Kit, nomOf, type Partenaire, texteOf } from '../kit/model.js';
  */
 export function formatReleve(kit: Kit, partenaires: readonly Partenaire[]): string {
   const lines = partenaires.map((partenaire) => {
-    const { id, apports, avantages, contreparties } = partenaire;
-    const tags = new Set([...apports, ...avantages].flatMap(({ besoins }) => besoins));
-    const besoins = kit.besoins.filter((besoin) => tags.has(besoin.id)).map((besoin) => besoin.id);
+    const { id, contreparties } = partenaire;
+    const besoins = besoinsOf(kit, partenaire).map((besoin) => besoin.id);
     return [id, nomOf(partenaire), besoins.join(','), contreparties.map(texteOf).join(' ; ')];
   });
   return lines.map((fields) => `${fields.join('\t')}\n`).join('');

@@ -1,4 +1,5 @@
 import type { Variante } from '../conseil/changements.js';
+import { premiersOf } from '../conseil/classement.js';
 import { advise, type Conseil } from '../conseil/conseil.js';
 import { assess } from '../conseil/solidite/solidite.js';
 import type { Kit } from '../kit/model.js';
@@ -47,7 +48,7 @@ export function pageEtSi(kit: Kit, conseil: Conseil, variante: Variante): Page {
           { titre: fr`Avec ce changement`, part: 40 },
         ],
         lignes: [
-          ligne(fr`En premier`, premiersOf),
+          ligne(fr`En premier`, premiersLine),
           ligne(fr`Tour de table`, tableOf),
           ligne(fr`Sans réponse`, (side) => openOf(kit, side)),
         ],
@@ -57,8 +58,8 @@ export function pageEtSi(kit: Kit, conseil: Conseil, variante: Variante): Page {
   };
 }
 
-function premiersOf({ classement }: Conseil): string {
-  const premiers = classement.filter(({ rang }) => rang === 1);
+function premiersLine({ classement }: Conseil): string {
+  const premiers = premiersOf(classement);
   const [first] = premiers;
   const words = premiersInWords(premiers);
   return first ? fr`${words} (${Math.round(first.adequation)} %)` : words;

@@ -1,4 +1,4 @@
-import type { Classe } from '../conseil/classement.js';
+import { type Classe, premiersOf } from '../conseil/classement.js';
 import type { Conseil, NonCouvert } from '../conseil/conseil.js';
 import { type Kit, nomOf } from '../kit/model.js';
 import { enumeration, fr, pluriel, separate } from '../text/typography.js';
@@ -35,7 +35,7 @@ const NAMED_OF_MANY = 5;
 
 /** The partners that share the first rank and are named: all of them, or the first of very many. */
 export function premiersNommes({ classement }: Conseil): readonly Classe[] {
-  const first = classement.filter(({ rang }) => rang === 1);
+  const first = premiersOf(classement);
   return first.length > MOST_NAMED ? first.slice(0, NAMED_OF_MANY) : first;
 }
 
@@ -50,7 +50,7 @@ export function firstSentence(conseil: Conseil, voix: Voix = 'vous'): string {
     const reason = ecartes.length > 0 ? acceptees : '';
     return fr`Aucun partenaire du kit ne répond à ${besoins}${reason}.`;
   }
-  const rest = classement.filter(({ rang }) => rang === 1).length - named.length;
+  const rest = premiersOf(classement).length - named.length;
   if (rest > 0) noms.push(pluriel(rest, 'autre'));
   if (noms.length > 1) return fr`${approchez} d'abord, ex æquo : ${enumeration(noms)}.`;
   const answered = best.couverture.filter(({ quarts }) => quarts > 0).length;
