@@ -39,6 +39,7 @@ function createWorld(version: string, bugs?: string): World {
         return pathToFileURL(kit).href;
       },
       compiled: join(ROOT, 'dist', 'kit.json'),
+      territoire: join(ROOT, 'dist', 'territoire.json'),
       config: configFolder(platform, env),
     },
     today,

@@ -37,6 +37,8 @@ export interface Places {
   readonly kitUrl: string;
   /** The shipped kit compiled when the program was built; it need not exist. */
   readonly compiled: string;
+  /** The official list of communes, compiled when the program was built. */
+  readonly territoire: string;
   /** Folder in which a person keeps supplements; it need not exist. Null where nobody is at home. */
   readonly config: string | null;
 }

@@ -41,7 +41,7 @@ const ARROWS: readonly Arrow[] = [
   {
     part: /^src\/commands\//,
     may: [
-      /^src\/(commands|lecture|kit|conseil|questionnaire|pages|rendu|donnees)\//,
+      /^src\/(commands|lecture|kit|territoire|acteurs|cartographie|conseil|questionnaire|pages|rendu|donnees)\//,
       /^src\/terminal\.ts$/,
     ],
     because: 'a command joins the parts: load, ask, advise, page, deliver',
@@ -63,12 +63,12 @@ const ARROWS: readonly Arrow[] = [
   },
   {
     part: /^src\/pages\//,
-    may: [/^src\/pages\//, /^src\/kit\/model\.ts$/, /^src\/conseil\//],
+    may: [/^src\/(pages|conseil|cartographie|territoire)\//, /^src\/(kit|acteurs)\/model\.ts$/],
     because: 'a page tells the advice, it computes none and draws nothing',
   },
   {
     part: /^src\/donnees\//,
-    may: [/^src\/donnees\//, /^src\/kit\/model\.ts$/, /^src\/conseil\//],
+    may: [/^src\/(donnees|conseil|cartographie|territoire)\//, /^src\/(kit|acteurs)\/model\.ts$/],
     because: 'a document holds the own keys of the kit and the advice, and no prose',
   },
   ...['texte', 'accessible', 'html', 'markdown', 'docx'].map((format) => ({
@@ -76,6 +76,21 @@ const ARROWS: readonly Arrow[] = [
     may: [new RegExp(`^src/rendu/${format}/`), /^src\/pages\/(page|regroupe)\.ts$/],
     because: 'a renderer draws any page, and knows no view and no other format',
   })),
+  {
+    part: /^src\/cartographie\//,
+    may: [/^src\/(cartographie|territoire)\//, /^src\/(kit|acteurs)\/model\.ts$/],
+    because: 'who does what where is a pure function of the acteurs, the kit and the official list',
+  },
+  {
+    part: /^src\/acteurs\//,
+    may: [/^src\/(acteurs|lecture|territoire)\//, /^src\/kit\/model\.ts$/],
+    because: 'acteurs are read, by the kit that names their types, and know nothing of their use',
+  },
+  {
+    part: /^src\/territoire\//,
+    may: [/^src\/territoire\//],
+    because: 'the official list depends on nobody',
+  },
   {
     part: /^src\/kit\//,
     may: [/^src\/kit\//, /^src\/lecture\//],

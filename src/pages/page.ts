@@ -97,6 +97,25 @@ export interface Tableau {
   readonly estReleve?: boolean;
 }
 
+/** A place of a Carte. */
+export interface ZoneDeCarte {
+  /** INSEE code of a département, or of a collectivité d’outre-mer. */
+  readonly code: string;
+  readonly nom: string;
+  readonly nombre: number;
+  /** The number in words: « 12 acteurs ». */
+  readonly compte: string;
+  readonly items: readonly Item[];
+}
+
+/** What there is by place. A renderer may also draw it as a map of France, whose places lead to the list. */
+export interface Carte {
+  readonly genre: 'carte';
+  readonly titre: string;
+  /** In the order of their codes; a place that is not here has nothing. */
+  readonly zones: readonly ZoneDeCarte[];
+}
+
 export type Bloc = Paragraphe | Liste | Definitions | Tableau;
 
 /** Blocks under a heading; sections may hold sections, two levels deep at the most. */

@@ -58,6 +58,7 @@ export function fakeWorld(setup: Setup = {}): FakeWorld {
       kit: '/kit',
       kitUrl: 'file:///kit',
       compiled: '/compiled.json',
+      territoire: '/territoire.json',
       config: '/config',
     },
     today: () => '2026-03-01',

@@ -1,0 +1,32 @@
+/** A commune of today; an arrondissement of Paris, Lyon or Marseille is one too, with its own code. */
+export interface Commune {
+  /** INSEE code. */
+  readonly code: string;
+  readonly nom: string;
+  readonly codesPostaux: readonly string[];
+  /** Codes of the département (or collectivité d’outre-mer), of the région, and of the intercommunalité. */
+  readonly departement: string;
+  readonly region: string;
+  readonly epci: string | null;
+}
+
+/** A département or a région, by its code. */
+export interface Zone {
+  readonly code: string;
+  readonly nom: string;
+  /** Of a département, its région; of a région, ''. */
+  readonly region: string;
+}
+
+/** The official list of communes, départements and régions, overseas included. */
+export interface Territoire {
+  readonly departements: readonly Zone[];
+  readonly regions: readonly Zone[];
+  /** By INSEE code; one that was merged or became déléguée gives the commune that it is part of now. */
+  commune(code: string): Commune | undefined;
+  /** By name without regard to case, accents, hyphens, « St » and « Ste »; old names too. */
+  communesNamed(nom: string): readonly Commune[];
+  communesAt(codePostal: string): readonly Commune[];
+  departement(code: string): Zone | undefined;
+  region(code: string): Zone | undefined;
+}
