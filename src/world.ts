@@ -19,8 +19,11 @@ export interface Files {
   read(path: string, maxBytes: number): Uint8Array;
   /** Writes the whole content or nothing; refuses to replace a file unless `overwrite`. */
   write(path: string, content: string | Uint8Array, overwrite: boolean): void;
-  /** Paths of the YAML files of a folder in name order; empty where there is no such folder. */
-  listYaml(folder: string): string[];
+  /**
+   * Paths of the files of a folder whose names end in one of these extensions (« csv »), in name order,
+   * those of its own folders left aside; empty where there is no such folder.
+   */
+  list(folder: string, extensions: readonly string[]): string[];
   /** Bytes of a file that may be missing: null where it cannot be read. */
   readIfPresent(path: string): Uint8Array | null;
   /** The same text for two paths that lead to one file, there or not yet there. */

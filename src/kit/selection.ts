@@ -64,7 +64,7 @@ export function filesToRead(world: World, selection: Selection): Wanted[] {
 function ownSupplements({ places, files }: World): string[] {
   if (places.config === null) return [];
   try {
-    return files.listYaml(places.config);
+    return files.list(places.config, ['yaml', 'yml']);
   } catch (error) {
     throw error instanceof UserError ? foundByItself(error) : error;
   }

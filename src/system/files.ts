@@ -41,13 +41,14 @@ export const files: Files = {
   checkWritable(path, overwrite) {
     attempt(path, () => checkTarget(path, overwrite));
   },
-  listYaml(folder) {
+  list(folder, extensions) {
     const entries = attempt(folder, () =>
       isFolder(folder) ? fs.readdirSync(folder, { withFileTypes: true }) : [],
     );
     return entries
-      .filter((entry) => /^[^.].*\.ya?ml$/i.test(entry.name) && !entry.isDirectory())
+      .filter((entry) => !entry.isDirectory())
       .map(({ name }) => name)
+      .filter((name) => extensions.includes(extensionOf(name)))
       .sort()
       .map((name) => join(folder, name));
   },
@@ -66,6 +67,9 @@ function attempt<T>(path: string, action: () => T): T {
     throw refusal(path, what, remede);
   }
 }
+
+/** In lower case; '' for none, and of a hidden file. */
+const extensionOf = (name: string) => /^[^.].*\.([^.]+)$/s.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** From the root on; throws UserError where the current folder, that would lead there, is gone. */
 function fullPath(path: string): string {

@@ -169,15 +169,15 @@ describe('a wrong file in the configuration folder', () => {
 
   test('that cannot be read at all, or a folder that cannot be', async () => {
     const world = fakeWorld({ files: DISK });
-    const files: Files = { ...world.files, listYaml: () => ['/config/parti.yaml'] };
+    const files: Files = { ...world.files, list: () => ['/config/parti.yaml'] };
     const selection = { supplement: [], sansComplement: false, sansSupplementPersonnel: false };
     const link = await failure(loadKit({ ...world, files }, selection));
     expect([link.message, plain(link.remede)]).toEqual([
       '/config/parti.yaml est introuvable',
       GO_ON,
     ]);
-    const listYaml = () => world.files.listYaml(world.files.read('/config', 1).toString());
-    const folder = await failure(loadKit({ ...world, files: { ...files, listYaml } }, selection));
+    const list = () => world.files.list(world.files.read('/config', 1).toString(), []);
+    const folder = await failure(loadKit({ ...world, files: { ...files, list } }, selection));
     expect(plain(folder.remede)).toBe(GO_ON);
   });
 

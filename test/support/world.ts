@@ -105,9 +105,10 @@ function memoryFiles(disk: Map<string, string>, stdout: Capture): Files {
       if (path === '-') stdout.write(content);
       else disk.set(path, asText(content));
     },
-    listYaml: (folder) =>
+    list: (folder, extensions) =>
       [...disk.keys()]
-        .filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path))
+        .filter((path) => path.startsWith(`${folder}/`) && !path.includes('/', folder.length + 1))
+        .filter((path) => extensions.includes(path.split('.').at(-1) ?? ''))
         .sort(),
   };
 }

@@ -98,7 +98,7 @@ describe('rights', () => {
   // As for a folder that is a link to itself: the look at it is not guarded.
   test('a folder of supplements that one may not look at', () => {
     fs.mkdirSync(path('secret'), { mode: 0o000 });
-    expect(call(['listYaml', path('secret/partenaires')])).toEqual(
+    expect(call(['list', path('secret/partenaires'), ['yaml']])).toEqual(
       expect.arrayContaining(['UserError']),
     );
   });

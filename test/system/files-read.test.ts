@@ -93,17 +93,29 @@ describe('what cannot be read', () => {
   });
 });
 
-describe('the YAML files of a folder', () => {
-  test('are in order of name; other files and hidden ones are left aside', () => {
+describe('the files of a folder by extension', () => {
+  const YAML = ['yaml', 'yml'];
+
+  test('are in order of name; other files, hidden ones and folders are left aside', () => {
     for (const name of ['b.yaml', 'a.yml', 'C.YAML', '.cache.yaml', 'd.txt', 'yaml', 'e.yaml~']) {
       fs.writeFileSync(path(name), '');
     }
-    expect(files.listYaml(path())).toEqual([path('C.YAML'), path('a.yml'), path('b.yaml')]);
+    fs.mkdirSync(path('dossier.yaml'));
+    fs.writeFileSync(path('dossier.yaml/f.yaml'), '');
+    expect(files.list(path(), YAML)).toEqual([path('C.YAML'), path('a.yml'), path('b.yaml')]);
+    expect(files.list(path(), ['txt'])).toEqual([path('d.txt')]);
+  });
+
+  test('the last extension counts, whatever the name is made of', () => {
+    for (const name of ['a.csv.txt', 'b.txt.csv', 'c\n.csv', '.csv', 'sans']) {
+      fs.writeFileSync(path(name), '');
+    }
+    expect(files.list(path(), ['csv'])).toEqual([path('b.txt.csv'), path('c\n.csv')]);
   });
 
   test.each(['absent', 'k.yaml'])('of « %s », which is no folder, are none', (name) => {
     fs.writeFileSync(path('k.yaml'), '');
-    expect(files.listYaml(path(name))).toEqual([]);
+    expect(files.list(path(name), YAML)).toEqual([]);
   });
 
   // The first look at the folder is not guarded: the system's own error gets out.
@@ -112,7 +124,7 @@ describe('the YAML files of a folder', () => {
     fs.writeFileSync(path('k.yaml'), '');
     let outcome: unknown;
     try {
-      outcome = files.listYaml(path(name));
+      outcome = files.list(path(name), YAML);
     } catch (error) {
       outcome = error instanceof UserError ? [] : error;
     }
