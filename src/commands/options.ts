@@ -1,3 +1,4 @@
+import { AXES, type Axe } from '../cartographie/axes.js';
 import { EXIT, UserError } from '../errors.js';
 import { ASSEMBLEES, type Assemblee } from '../pages/note/assemblees.js';
 import { echo } from '../text/clean.js';
@@ -20,6 +21,9 @@ export const FORMATS = {
 
 /** The assemblies that a note may be for. */
 export const POUR = Object.keys(ASSEMBLEES) as readonly Assemblee[];
+
+/** What acteurs may be grouped by. */
+export const PAR = AXES;
 
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
@@ -73,6 +77,29 @@ export interface ConseilOptions extends AnswerOptions {
   readonly pour?: Assemblee;
   /** The date of the note, AAAA-MM-JJ; today where it is not given. */
   readonly date?: string;
+}
+
+/** Words for places, by name or code. */
+export interface LieuOptions {
+  readonly commune: readonly string[];
+  readonly departement: readonly string[];
+  readonly region: readonly string[];
+  readonly pays: readonly string[];
+}
+
+export interface CarteOptions extends SharedOptions, LieuOptions {
+  /** The sheet that is read, where a file has several. */
+  readonly feuille?: string;
+  /** What the acteurs are grouped by. */
+  readonly par: Axe;
+  readonly type: readonly string[];
+  readonly besoin: readonly string[];
+  readonly theme: readonly string[];
+  readonly odd: readonly string[];
+  /** Group the actions instead of the acteurs. */
+  readonly actions: boolean;
+  /** Show every acteur of a group, not only the first ones. */
+  readonly tous: boolean;
 }
 
 export interface ListeOptions extends SharedOptions {

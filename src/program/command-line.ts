@@ -80,7 +80,9 @@ function valuesOf(word: string): Values {
 let known: ReadonlyMap<string, Values> | undefined;
 
 function valuesByFlag(): ReadonlyMap<string, Values> {
-  const options = DEFINITIONS.flatMap(optionsOf).flatMap(({ long, short, required, variadic }) => {
+  // The first command that has an option decides: it is the one that goes without its name.
+  const definitions = DEFINITIONS.toReversed();
+  const options = definitions.flatMap(optionsOf).flatMap(({ long, short, required, variadic }) => {
     const values: Values = required ? (variadic ? 'several' : 'one') : 'none';
     return [long, short].flatMap((flag) => (flag ? [[flag, values] as const] : []));
   });

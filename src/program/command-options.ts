@@ -5,6 +5,7 @@ import { fr } from '../text/typography.js';
 /** Headings of the groups of options. */
 export const GROUPS = {
   answers: fr`Vos réponses :`,
+  acteurs: fr`Les acteurs :`,
   display: fr`Présentation :`,
   note: fr`La note :`,
   files: fr`Fichiers :`,
@@ -26,8 +27,16 @@ export function value(group: Group, flags: string, description: string): Option 
 export function list(flags: string, description: string): Option {
   return new Option(flags, description)
     .default([])
-    .argParser((given, before: readonly string[]) => [...before, ...ids(given)])
+    .argParser((given, before: readonly string[]) => [...before, ...between(given, /[\s,]+/)])
     .helpGroup(GROUPS.answers);
+}
+
+/** Names or codes, repeated or separated by commas: a name may have spaces, and a file may follow it. */
+export function names(group: Group, flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([])
+    .argParser((given, before: readonly string[]) => [...before, ...between(given, /,/)])
+    .helpGroup(GROUPS[group]);
 }
 
 /** Files, one each time that the option is given. */
@@ -38,9 +47,12 @@ export function files(group: Group, flags: string, description: string): Option 
     .helpGroup(GROUPS[group]);
 }
 
-function ids(given: string): string[] {
+function between(given: string, separator: RegExp): string[] {
   refuseBlank(given.replaceAll(',', ' '));
-  return given.split(/[\s,]+/).filter((id) => id !== '');
+  return given
+    .split(separator)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 function refuseBlank(given: string): string {

@@ -1,0 +1,43 @@
+import { Option } from 'commander';
+import { PAR } from '../commands/options.js';
+import { fr } from '../text/typography.js';
+import { flag, GROUPS, names, value } from './command-options.js';
+
+/** What commands that read files of acteurs are asked: the sheet, the place, what is to be shown. */
+
+/** The sheet of a spreadsheet. */
+export function sheetOption(): Option {
+  return value('files', '--feuille <NOM>', fr`la feuille à lire d'un classeur ; sinon la première`);
+}
+
+/** Places, by name or code. */
+export function placeOptions(): Option[] {
+  return [
+    names('acteurs', '--commune <NOM>', fr`ceux d'une commune, par son nom ou son code INSEE`),
+    names('acteurs', '--departement <NOM>', fr`ceux d'un département, par son nom ou son code`),
+    names('acteurs', '--region <NOM>', fr`ceux d'une région, par son nom ou son code`),
+    names('acteurs', '--pays <NOM>', fr`ceux qui agissent dans un pays, par son nom ou son code`),
+  ];
+}
+
+/** What `carte` takes. */
+export function carteOptions(): Option[] {
+  return [
+    new Option('--par <CRITERE>', fr`ce qui forme les groupes`)
+      .choices(PAR)
+      .default('type')
+      .helpGroup(GROUPS.acteurs),
+    names('acteurs', '--type <NOM>', fr`ceux d'un type de partenaire ; ces choix se répètent`),
+    names('acteurs', '--besoin <NOM>', fr`ceux qui répondent à un besoin`),
+    ...placeOptions(),
+    names('acteurs', '--theme <NOM>', fr`ceux qui travaillent sur un thème de vos fichiers`),
+    names(
+      'acteurs',
+      '--odd <NUMERO>',
+      fr`ceux qui servent un objectif de développement durable, de 1 à 17`,
+    ),
+    flag('acteurs', '--actions', fr`groupe les actions, par pays ou, avec --par theme, par thème`),
+    flag('display', '--tous', fr`montre tous les acteurs de chaque groupe`),
+    sheetOption(),
+  ];
+}
