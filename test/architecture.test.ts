@@ -115,6 +115,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   chalk: /^src\/rendu\/texte\/style\.ts$/,
   'cli-table3': /^src\/rendu\/texte\/grille\.ts$/,
   docx: /^src\/rendu\/docx\//,
+  'hucre/xlsx': /^src\/(donnees\/classeur|lecture\/tables\/classeur\/ouvrir)\.ts$/,
+  'hucre/ods': /^src\/lecture\/tables\/classeur\/ouvrir\.ts$/,
   fflate: /^src\/rendu\/docx\/reproductible\.ts$/,
   yaml: /^src\/lecture\/(parse|limits|yaml-nodes|yaml-errors)\.ts$/,
   '@valibot/to-json-schema': /^src\/kit\/artefacts\.ts$/,

@@ -2,6 +2,7 @@ import { EXIT, type ExitCode, UserError } from '../errors.js';
 import { KIT } from '../kit/explications.js';
 import type { Explication } from '../lecture/explication.js';
 import { LECTURE } from '../lecture/explications.js';
+import { TABLE } from '../lecture/tables/explications.js';
 import { terminalWidth } from '../terminal.js';
 import { cleanLine } from '../text/clean.js';
 import { hang, padEnd, width, wrap } from '../text/layout.js';
@@ -12,7 +13,9 @@ import { REPONSES } from './reponses-explications.js';
 
 /** Every code of a problem, in alphabetical order, with what it means. */
 export const EXPLICATIONS: ReadonlyMap<string, Explication> = new Map(
-  Object.entries({ ...LECTURE, ...KIT, ...REPONSES }).sort(([a], [b]) => (a < b ? -1 : 1)),
+  Object.entries({ ...LECTURE, ...TABLE, ...KIT, ...REPONSES }).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  ),
 );
 
 /** What the code of a problem means, with a wrong and a right example; every code without one. */

@@ -1,10 +1,9 @@
 import { clean } from '../text/clean.js';
+import { guardFormula } from '../text/formule.js';
 
 /** A number is written as a number; a text may have several lines. */
 export type Cell = string | number;
 
-/** A spreadsheet takes a cell for a formula if it begins so (CWE-1236), also behind spaces or wide. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 /** What no reader of CSV takes for anything but text, whichever separator it guesses. */
 const PLAIN = /^([\p{L}\p{N}]+([ _-][\p{L}\p{N}]+)*)?$/u;
 
@@ -27,7 +26,7 @@ function drawCell(cell: Cell, separateur: string): string {
     const text = String(cell).replace('.', separateur === ',' ? '.' : ',');
     return text.includes(separateur) ? quoted(text) : text;
   }
-  const text = clean(cell).replace(FORMULA, "'$&");
+  const text = guardFormula(clean(cell));
   return PLAIN.test(text) && !text.includes(separateur) ? text : quoted(text);
 }
 

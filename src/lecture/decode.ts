@@ -6,10 +6,10 @@ export interface DecodeFailure {
   readonly message: string;
 }
 
-const SAVE_AS_UTF8 = fr`enregistrez-le en UTF-8 (dans l'éditeur : « Enregistrer sous », encodage UTF-8)`;
+export const SAVE_AS_UTF8 = fr`enregistrez-le en UTF-8 (dans l'éditeur : « Enregistrer sous », encodage UTF-8)`;
 
 /** Whether bytes are UTF-8; a character unfinished at the end is forgiven in a prefix. */
-function isUtf8(bytes: Uint8Array, prefix = false): boolean {
+export function isUtf8(bytes: Uint8Array, prefix = false): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: prefix });
     return true;
@@ -32,14 +32,17 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return low;
 }
 
-function utf16Name(bytes: Uint8Array): boolean {
+/** What the bytes of UTF-16 show: a byte order mark, or a NUL in every other byte of Latin text. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  // Without a byte order mark, Latin text in UTF-16 has a NUL in every other byte.
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 64);
   const zeros = (parity: number) =>
     sample.filter((byte, i) => i % 2 === parity && byte === 0).length;
-  return sample.length >= 4 && Math.max(zeros(0), zeros(1)) > sample.length / 4;
+  const [high, low] = [zeros(0), zeros(1)];
+  if (sample.length < 4 || Math.max(high, low) <= sample.length / 4) return null;
+  return low > high ? 'utf-16le' : 'utf-16be';
 }
 
 /**
@@ -47,7 +50,7 @@ function utf16Name(bytes: Uint8Array): boolean {
  * Never guesses another encoding: a wrong guess would change the words of its author.
  */
 export function decode(bytes: Uint8Array): string | DecodeFailure {
-  if (utf16Name(bytes)) {
+  if (utf16Of(bytes)) {
     return { offset: 0, message: fr`le fichier est en UTF-16 ; ${SAVE_AS_UTF8}` };
   }
   if (!isUtf8(bytes)) {

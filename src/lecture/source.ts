@@ -71,7 +71,8 @@ export function readSource(fichier: string, bytes: Uint8Array): SourceText {
   throw new FileProblems([decodeProblem(fichier, bytes, decoded)]);
 }
 
-function decodeProblem(fichier: string, bytes: Uint8Array, failure: DecodeFailure): Problem {
+/** Why bytes are no text, at the place where it shows. */
+export function decodeProblem(fichier: string, bytes: Uint8Array, failure: DecodeFailure): Problem {
   const lenient = new TextDecoder();
   const before = lenient.decode(bytes.subarray(0, failure.offset));
   // What cannot be read is not quoted either: only what stands before it on its line is.

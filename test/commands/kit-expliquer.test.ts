@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { EXPLICATIONS } from '../../src/commands/kit-expliquer.js';
 import type { Explication } from '../../src/lecture/explication.js';
+import type { FileProblems } from '../../src/lecture/problems.js';
+import { readTables } from '../../src/lecture/tables/read.js';
 import { width } from '../../src/text/layout.js';
 import { typographie } from '../../src/text/typography.js';
 import { runOn } from '../fuzz/oracle.js';
 import { plain } from '../kit/reading.js';
+import { fakeWorld } from '../support/world.js';
 
 const CODES = [...EXPLICATIONS.keys()];
 const expliquer = (words: string[], columns = 100) =>
@@ -20,8 +23,19 @@ const DISK = {
   'complete.yaml': 'titre: B\npartenaires: [{id: port, apports: [Il ouvre]}]\n',
 };
 
+/** The same of a table. */
+async function toldOfTable(text: string) {
+  const world = fakeWorld({ files: { 'x.csv': text } });
+  const errors = await readTables(world, 'x.csv').then(
+    () => [],
+    (error: FileProblems) => error.problems.map(({ code }) => code),
+  );
+  return { code: errors.length === 0 ? 0 : 1, errors, warnings: [] };
+}
+
 /** The codes that are told of an example. */
 async function told(text: string, { exemple, encodage }: Explication, isWrong: boolean) {
+  if (exemple === 'tableau') return toldOfTable(text);
   const isLatin = isWrong && encodage === 'latin1';
   const disk = { ...DISK, 'x.yaml': isLatin ? Buffer.from(text, 'latin1') : text };
   const typed = {
@@ -58,7 +72,9 @@ describe('codes, explanations and messages go together', () => {
 
   test('every word in the sources that looks like a code of theirs is one', () => {
     const files = ['kit', 'lecture', 'commands'].flatMap((folder) =>
-      readdirSync(join('src', folder)).map((name) => join('src', folder, name)),
+      readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join('src', folder, name)),
     );
     const raised = files
       .filter((file) => !file.includes('explications'))

@@ -10,7 +10,8 @@ const read = (csv: string, delimiter: string): string[][] =>
 
 /** A reader, or a person, takes away the apostrophe that keeps a text from being a formula. */
 const isFormula = (text: string) => '=+-@＝＋－＠'.includes(text.trim().at(0) ?? 'x');
-const guarded = (text: string) => (isFormula(text) ? `'${text}` : text);
+// Nor is one lost that was there: « '=1 » has two.
+const guarded = (text: string) => (isFormula(text.replace(/^'+/, '')) ? `'${text}` : text);
 
 const text = fc.oneof(hostileText, fc.string(), fc.string({ unit: 'binary' }));
 const rows = fc

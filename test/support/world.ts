@@ -12,8 +12,8 @@ export interface Setup {
   readonly version?: string;
   readonly bugs?: string;
   readonly env?: World['env'];
-  /** Files by path, as text; `-` is standard input. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Files by path, as text or bytes; `-` is standard input. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** A number makes both streams terminals of that width; null (the default) makes them pipes. */
   readonly columns?: number | null;
   /** The scripted answers; without them nobody can be asked. */
@@ -40,7 +40,8 @@ export interface FakeWorld extends World {
 /** A world without machine: streams captured, files in memory, answers from a script. */
 export function fakeWorld(setup: Setup = {}): FakeWorld {
   const stdout = capture(setup.columns ?? null);
-  const disk = new Map(Object.entries(setup.files ?? {}));
+  const given = Object.entries(setup.files ?? {});
+  const disk = new Map(given.map(([path, content]) => [path, asText(content)]));
   const asked: string[] = [];
   const remaining = [...(setup.script ?? [])];
   return {
@@ -53,7 +54,7 @@ export function fakeWorld(setup: Setup = {}): FakeWorld {
     disk,
     asked,
     remaining,
-    files: memoryFiles(disk, stdout),
+    files: memoryFiles(disk, bytesOnly(given), stdout),
     places: setup.places ?? {
       kit: '/kit',
       kitUrl: 'file:///kit',
@@ -82,8 +83,21 @@ function capture(columns: number | null): Capture {
   };
 }
 
-function memoryFiles(disk: Map<string, string>, stdout: Capture): Files {
-  const bytes = (text: string) => new TextEncoder().encode(text);
+const bytesOnly = (given: readonly (readonly [string, string | Uint8Array])[]) =>
+  new Map(
+    given.flatMap(([path, content]) => (typeof content === 'string' ? [] : [[path, content]])),
+  );
+
+/** `documents` are the files that are no text: the disk has them as `asText` does. */
+function memoryFiles(
+  disk: Map<string, string>,
+  documents: Map<string, Uint8Array>,
+  stdout: Capture,
+): Files {
+  const contentOf = (path: string) => {
+    const text = disk.get(path);
+    return text === undefined ? null : (documents.get(path) ?? new TextEncoder().encode(text));
+  };
   const checkWritable = (path: string, overwrite: boolean) => {
     if (path !== '-' && disk.has(path) && !overwrite) throw refusal(`${path} existe déjà`);
   };
@@ -91,19 +105,17 @@ function memoryFiles(disk: Map<string, string>, stdout: Capture): Files {
     checkWritable,
     identify: (path) => path.replace(/^\.\//, ''),
     read(path, maxBytes) {
-      const text = disk.get(path);
-      if (text === undefined) throw refusal(`${path} est introuvable`);
-      if (bytes(text).length > maxBytes) throw refusal(`${path} est trop gros`);
-      return bytes(text);
+      const content = contentOf(path);
+      if (content === null) throw refusal(`${path} est introuvable`);
+      if (content.length > maxBytes) throw refusal(`${path} est trop gros`);
+      return content;
     },
-    readIfPresent(path) {
-      const text = disk.get(path);
-      return text === undefined ? null : bytes(text);
-    },
+    readIfPresent: contentOf,
     write(path, content, overwrite) {
       checkWritable(path, overwrite);
       if (path === '-') stdout.write(content);
       else disk.set(path, asText(content));
+      if (typeof content !== 'string') documents.set(path, content);
     },
     list: (folder, extensions) =>
       [...disk.keys()]
