@@ -82,6 +82,16 @@ export const oneWidth = {
   },
 };
 
+/** Communes, départements and régions, by Etalab. */
+const OFFICIAL_LIST = 'node_modules/@etalab/decoupage-administratif/';
+
+/** What a package's own licence does not say of the data in it. */
+const DATA = {
+  [OFFICIAL_LIST]:
+    'Données : code officiel géographique (INSEE), codes postaux (La Poste), intercommunalités (DGCL),\n' +
+    'réunies par Etalab, millésime 2026, sous Licence Ouverte 2.0.',
+};
+
 async function buildProgram() {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist');
@@ -99,12 +109,18 @@ async function buildProgram() {
     );
   }
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
-  // docx has this one within its own file.
-  writeFileSync('dist/LICENCES.txt', licences([...inputs, 'node_modules/nanoid/']));
+  // docx has the first within its own file; the second is compiled below.
+  const others = ['node_modules/nanoid/', OFFICIAL_LIST];
+  writeFileSync('dist/LICENCES.txt', licences([...inputs, ...others]));
   const { compileKit } = await load('src/kit/artefacts.ts');
   writeFileSync(
     'dist/kit.json',
     compileKit((name) => readFileSync(`kit/${name}`)),
+  );
+  const { compileTerritoire } = await load('src/territoire/compile.ts');
+  writeFileSync(
+    'dist/territoire.json',
+    compileTerritoire((name) => JSON.parse(readFileSync(`${OFFICIAL_LIST}data/${name}`, 'utf8'))),
   );
   // In a process of its own, whose results are thrown away, and which finds no supplement of the
   // person who builds. Where it fails it says so, and the program only starts more slowly.
@@ -123,7 +139,8 @@ async function bundle(name, options) {
 
 /** A TypeScript module of src/, to run now. */
 async function load(entryPoint) {
-  const file = 'build-step';
+  // A name of its own: Node keeps what it has imported under a name.
+  const file = `build-step-${basename(entryPoint, '.ts')}`;
   mkdirSync('dist', { recursive: true });
   await bundle(file, { entryPoints: [entryPoint] });
   const { default: exports } = await import(`./dist/${file}.cjs`);
@@ -152,7 +169,8 @@ function licences(inputs) {
       const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
       const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
       const text = file ? readFileSync(`${folder}/${file}`, 'utf8') : `Licence: ${license}`;
-      return `${name} ${version}\n\n${text.trim()}\n`;
+      const data = DATA[`${folder}/`];
+      return `${name} ${version}\n\n${data ? `${data}\n\n` : ''}${text.trim()}\n`;
     });
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -24,9 +24,19 @@ export interface Territoire {
   readonly regions: readonly Zone[];
   /** By INSEE code; one that was merged or became déléguée gives the commune that it is part of now. */
   commune(code: string): Commune | undefined;
-  /** By name without regard to case, accents, hyphens, « St » and « Ste »; old names too. */
-  communesNamed(nom: string): readonly Commune[];
+  /**
+   * By name without regard to case, accents, hyphens, « St » and « Ste », « Cedex »; old names where no
+   * commune of today has that one. A postal code narrows them, given or written before the name: to those
+   * that have it or, where no commune has it (« Cedex »), to those of its département; and so does a
+   * département between brackets (« Saint-Denis (974) »).
+   */
+  communesNamed(nom: string, codePostal?: string): readonly Commune[];
+  /** All of them; an arrondissement stands beside its commune. */
   communesAt(codePostal: string): readonly Commune[];
+  /** The arrondissements of Paris, Lyon or Marseille by the code of their commune; none of any other. */
+  arrondissements(code: string): readonly string[];
+  /** Today's communes whose names are the nearest to a mistyped one, best first; old names are not tried. */
+  communesNear(nom: string, count: number): readonly Commune[];
   departement(code: string): Zone | undefined;
   region(code: string): Zone | undefined;
 }

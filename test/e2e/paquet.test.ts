@@ -46,6 +46,7 @@ describe('the tarball', () => {
       'dist/kit.json',
       'dist/launch.cjs',
       'dist/main.cjs',
+      'dist/territoire.json',
       'dist/yaml.cjs',
       'kit/kit-de-survie.yaml',
       'kit/kit.schema.json',
@@ -69,6 +70,11 @@ describe('the tarball', () => {
     const texts = readFileSync('dist/LICENCES.txt', 'utf8').split('-'.repeat(80));
     const own = texts.filter((text) => text.trim().startsWith(`${name} `));
     expect(own.join('\n')).toMatch(/Permission (is hereby granted|to use)/);
+  });
+
+  test('says where the official list comes from, and by what licence', () => {
+    const texts = readFileSync('dist/LICENCES.txt', 'utf8');
+    expect(texts).toMatch(/INSEE.*La Poste.*DGCL[^]*Licence Ouverte 2\.0/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { didYouMean, fold, nearest } from '../../src/text/nearest.js';
+import { didYouMean, fold, foldAll, nearest, nearestOfMany } from '../../src/text/nearest.js';
 import { plain } from '../kit/reading.js';
 
 test.each([
@@ -15,8 +15,19 @@ test.each([
   ['digits, kept', 'F3E', 'f3e'],
   ['nothing but signs', '« ! »', ''],
   ['other scripts, kept', '日本', '日本'],
+  ['ligatures', 'Œuvre, CURRICULUM VITÆ', 'oeuvre curriculum vitae'],
+  ['newlines', 'Saint-\nDenis', 'saint denis'],
 ])('folding sets aside %s', (_name, text, expected) => {
   expect(fold(text)).toBe(expected);
+});
+
+test('lines are folded each by itself', () => {
+  expect(foldAll('Saint-Étienne\n(Le) Puy !\n\nŒting')).toEqual([
+    'saint etienne',
+    'le puy',
+    '',
+    'oeting',
+  ]);
 });
 
 const NEEDS = ['financement', 'mobilite', 'evaluation', 'economie', 'credibilite', 'etat'];
@@ -57,4 +68,22 @@ describe('the nearest word', () => {
 test('the end of a message says it, or nothing', () => {
   expect(plain(didYouMean('financment', NEEDS))).toBe(' ; vouliez-vous dire « financement » ?');
   expect(didYouMean('xyzxyz', NEEDS)).toBe('');
+});
+
+describe('the nearest of many folded words', () => {
+  const known = ['grenoble', 'grenois', 'genouille', 'greneville', 'cherbourg en cotentin', 'lyon'];
+  const near = (typed: string, count = 3) =>
+    nearestOfMany(typed, known, count).map((place) => known[place]);
+
+  test('is very near, or begins so', () => {
+    expect(near('grenobel')).toEqual(['grenoble']);
+    expect(near('cherbourg')).toEqual(['cherbourg en cotentin']);
+    expect(near('zzzzzzzz')).toEqual([]);
+    expect(near('')).toEqual([]);
+  });
+
+  test('comes first, then what begins alike, then the shortest', () => {
+    expect(nearestOfMany('bon', ['son', 'bonde', 'bol', 'bon'], 4)).toEqual([3, 1, 2, 0]);
+    expect(nearestOfMany('bon', ['son', 'bol'], 1)).toEqual([1]);
+  });
 });

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { compiledTerritoire, officialList, territoire } from '../support/territoire.js';
+
+/** What the program makes of the official lists says all that they say. */
+describe('compileTerritoire', () => {
+  const sources: {
+    code: string;
+    nom: string;
+    type: string;
+    departement: string;
+    region: string;
+    codesPostaux?: string[];
+    anciensCodes?: string[];
+    chefLieu?: string;
+  }[] = officialList('communes.json');
+  const today = sources.filter(({ type }) => /actuelle|municipal/.test(type));
+
+  test('every commune of today is found by its code, whole', () => {
+    expect(today.length).toBeGreaterThan(35_000);
+    for (const { code, nom, departement, region, codesPostaux = [] } of today)
+      expect(territoire().commune(code)).toMatchObject({
+        code,
+        nom,
+        departement,
+        region,
+        codesPostaux,
+      });
+  });
+
+  test('an old code leads to the commune of today', () => {
+    const old = sources.flatMap(({ code, chefLieu, anciensCodes = [], type }) =>
+      /deleguee|associee/.test(type)
+        ? [[code, chefLieu]]
+        : anciensCodes.map((ancien) => [ancien, code]),
+    );
+    expect(old.length).toBeGreaterThan(4_000);
+    const wrong = old.filter(([ancien = '']) => territoire().commune(ancien) === undefined);
+    expect(wrong).toEqual([]);
+    expect(territoire().commune('74011')?.nom).toBe('Annecy');
+  });
+
+  test('every commune has the intercommunalité that names it as a member, an arrondissement too', () => {
+    const members: { code: string; membres: { code: string }[] }[] = officialList('epci.json');
+    const epciOf = new Map(
+      members.flatMap(({ code, membres }) => membres.map((one) => [one.code, code])),
+    );
+    for (const { code } of today.filter(({ type }) => type === 'commune-actuelle'))
+      expect(territoire().commune(code)?.epci).toBe(epciOf.get(code) ?? null);
+    expect(territoire().commune('69383')?.epci).toBe(epciOf.get('69123'));
+  });
+
+  test('all départements and régions, overseas included', () => {
+    const codes = territoire().departements.map(({ code }) => code);
+    const overseas = ['971', '972', '973', '974', '975', '976', '977', '978'];
+    expect(codes).toEqual(
+      expect.arrayContaining(['2A', '2B', ...overseas, '984', '986', '987', '988', '989']),
+    );
+    expect(codes).toHaveLength(109);
+    expect(territoire().departement('38')).toEqual({ code: '38', nom: 'Isère', region: '84' });
+    expect(territoire().region('84')?.nom).toBe('Auvergne-Rhône-Alpes');
+  });
+
+  test('stays far below a megabyte, since each command that needs it reads it whole', () => {
+    expect(Buffer.byteLength(compiledTerritoire())).toBeLessThan(950_000);
+  });
+});
