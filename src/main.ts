@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { run } from './program.js';
 import { configFolder } from './system/config-folder.js';
 import { files } from './system/files.js';
+import { interruptible } from './system/interruptible.js';
 import { createOutput, isTerminal } from './system/streams.js';
 import type { Prompter, PromptStyle, World } from './world.js';
 
@@ -43,6 +44,7 @@ function createWorld(version: string, bugs?: string): World {
       config: configFolder(platform, env),
     },
     today,
+    interruptible,
     get openPrompter() {
       return stderr.isTerminal && isTerminal(0, () => process.stdin) ? openPrompter : null;
     },

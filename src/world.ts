@@ -13,10 +13,30 @@ export interface Output {
   readonly richColour: boolean;
 }
 
+/** A file that is read piece by piece. */
+export interface Chunks {
+  /** Bytes in all; null where that is not known. */
+  readonly size: number | null;
+  /** The bytes, in order; ends with an error when `signal` is aborted. */
+  read(signal: AbortSignal): AsyncIterable<Uint8Array>;
+}
+
+/** A file that is written piece by piece, and is there whole once it is kept, or not at all. */
+export interface Draft {
+  write(content: string): void;
+  keep(): void;
+  /** Leaves nothing behind of what was not kept; must be called, whatever happened. */
+  drop(): void;
+}
+
 /** Files by path; to read, `-` is standard input. Failures are `UserError`s in French. */
 export interface Files {
   /** Bytes of a file, refused above `maxBytes`; throws UserError (exit code 1). */
   read(path: string, maxBytes: number): Uint8Array;
+  /** A file too large to be held whole. */
+  chunks(path: string): Chunks;
+  /** Begins a file as `write` would; refuses what `write` would. */
+  draft(path: string, overwrite: boolean): Draft;
   /** Writes the whole content or nothing; refuses to replace a file unless `overwrite`. */
   write(path: string, content: string | Uint8Array, overwrite: boolean): void;
   /**
@@ -114,6 +134,11 @@ export interface World {
   readonly places: Places;
   /** Today where the person is, as AAAA-MM-JJ. */
   today(): string;
+  /**
+   * Does a long work that the person, or the system, may interrupt: then its signal is aborted, and
+   * `Interrupted` thrown in place of what it throws. It must end soon after.
+   */
+  interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /**
    * Null where standard input or standard error is no terminal: then nobody can be asked. An
    * accessible prompter writes lines that it never draws again.

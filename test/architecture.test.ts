@@ -127,7 +127,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'node:os': /^src\/system\/config-folder\.ts$/,
   'node:fs': /^src\/(system\/|launch\.ts$)/,
   'node:module': /^src\/launch\.ts$/,
-  'node:stream': /^src\/questionnaire\/canvas\.ts$/,
+  'node:stream': /^src\/(questionnaire\/canvas|system\/chunks)\.ts$/,
   'node:events': /^src\/questionnaire\/accessible\.ts$/,
   'node:readline': /^src\/questionnaire\/accessible\.ts$/,
   'node:path': /^src\/(system\/|main\.ts$|launch\.ts$)/,

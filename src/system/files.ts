@@ -4,9 +4,9 @@ import { EXIT, UserError } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { Files } from '../world.js';
-import { REASONS } from './reasons.js';
+import { attempt, attemptAll } from './attempt.js';
 import { refusal, refuse, tooLarge } from './refusal.js';
-import { replaceFile } from './replace-file.js';
+import { openReplacement, replaceFile } from './replace-file.js';
 import { readStdin } from './stdin.js';
 
 /** The real files of the machine. Every failure is a UserError in French with exit code 1. */
@@ -38,6 +38,25 @@ export const files: Files = {
     this.checkWritable(path, overwrite);
     attempt(path, () => replaceFile(path, content, overwrite));
   },
+  chunks(path) {
+    const size = path === '-' ? null : attempt(path, () => regularFile(path).size);
+    return {
+      size,
+      async *read(signal) {
+        const { readChunks } = await import('./chunks.js');
+        yield* attemptAll(path, readChunks(path, signal));
+      },
+    };
+  },
+  draft(path, overwrite) {
+    this.checkWritable(path, overwrite);
+    const { write, keep, drop } = attempt(path, () => openReplacement(path, overwrite));
+    return {
+      write: (content) => attempt(path, () => write(content)),
+      keep: () => attempt(path, keep),
+      drop,
+    };
+  },
   checkWritable(path, overwrite) {
     attempt(path, () => checkTarget(path, overwrite));
   },
@@ -53,20 +72,6 @@ export const files: Files = {
       .map((name) => join(folder, name));
   },
 };
-
-function attempt<T>(path: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    const [what, remede] = REASONS[code] ?? [
-      fr`ne peut pas être utilisé (${code || 'raison inconnue'})`,
-      fr`Choisissez un autre fichier.`,
-    ];
-    throw refusal(path, what, remede);
-  }
-}
 
 /** In lower case; '' for none, and of a hidden file. */
 const extensionOf = (name: string) => /^[^.].*\.([^.]+)$/s.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -95,13 +100,17 @@ function isFolder(path: string): boolean {
 }
 
 function readRegularFile(path: string, maxBytes: number): Uint8Array {
+  if (regularFile(path).size > maxBytes) throw tooLarge(path, maxBytes);
+  return fs.readFileSync(path);
+}
+
+function regularFile(path: string): fs.Stats {
   const stats = fs.statSync(path);
   if (stats.isDirectory()) refuse(path, 'EISDIR');
   // A named pipe without a writer would block for ever, a device might never end.
   if (!stats.isFile())
     throw refusal(path, fr`n'est pas un fichier ordinaire`, fr`Indiquez un fichier.`);
-  if (stats.size > maxBytes) throw tooLarge(path, maxBytes);
-  return fs.readFileSync(path);
+  return stats;
 }
 
 function checkTarget(path: string, overwrite: boolean): void {

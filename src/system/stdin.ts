@@ -12,8 +12,7 @@ let stdinWasRead = false;
 export function readStdin(maxBytes: number): Uint8Array {
   const chunks: Buffer[] = [];
   let size = 0;
-  if (stdinWasRead) throw refusal('-', fr`a déjà été lu`, fr`Ne donnez « - » qu'une fois.`);
-  stdinWasRead = true;
+  claimStdin();
   for (;;) {
     const chunk = Buffer.alloc(65536);
     const count = readOrWait(chunk);
@@ -22,6 +21,17 @@ export function readStdin(maxBytes: number): Uint8Array {
     size += count;
     if (size > maxBytes) throw tooLarge('-', maxBytes);
   }
+}
+
+/** Standard input as a stream, once; throws UserError (exit code 1) where it was read before. */
+export function takeStdin(): NodeJS.ReadStream {
+  claimStdin();
+  return process.stdin;
+}
+
+function claimStdin(): void {
+  if (stdinWasRead) throw refusal('-', fr`a déjà été lu`, fr`Ne donnez « - » qu'une fois.`);
+  stdinWasRead = true;
 }
 
 /** Reads what standard input has; the number of bytes, 0 at its end. */

@@ -63,6 +63,7 @@ export function fakeWorld(setup: Setup = {}): FakeWorld {
       config: '/config',
     },
     today: () => '2026-03-01',
+    interruptible: (work) => work(new AbortController().signal),
     openPrompter: setup.script ? async () => scriptedPrompter(remaining, asked) : null,
   };
 }
@@ -111,6 +112,27 @@ function memoryFiles(
       return content;
     },
     readIfPresent: contentOf,
+    chunks(path) {
+      const content = this.read(path, Number.POSITIVE_INFINITY);
+      return {
+        size: content.length,
+        async *read() {
+          // Small pieces: what is read may be cut anywhere.
+          for (let i = 0; i < content.length; i += 7) yield content.subarray(i, i + 7);
+        },
+      };
+    },
+    draft(path, overwrite) {
+      checkWritable(path, overwrite);
+      let text = '';
+      return {
+        write(content) {
+          text += content;
+        },
+        keep: () => disk.set(path, text),
+        drop() {},
+      };
+    },
     write(path, content, overwrite) {
       checkWritable(path, overwrite);
       if (path === '-') stdout.write(content);
