@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, extname, join, relative, resolve } from 'node:path';
 import { EXIT, UserError } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { fr } from '../text/typography.js';
@@ -67,14 +67,14 @@ export const files: Files = {
     return entries
       .filter((entry) => !entry.isDirectory())
       .map(({ name }) => name)
-      .filter((name) => extensions.includes(extensionOf(name)))
+      .filter(
+        (name) =>
+          !name.startsWith('.') && extensions.includes(extname(name).slice(1).toLowerCase()),
+      )
       .sort()
       .map((name) => join(folder, name));
   },
 };
-
-/** In lower case; '' for none, and of a hidden file. */
-const extensionOf = (name: string) => /^[^.].*\.([^.]+)$/s.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** From the root on; throws UserError where the current folder, that would lead there, is gone. */
 function fullPath(path: string): string {

@@ -74,7 +74,7 @@ describe('the tarball', () => {
 
   test('says where the official list comes from, and by what licence', () => {
     const texts = readFileSync('dist/LICENCES.txt', 'utf8');
-    expect(texts).toMatch(/INSEE.*La Poste.*DGCL[^]*Licence Ouverte 2\.0/);
+    expect(texts).toMatch(/INSEE.*La Poste.*DGCL[\s\S]*Licence Ouverte 2\.0/);
   });
 });
 
