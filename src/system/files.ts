@@ -1,13 +1,12 @@
 import * as fs from 'node:fs';
-import { dirname, extname, join, relative, resolve } from 'node:path';
-import { EXIT, UserError } from '../errors.js';
-import { clean } from '../text/clean.js';
+import { dirname, extname, join, relative } from 'node:path';
 import { fr } from '../text/typography.js';
 import type { Files } from '../world.js';
 import { attempt, attemptAll } from './attempt.js';
 import { refusal, refuse, tooLarge } from './refusal.js';
 import { openReplacement, replaceFile } from './replace-file.js';
 import { readStdin } from './stdin.js';
+import { checkTarget, fullPath, isFolder } from './target.js';
 
 /** The real files of the machine. Every failure is a UserError in French with exit code 1. */
 export const files: Files = {
@@ -76,29 +75,6 @@ export const files: Files = {
   },
 };
 
-/** From the root on; throws UserError where the current folder, that would lead there, is gone. */
-function fullPath(path: string): string {
-  try {
-    return resolve(path);
-  } catch {
-    throw refusal(
-      path,
-      fr`est introuvable : le dossier courant n'existe plus`,
-      fr`Allez dans un dossier qui existe, puis recommencez.`,
-    );
-  }
-}
-
-/** Whether there is such a folder; no, where the path leads through a file. */
-function isFolder(path: string): boolean {
-  try {
-    return fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
-    throw error;
-  }
-}
-
 function readRegularFile(path: string, maxBytes: number): Uint8Array {
   if (regularFile(path).size > maxBytes) throw tooLarge(path, maxBytes);
   return fs.readFileSync(path);
@@ -111,41 +87,4 @@ function regularFile(path: string): fs.Stats {
   if (!stats.isFile())
     throw refusal(path, fr`n'est pas un fichier ordinaire`, fr`Indiquez un fichier.`);
   return stats;
-}
-
-function checkTarget(path: string, overwrite: boolean): void {
-  const stats = fs.lstatSync(fullPath(path), { throwIfNoEntry: false });
-  if (stats?.isDirectory()) refuse(path, 'EISDIR');
-  if (stats && !stats.isFile()) {
-    // Writing through a link, a pipe or a device would reach what the person did not name.
-    throw refusal(
-      path,
-      fr`n'est pas un fichier ordinaire (un lien ?)`,
-      fr`Choisissez un autre nom.`,
-    );
-  }
-  if (stats && !overwrite) refuse(path, 'EEXIST');
-  if (stats) checkRights(path);
-  const folder = dirname(path);
-  if (!isFolder(folder)) {
-    throw new UserError(
-      fr`le dossier « ${clean(folder)} » n'existe pas`,
-      fr`Créez-le, ou choisissez-en un autre.`,
-      EXIT.data,
-    );
-  }
-}
-
-/** Refuses a file that is protected: to put another in its place asks for rights on the folder only. */
-function checkRights(path: string): void {
-  try {
-    fs.accessSync(path, fs.constants.W_OK);
-  } catch (error) {
-    if (!/^(EACCES|EPERM)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    throw refusal(
-      path,
-      fr`est protégé contre l'écriture`,
-      fr`Changez ses droits, ou choisissez un autre nom.`,
-    );
-  }
 }
