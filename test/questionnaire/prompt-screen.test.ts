@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { checkbox, input, message, select, spaced, usePrompts } from '../support/prompts.js';
+import { PLAIN } from '../support/prompt-drive.js';
+import { checkbox, input, message, select, spaced, usePlayedPrompts } from '../support/prompts.js';
 import { KEYS } from '../support/pty.js';
 
-const { ask, expectAnswers } = usePrompts();
+const { ask, expectAnswers } = usePlayedPrompts();
 
 const description = 'Une explication suffisamment longue pour occuper davantage de colonnes';
 const long = (count: number) =>
@@ -76,7 +77,7 @@ test.each([40, 48, 60, 80])('keeps question and cursor in 8 rows of %d', async (
 test('has no colour of its own, and no control characters of a kit', async () => {
   const hostile = [{ value: 'v', name: 'Rou\u001b[31mge\u202e', description: 'Gr\u0007as' }];
   const questions = [{ ...checkbox, choices: hostile }, select, { ...input, initial: 'a' }];
-  const t = ask(questions, { env: { PLAIN: '1' } });
+  const t = ask(questions, { style: PLAIN });
   await t.waitFor('> [ ] Rou[31mge');
   t.send(KEYS.enter);
   await t.waitFor('!');

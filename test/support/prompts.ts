@@ -4,7 +4,11 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { build } from 'esbuild';
-import type { DriverQuestion } from './prompt-driver.js';
+import type { Terminal } from '../../src/questionnaire/interruption.js';
+import { createPrompter } from '../../src/questionnaire/prompts.js';
+import type { Prompter, PromptStyle } from '../../src/world.js';
+import { playTerminal, type Stage } from './played.js';
+import { COLOURS, type DriverQuestion } from './prompt-drive.js';
 import { type Launch, openTerminal, type PtyTerminal } from './pty.js';
 
 const ENGLISH =
@@ -29,27 +33,46 @@ export const input: DriverQuestion = { kind: 'input', message, refusal: 'Donnez 
 export const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /**
- * Bundles the driver for the tests of a file and ends its programs; nothing that one of them shows,
- * at any moment, may be English. `ask` runs the driver on questions, in a terminal; `expectAnswers`
- * waits until it has ended by itself with these answers, and left nothing behind.
+ * Bundles the driver for the tests of a file, to be run on questions in a real terminal, a process
+ * for each.
  */
 export function usePrompts() {
   let folder: string;
-  let terminal: PtyTerminal;
-  const driver = () => path.join(folder, 'driver.mjs');
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'prompts-'));
-    await bundle(driver());
+    await bundle(path.join(folder, 'driver.mjs'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
+  return useTerminal((questions, options: Partial<Launch> = {}) => {
+    const args = [path.join(folder, 'driver.mjs'), JSON.stringify(questions)];
+    return openTerminal({ command: process.execPath, args, ...options });
+  });
+}
+
+/** The same questions in a terminal that is played. */
+export const usePlayedPrompts = (
+  create: (terminal: Terminal, style: PromptStyle) => Prompter = createPrompter,
+) =>
+  useTerminal((questions, { style = COLOURS, ...stage }: Stage & { style?: PromptStyle } = {}) =>
+    playTerminal(questions, (terminal) => create(terminal, style), stage),
+  );
+
+/**
+ * Ends what the tests of a file begin; nothing that one of them shows, at any moment, may be English.
+ * `ask` asks questions in a terminal; `expectAnswers` waits until it has ended by itself with these
+ * answers, and left nothing behind.
+ */
+function useTerminal<Options, Opened extends PtyTerminal>(
+  open: (questions: DriverQuestion[], options?: Options) => Opened,
+) {
+  let terminal: Opened;
   afterEach(async () => {
     await terminal.close();
     expect(stripVTControlCharacters(terminal.raw())).not.toMatch(ENGLISH);
   });
   return {
-    ask(questions: DriverQuestion[], options: Partial<Launch> = {}): PtyTerminal {
-      const args = [driver(), JSON.stringify(questions)];
-      terminal = openTerminal({ command: process.execPath, args, ...options });
+    ask(questions: DriverQuestion[], options?: Options): Opened {
+      terminal = open(questions, options);
       return terminal;
     },
     async expectAnswers(answers: unknown[]): Promise<void> {

@@ -34,7 +34,7 @@ const RULES: readonly (readonly [what: RegExp, who: Readonly<Record<string, stri
   [
     /\b(?:performance|Date)\.now\b/,
     {
-      'test/support/pty.ts': 'a deadline, which only ends a test that hangs',
+      'test/support/display.ts': 'a deadline, which only ends a test that hangs',
       'test/bench/': 'no test: it measures time',
       'test/support/start.test.ts': 'the test of this',
     },
