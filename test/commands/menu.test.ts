@@ -58,6 +58,72 @@ test('partners are compared where there are two', async () => {
   expect({ ...enough, world: null }).toEqual({ exitCode: 0, left: 0, world: null });
 });
 
+describe('what the menu does', () => {
+  test.each<[string, Step[], RegExp]>([
+    [
+      'the profile of a partner',
+      [
+        ['select', 'profil'],
+        ['select', 'b'],
+      ],
+      /Ce qu’il peut apporter à l’AICT/,
+    ],
+    ['all of the advice', [['select', 'tout']], /Solidité\u00a0: ce que vaut chaque place/],
+    ['why this order', [['select', 'ordre']], /Pourquoi cet ordre/],
+  ])('%s', async (_name, steps, shown) => {
+    const { exitCode, world, left } = await inMenu(['a', 'b'], steps);
+    expect({ exitCode, left }).toEqual({ exitCode: 0, left: 0 });
+    expect(world.stdout.text).toMatch(shown);
+  });
+
+  test('the note is saved where nothing is, and told', async () => {
+    const steps: Step[] = [
+      ['select', 'enregistrer'],
+      ['input', ' note.md '],
+    ];
+    const { exitCode, world } = await inMenu(['a', 'b'], steps);
+    expect(exitCode).toBe(0);
+    expect(world.disk.get('note.md')).toContain('A');
+    expect(world.stderr.text).toContain('note.md');
+  });
+
+  test.each([
+    ['note.md', /note\.md existe déjà/],
+    ['note.zut', /aucun format n’a l’extension «.\.zut.»/],
+  ])('a name that cannot be is refused with the reason: %s', async (name, reason) => {
+    const save = (path: string): Step[] => [
+      ['select', 'enregistrer'],
+      ['input', path],
+    ];
+    const { exitCode, world } = await inMenu(['a'], [...save('note.md'), ...save(name)]);
+    expect(exitCode).toBe(70);
+    expect(world.stderr.text).toMatch(/refused: Choisissez un autre nom/);
+    expect(world.stderr.text).toMatch(reason);
+  });
+
+  test('an interruption says what is kept', async () => {
+    const steps: Step[] = [['select', 'enregistrer'], ['input', 'note.md'], ['interrupt']];
+    const { exitCode, world } = await inMenu(['a'], steps);
+    expect(exitCode).toBe(130);
+    expect(world.stderr.text).toMatch(/Interrompu\u00a0: seul est conservé note\.md/);
+  });
+
+  test('the answers can be changed before they are kept in a name', async () => {
+    const script: Step[] = [
+      ['checkbox', ['eau']],
+      ['input', 'Élue'],
+      ['select', 'changer'],
+      ['checkbox', ['eau']],
+      ['interrupt'],
+    ];
+    const world = fakeWorld({ files: { 'k.yaml': kitOf('a') }, columns: 120, script });
+    const code = await run(['--kit', 'k.yaml', '--enregistrer', 'r.yaml'], world);
+    expect(code).toBe(130);
+    expect(world.disk.get('r.yaml')).toContain('Élue');
+    expect(world.stderr.text).toMatch(/seul est conservé r\.yaml/);
+  });
+});
+
 test('each page is as wide as the terminal at the moment', async () => {
   const widest = (text: string) => Math.max(...text.split('\n').map(width));
   const narrow = (world: FakeWorld): FakeWorld => ({
