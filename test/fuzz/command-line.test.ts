@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
+import { anyText } from '../support/any-text.js';
 import { expectSound, runOn, SHIPPED } from './oracle.js';
 import { announceSeed, fuzz } from './property.js';
 
@@ -57,7 +58,7 @@ const ODD = [
 ];
 
 const words = (list: readonly string[]) => fc.constantFrom(...list);
-const odd = fc.oneof(words(ODD), fc.string({ unit: 'binary', maxLength: 8 }));
+const odd = fc.oneof(words(ODD), anyText({ maxLength: 8 }));
 const anything = fc.oneof(words(IDS), words(PATHS), odd);
 
 const piece: fc.Arbitrary<string[]> = fc.oneof(

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
+import { anyText } from '../support/any-text.js';
 import { arbitraryEdits, mutate } from './mutation.js';
 import { expectSound, expectToFit, runOn, SHIPPED, SMALL_KIT } from './oracle.js';
 import { announceSeed, fuzz } from './property.js';
@@ -75,7 +76,7 @@ fuzz(
   'random bytes as a kit or a supplement',
   fc.tuple(
     fc.oneof(asKit, asSupplement),
-    fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'binary' }).map(encode)),
+    fc.oneof(fc.uint8Array({ maxLength: 200 }), anyText().map(encode)),
   ),
   400,
   ([call, bytes]) => expectSoundCall(call, bytes),

@@ -120,8 +120,9 @@ function unexplained(text: string): string[] {
 
 /** English words, less those that come from what was given: a cut may leave « Nan » of « Nantes ». */
 function foreignWords(text: string, given: string): string[] {
-  const repeated = given.toLowerCase();
   const words = text.match(ENGLISH) ?? [];
+  if (words.length === 0) return [];
+  const repeated = given.toLowerCase();
   return words.filter((word) => word === 'NaN' || !repeated.includes(word.toLowerCase()));
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Bloc, Fragment, Item, Page, Phrase, Section, Sens } from '../../src/pages/page.js';
+import { anyText } from './any-text.js';
 
 /** Pages with every kind of block, whose texts try to be more than texts: for each renderer. */
 
@@ -29,7 +30,7 @@ const HOSTILE = [
 
 export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...HOSTILE),
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc
     .array(fc.constantFrom(...HOSTILE, ' ', 'a', '\n'), { maxLength: 3 })
     .map((parts) => parts.join('')),
