@@ -50,9 +50,12 @@ function misfit(territoire: Territoire, word: string, found: readonly Commune[])
       const zone = territoire.departement(departement)?.nom ?? departement;
       return { id: isOnlyOne ? code : `insee:${code}`, nom: `${nom} (${zone})` };
     });
+  const isInsee = found.some(({ code }) => code === word.trim().toUpperCase());
   if (found.length > 0)
     return {
-      message: fr`« ${echo(word)} » désigne plusieurs communes`,
+      message: isInsee
+        ? fr`« ${echo(word)} » est à la fois un code INSEE et un code postal`
+        : fr`« ${echo(word)} » désigne plusieurs communes`,
       title: fr`Précisez laquelle, par son code`,
       choices: choicesOf(found),
     };

@@ -35,6 +35,7 @@ describe('findCommunes', () => {
 
   test('the INSEE code of one and postal code of another is both, and « insee: » tells which', () => {
     const told = refusal(() => find('13001'));
+    expect(told).toContain('est à la fois un code INSEE et un code postal');
     expect(told).toContain('insee:13001 : Aix-en-Provence (Bouches-du-Rhône)');
     expect(told).toContain('13201 : Marseille 1er Arrondissement (Bouches-du-Rhône)');
     expect(find('insee:13001', 'INSEE 38185')).toEqual(['13001', '38185']);
