@@ -83,7 +83,7 @@ const ARROWS: readonly Arrow[] = [
   },
   {
     part: /^src\/acteurs\//,
-    may: [/^src\/(acteurs|lecture|territoire)\//, /^src\/kit\/model\.ts$/],
+    may: [/^src\/(acteurs|lecture|territoire)\//, /^src\/kit\/(model|noms)\.ts$/],
     because: 'acteurs are read, by the kit that names their types, and know nothing of their use',
   },
   {
@@ -120,7 +120,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   fflate: /^src\/rendu\/docx\/reproductible\.ts$/,
   yaml: /^src\/lecture\/(parse|limits|yaml-nodes|yaml-errors)\.ts$/,
   '@valibot/to-json-schema': /^src\/kit\/artefacts\.ts$/,
-  valibot: /^src\/(kit\/schema|lecture\/(validate|faults)|commands\/reponses-read)\.ts$/,
+  valibot:
+    /^src\/(kit\/schema|acteurs\/(champs|cellules|cellules-nombres|cellule)|lecture\/(validate|faults)|commands\/reponses-read)\.ts$/,
   'fastest-levenshtein': /^src\/text\/nearest\.ts$/,
   'fast-string-width': /^src\/text\/width\.ts$/,
   'fast-wrap-ansi': /^src\/text\/layout\.ts$/,

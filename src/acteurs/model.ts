@@ -43,7 +43,7 @@ export interface Acteur {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly source: string;
-  /** When somebody last saw that it is so: AAAA or AAAA-MM-JJ. */
+  /** When somebody last saw that it is so: AAAA, AAAA-MM or AAAA-MM-JJ. */
   readonly constate: string;
   /** Columns that the program does not know, by their title. */
   readonly autres: Readonly<Record<string, string>>;

@@ -1,9 +1,10 @@
 import type { Kit, Partenaire } from '../kit/model.js';
+import { declaredNamed, namesOf, partenairesNamed } from '../kit/noms.js';
 import { echo } from '../text/clean.js';
-import { didYouMean, fold, nearest } from '../text/nearest.js';
+import { didYouMean, nearest } from '../text/nearest.js';
 import { isStopWord, weightyWords } from '../text/stop-words.js';
 import { fr } from '../text/typography.js';
-import { type Declared, type Misfit, refuse } from './misfits.js';
+import { type Misfit, refuse } from './misfits.js';
 
 /** Words that a person typed, and what they name in the kit. */
 
@@ -29,7 +30,7 @@ export function findIds<List extends string>(
   const found = (Object.keys(lists) as List[]).map((list) => {
     const [kind, words] = lists[list];
     const ids = words.flatMap((word) => {
-      const id = findId(kit[kind], word);
+      const id = declaredNamed(kit[kind], word)?.id;
       if (id === undefined) misfits.push(unknownId(kit, kind, word));
       return id ?? [];
     });
@@ -37,14 +38,6 @@ export function findIds<List extends string>(
   });
   refuse(misfits);
   return Object.fromEntries(found) as Record<List, string[]>;
-}
-
-function findId(declared: readonly Declared[], word: string): string | undefined {
-  const named = fold(word);
-  const found =
-    declared.find(({ id }) => fold(id) === named) ??
-    declared.find(({ nom }) => fold(nom) === named);
-  return found?.id;
 }
 
 function unknownId(kit: Kit, kind: Kind, word: string): Misfit {
@@ -62,26 +55,16 @@ function unknownId(kit: Kit, kind: Kind, word: string): Misfit {
  * code 2) for all the words that name none, with the nearest names, or several.
  */
 export function findPartenaires(kit: Kit, words: readonly string[]): Partenaire[] {
-  const names = words.filter((word) => !isStopWord(word) || named(kit, word).length > 0);
+  const names = words.filter((word) => !isStopWord(word) || partenairesNamed(kit, word).length > 0);
   const misfits: Misfit[] = [];
   const found = (names.length > 0 ? names : words).flatMap((word) => {
-    const matching = named(kit, word);
+    const matching = partenairesNamed(kit, word);
     const all = matching.length > 0 ? matching : partlyNamed(kit, word);
     if (all.length !== 1) misfits.push(all.length > 1 ? ambiguous(word, all) : unknown(kit, word));
     return all;
   });
   refuse(misfits);
   return [...new Set(found)];
-}
-
-const namesOf = ({ id, nom, alias }: Partenaire) => [id, nom, ...alias.map(({ texte }) => texte)];
-
-/** Partners whose id, name or alias the word is; an id goes before all. */
-function named(kit: Kit, word: string): Partenaire[] {
-  const wanted = fold(word);
-  const byId = kit.partenaires.filter(({ id }) => fold(id) === wanted);
-  if (byId.length > 0) return byId;
-  return kit.partenaires.filter((partenaire) => namesOf(partenaire).map(fold).includes(wanted));
 }
 
 /** Partners a name of which has these words in this order; words of no weight do not count. */

@@ -74,3 +74,11 @@ export function didYouMean(word: string, known: readonly string[]): string {
   const [best] = nearest(word, known);
   return best === undefined ? '' : fr` ; vouliez-vous dire « ${best} » ?`;
 }
+
+/** The known word that a word very nearly is: one edit in four to seven letters, two in more; none else. */
+export function slipOf(word: string, known: readonly string[]): string | undefined {
+  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const gaps = known.map((candidate) => ({ candidate, gap: distance(word, candidate) }));
+  const [best] = gaps.filter(({ gap }) => gap <= limit).sort((a, b) => a.gap - b.gap);
+  return best?.candidate;
+}

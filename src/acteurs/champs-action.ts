@@ -1,0 +1,66 @@
+import { fr } from '../text/typography.js';
+import { liste, texte } from './cellules.js';
+import { annee } from './cellules-nombres.js';
+import { EXEMPLES } from './champs-acteur.js';
+
+/** The fields of an action of an acteur, in the order of its columns. */
+export const CHAMPS_ACTION = {
+  acteur: texte({
+    description: fr`L'acteur qui la mène, par son nom`,
+    titres: [
+      ...[
+        'structure',
+        'organisme',
+        'association',
+        'nom',
+        "nom de l'acteur",
+        'porteur',
+        'organisation',
+      ],
+      ...['nom de la structure', 'porteur du projet'],
+    ],
+    exemples: EXEMPLES,
+  }),
+  intitule: texte({
+    description: fr`Ce qu'est l'action, en quelques mots`,
+    titres: [
+      'action',
+      "nom de l'action",
+      "intitulé de l'action",
+      'projet',
+      'titre',
+      'nom du projet',
+    ],
+    exemples: ['Échange annuel de jeunes', 'Formation de formateurs', ''],
+  }),
+  pays: liste({
+    description: fr`Pays de l'action ; plusieurs se séparent par « ; »`,
+    titres: ['pays partenaire', "pays d'intervention", "pays de l'action"],
+    exemples: ['Allemagne', 'Sénégal', ''],
+  }),
+  localite_partenaire: texte({
+    description: fr`La ville ou la région partenaire`,
+    titres: ['ville partenaire', 'collectivité partenaire', 'lieu', 'localité', 'ville'],
+    exemples: ['Halle', '', ''],
+  }),
+  themes: liste({
+    description: fr`Thèmes de l'action ; plusieurs se séparent par « ; »`,
+    titres: ['thématique', 'domaine', 'secteur'],
+    exemples: ['Jeunesse', 'Éducation', ''],
+  }),
+  annee_debut: annee({
+    description: fr`Année où elle a commencé`,
+    titres: ['début', 'date de début', 'année', 'depuis'],
+    exemples: ['2019', '2023', ''],
+  }),
+  annee_fin: annee({
+    description: fr`Année où elle a fini ou finira`,
+    titres: ['fin', 'date de fin', "jusqu'en", "jusqu'à"],
+    exemples: ['', '2025', ''],
+  }),
+  source: texte({
+    description: fr`D'où vient ce qui est écrit`,
+    titres: ['provenance', 'origine'],
+    exemples: ['Annuaire municipal', 'Rectorat', ''],
+  }),
+};

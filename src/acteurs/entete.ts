@@ -1,0 +1,125 @@
+import type { Problem } from '../lecture/problems.js';
+import type { Table } from '../lecture/tables/table.js';
+import { echo } from '../text/clean.js';
+import { fold } from '../text/nearest.js';
+import { enumeration, fr } from '../text/typography.js';
+import { FORMES, type Forme } from './champs.js';
+import { avertissement, type Constats, erreur } from './constats.js';
+import { champNear, champOf, keyOf } from './titres.js';
+
+/** A column of a table: where it stands, its title as written, and its field where it has one. */
+export interface Colonne {
+  readonly index: number;
+  readonly titre: string;
+  readonly champ: string | null;
+}
+
+/** The row of titles of a table, and what its rows are. */
+export interface Entete {
+  readonly forme: Forme;
+  readonly ligne: number;
+  readonly colonnes: readonly Colonne[];
+}
+
+/** A person may write a title, a date or a logo above a table: not more rows than this. */
+const MAX_AVANT = 10;
+
+/** What a sheet is called whose rows are actions. */
+const ACTIONS = 'actions';
+
+/**
+ * Finds the titles of a table: its first row, or one of the next that has the title that every table of its
+ * form has and another known one. Tells what is wrong with them; null where nothing of the table can be used.
+ */
+export function lireEntete(table: Table, constats: Constats): Entete | null {
+  const first = Math.max(
+    0,
+    table.lignes.findIndex((cellules) => cellules.some((cellule) => cellule !== '')),
+  );
+  const near = table.lignes.slice(first, MAX_AVANT).map((_, i) => first + i);
+  const certain = near.find((ligne) => isCertain(table, ligne));
+  const ligne = certain ?? first;
+  const forme = formeOf(table, ligne);
+  const colonnes = (table.lignes[ligne] ?? []).map(
+    (titre, index): Colonne => ({ index, titre, champ: champOf(forme, titre) ?? null }),
+  );
+  const entete = { forme, ligne, colonnes };
+  const absent = absence(entete);
+  if (absent) constats.add({ table, ligne, colonne: 0 }, absent);
+  const isDouble = doubles(table, entete, constats);
+  slips(table, entete, constats);
+  return absent || isDouble ? null : entete;
+}
+
+/** Whether a row cannot be but the titles. */
+function isCertain(table: Table, ligne: number): boolean {
+  const forme = formeOf(table, ligne);
+  const champs = new Set(table.lignes[ligne]?.map((titre) => champOf(forme, titre)));
+  champs.delete(undefined);
+  return champs.has(FORMES[forme].obligatoire) && champs.size > 1;
+}
+
+/** What only actions have. */
+const OF_ACTIONS: ReadonlySet<string | undefined> = new Set([
+  'intitule',
+  'annee_debut',
+  'annee_fin',
+]);
+
+/** A table is of acteurs, unless its sheet says that it is not, or its titles are official ones of actions. */
+function formeOf({ feuille, lignes }: Table, ligne: number): Forme {
+  if (feuille !== null && fold(feuille) === ACTIONS) return 'actions';
+  const titres = lignes[ligne] ?? [];
+  const isActions =
+    titres.some((titre) => keyOf(titre) === 'acteur') &&
+    titres.some((titre) => OF_ACTIONS.has(champOf('actions', titre))) &&
+    !titres.some((titre) => keyOf(titre) === 'nom');
+  return isActions ? 'actions' : 'acteurs';
+}
+
+/** That the one column which must be there is not, where it is so. */
+function absence({ forme, colonnes }: Entete) {
+  const { obligatoire } = FORMES[forme];
+  if (colonnes.some(({ champ }) => champ === obligatoire)) return null;
+  const titres = colonnes.map(({ titre }) => titre).filter((titre) => titre !== '');
+  const shown = titres.slice(0, MAX_AVANT).map((titre) => fr`« ${echo(titre)} »`);
+  const found =
+    titres.length === 0
+      ? fr`le tableau n'a pas de titres`
+      : fr`titres trouvés : ${shown.join(', ')}${titres.length > MAX_AVANT ? '…' : ''}`;
+  return erreur('colonne-absente', fr`aucune colonne ne s'appelle « ${obligatoire} » ; ${found}`);
+}
+
+/** Tells the columns that have one field, or one title, with others before them. */
+function doubles(table: Table, { ligne, colonnes }: Entete, constats: Constats): boolean {
+  const before = new Map<string, Colonne>();
+  let isDouble = false;
+  for (const colonne of colonnes) {
+    const { index, titre, champ } = colonne;
+    if (titre === '') continue;
+    const key = champ ?? fr`« ${titre} »`;
+    const other = before.get(key);
+    before.set(key, other ?? colonne);
+    if (!other) continue;
+    isDouble = true;
+    const place = placeOf(table.problem(ligne, other.index, '', ''));
+    const what = champ === null ? '' : fr` pour le champ « ${champ} »`;
+    const names = [...new Set([other.titre, titre])].map((name) => fr`« ${echo(name)} »`);
+    const message = fr`deux colonnes${what} : ${enumeration(names)} (la première en ${place}) ; renommez ou retirez l'une des deux`;
+    constats.add({ table, ligne, colonne: index }, erreur('colonne-en-double', message));
+  }
+  return isDouble;
+}
+
+/** A place as a message names it. */
+export const placeOf = ({ position: { line, column } }: Problem) => `${line}:${column}`;
+
+function slips(table: Table, { forme, ligne, colonnes }: Entete, constats: Constats): void {
+  const used = new Set(colonnes.map(({ champ }) => champ));
+  for (const { index, titre, champ } of colonnes) {
+    const near = champ === null ? champNear(forme, titre) : undefined;
+    if (near === undefined || used.has(near)) continue;
+    const message = fr`colonne « ${echo(titre)} » inconnue, gardée telle quelle ; vouliez-vous dire « ${near} » ?`;
+    constats.add({ table, ligne, colonne: index }, avertissement('titre-inconnu', message));
+  }
+}

@@ -1,0 +1,119 @@
+import { isError, type Problem } from '../lecture/problems.js';
+import type { Lecture, Table } from '../lecture/tables/table.js';
+import { fr } from '../text/typography.js';
+import { Annuaire } from './annuaire.js';
+import type { Forme } from './champs.js';
+import { avertissement, Constats } from './constats.js';
+import { type Entete, lireEntete } from './entete.js';
+import { type Ligne, lireLignes } from './lignes.js';
+import type { Acteurs, ColonneLue } from './model.js';
+import type { Contexte } from './references.js';
+
+/** What some files say, and what keeps some of them from being used. */
+export interface Lus {
+  /** Their problems are those of all the files, of those that cannot be used too. */
+  readonly acteurs: Acteurs;
+  /** The errors for which a file cannot be used at all; the others only leave a value or a row out. */
+  readonly obstacles: readonly Problem[];
+}
+
+/** Reads the tables of files of acteurs: every row of acteurs first, then the actions that name them. */
+export function lireActeurs(lectures: readonly Lecture[], contexte: Contexte): Lus {
+  const annuaire = new Annuaire(contexte.territoire);
+  const fichiers = lectures.map((lecture) => new LectureDeFichier(lecture, contexte));
+  for (const fichier of fichiers) fichier.readActeurs(annuaire);
+  for (const fichier of fichiers) fichier.readActions(annuaire);
+  const { acteurs } = annuaire;
+  const all = <T>(part: (fichier: LectureDeFichier) => readonly T[]) => fichiers.flatMap(part);
+  return {
+    acteurs: {
+      fichiers: [...new Set(all(({ tables }) => tables.map(({ table }) => table.fichier)))],
+      colonnes: all(({ colonnes }) => colonnes),
+      acteurs,
+      problems: all(({ problems }) => problems),
+      remarques: all(({ remarques }) => remarques),
+    },
+    obstacles: all(({ obstacles }) => obstacles),
+  };
+}
+
+interface TableLue {
+  readonly table: Table;
+  readonly entete: Entete | null;
+}
+
+/** The reading of one file. */
+class LectureDeFichier {
+  readonly tables: readonly TableLue[];
+  readonly obstacles: readonly Problem[];
+  readonly colonnes: ColonneLue[] = [];
+  readonly remarques: string[];
+  readonly #constats = new Constats();
+
+  constructor(
+    readonly lecture: Lecture,
+    readonly contexte: Contexte,
+  ) {
+    this.remarques = [...lecture.remarques];
+    this.tables = lecture.tables.map((table) => {
+      return { table, entete: lireEntete(table, this.#constats) };
+    });
+    this.obstacles = this.#constats.problems.filter(isError);
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.lecture.problems, ...this.#constats.problems];
+  }
+
+  readActeurs(annuaire: Annuaire): void {
+    for (const ligne of this.#lignes('acteurs')) annuaire.add(ligne, this.#constats);
+  }
+
+  readActions(annuaire: Annuaire): void {
+    for (const ligne of this.#lignes('actions')) annuaire.addAction(ligne, this.#constats);
+  }
+
+  #lignes<F extends Forme>(forme: F): Ligne<F>[] {
+    return this.tables.flatMap(({ table, entete }) =>
+      entete?.forme === forme ? this.#lignesOf(table, { ...entete, forme }) : [],
+    );
+  }
+
+  #lignesOf<F extends Forme>(table: Table, entete: Entete & { readonly forme: F }): Ligne<F>[] {
+    const constats = this.#constats;
+    const { lignes, bilan } = lireLignes(table, entete, this.contexte, constats);
+    this.#tellAbove(table, entete);
+    this.remarques.push(...bilan.remarques);
+    this.colonnes.push(...colonnesOf(table, entete, bilan.remplies));
+    if (lignes.length === 0) {
+      const message = fr`il n'y a rien sous les titres`;
+      constats.add(
+        { table, ligne: entete.ligne, colonne: 0 },
+        avertissement('sans-ligne', message),
+      );
+    }
+    return lignes;
+  }
+
+  /** Says where the titles were found, where something stands above them. */
+  #tellAbove({ fichier, lignes }: Table, { ligne }: Entete): void {
+    const above = lignes.slice(0, ligne).flat().join('');
+    if (above === '') return;
+    this.remarques.push(
+      fr`${fichier} : les titres sont à la ligne ${ligne + 1} ; ce qui est au-dessus n'est pas lu`,
+    );
+  }
+}
+
+function colonnesOf(
+  { fichier, feuille }: Table,
+  { colonnes }: Entete,
+  remplies: readonly number[],
+): ColonneLue[] {
+  const told = colonnes.filter(({ titre, index }) => titre !== '' || (remplies[index] ?? 0) > 0);
+  return told.map(({ titre, index, champ }) => {
+    const isKept = titre !== '' && (remplies[index] ?? 0) > 0;
+    const role = champ !== null ? 'utilisee' : isKept ? 'gardee' : 'ignoree';
+    return { fichier, feuille, nom: titre, role, champ };
+  });
+}

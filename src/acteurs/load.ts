@@ -1,0 +1,82 @@
+import { UserError } from '../errors.js';
+import type { Kit } from '../kit/model.js';
+import { FileProblems, isError, MAX_PROBLEMS, type Problem } from '../lecture/problems.js';
+import { readTables } from '../lecture/tables/read.js';
+import type { Lecture } from '../lecture/tables/table.js';
+import { loadTerritoire } from '../territoire/load.js';
+import { cleanLine } from '../text/clean.js';
+import { shellWord } from '../text/shell.js';
+import { fr, pluriel } from '../text/typography.js';
+import type { World } from '../world.js';
+import { type Lus, lireActeurs } from './lire.js';
+import type { Acteurs } from './model.js';
+
+/** How to read some files. */
+export interface Options {
+  /** The sheet, where it is not the first. */
+  readonly feuille?: string;
+}
+
+/**
+ * The acteurs of some files, for their use. Throws UserError where a file cannot be read, FileProblems with
+ * what makes files unusable. A wrong value, or a row without a name, is left out: one line on standard error
+ * counts them, and says how to see them.
+ */
+export async function loadActeurs(
+  world: World,
+  kit: Kit,
+  chemins: readonly string[],
+  options: Options = {},
+): Promise<Acteurs> {
+  const { acteurs, obstacles, unread } = await readActeurs(world, kit, chemins, options);
+  const [other] = unread.filter((error) => !(error instanceof FileProblems));
+  if (other) throw other;
+  if (obstacles.length > 0) throw new FileProblems(obstacles);
+  warn(world, chemins, acteurs.problems.filter(isError));
+  return acteurs;
+}
+
+/** What some files say, and why some of them cannot be read at all. */
+export interface Reading extends Lus {
+  readonly unread: readonly UserError[];
+}
+
+/** Reads files for what they say and for what is wrong with them: every problem of every file. */
+export async function readActeurs(
+  world: World,
+  kit: Kit,
+  chemins: readonly string[],
+  options: Options,
+): Promise<Reading> {
+  const lectures: Lecture[] = [];
+  const unread: UserError[] = [];
+  for (const chemin of chemins) {
+    try {
+      lectures.push(await readTables(world, chemin, options));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      unread.push(error);
+    }
+  }
+  const contexte = { kit, territoire: loadTerritoire(world), today: world.today() };
+  const { acteurs, obstacles } = lireActeurs(lectures, contexte);
+  const wrong = unread.flatMap((error) => (error instanceof FileProblems ? error.problems : []));
+  return {
+    acteurs: { ...acteurs, problems: [...wrong, ...acteurs.problems] },
+    obstacles: [...wrong, ...obstacles],
+    unread,
+  };
+}
+
+function warn({ stderr }: World, chemins: readonly string[], errors: readonly Problem[]): void {
+  if (errors.length === 0) return;
+  const count = pluriel(errors.length, 'erreur');
+  const most = errors.length >= MAX_PROBLEMS ? fr`au moins ` : '';
+  const line = [
+    'partenaires acteurs verifier',
+    ...chemins.map((chemin) => shellWord(cleanLine(chemin))),
+  ];
+  stderr.write(
+    fr`${most}${count} dans vos fichiers d'acteurs : ce qui est faux est laissé de côté. Pour voir : ${line.join(' ')}\n`,
+  );
+}

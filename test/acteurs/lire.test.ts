@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import { plain } from '../kit/reading.js';
+import { acteurOf, constats, dits, lire } from './reading.js';
+
+describe('lireActeurs', () => {
+  const REEL = `Acteurs du territoire;;;
+;;;
+Nom de la structure;CP;Ville;Type;Pays;ODD;Lat;Lon;Notes;Mis à jour le
+Mission locale;1000;Bourg en Bresse;sij;Mali | bénin;ODD 4, 5;46,2;5,2;à rappeler;05/03/2024
+Mission locale;38000;Grenoble;;;;;;;2023
+`;
+
+  test('a table as an office keeps it', () => {
+    const { acteurs, obstacles } = lire(REEL);
+    expect(obstacles).toEqual([]);
+    expect(dits(acteurs.problems)).toEqual([]);
+    expect(acteurs.acteurs[0]).toEqual({
+      id: 'mission-locale',
+      nom: 'Mission locale',
+      type: 'information-jeunesse',
+      commune: 'Bourg-en-Bresse',
+      codePostal: '01000',
+      codeInsee: '01053',
+      departement: '01',
+      region: '84',
+      pays: ['ML', 'BJ'],
+      themes: [],
+      odd: [4, 5],
+      besoins: [],
+      contact: '',
+      site: '',
+      siret: '',
+      rna: '',
+      latitude: 46.2,
+      longitude: 5.2,
+      source: '',
+      constate: '2024-03-05',
+      autres: { Notes: 'à rappeler' },
+      actions: [],
+    });
+    expect(acteurs.acteurs[1]).toMatchObject({ id: 'mission-locale-2', autres: {} });
+  });
+
+  test('what it found by itself is said', () => {
+    expect(lire(REEL).acteurs.remarques.map(plain)).toEqual([
+      "a.csv : les titres sont à la ligne 3 ; ce qui est au-dessus n'est pas lu",
+      'a.csv, colonne « CP » : 1 code sans le zéro du début, qui lui est rendu (1000 est lu 01000)',
+    ]);
+  });
+
+  test('what became of each column', () => {
+    const { colonnes } = lire('Ville;nom;Remarque;Vide\nGrenoble;A;x;\n').acteurs;
+    expect(colonnes.map(({ nom, role, champ }) => [nom, role, champ])).toEqual([
+      ['Ville', 'utilisee', 'commune'],
+      ['nom', 'utilisee', 'nom'],
+      ['Remarque', 'gardee', null],
+      ['Vide', 'ignoree', null],
+    ]);
+  });
+
+  test('a row without a name is left out, the rest is read', () => {
+    const { acteurs } = lire('nom;commune\n;Grenoble\n\nA;Grenoble\n');
+    expect(dits(acteurs.problems)).toEqual([
+      "2:1 erreur nom-absent cette ligne n'a pas de « nom »",
+    ]);
+    expect(acteurs.acteurs.map(({ nom }) => nom)).toEqual(['A']);
+  });
+
+  test('cells under no title are counted, and not read', () => {
+    expect(constats('nom;commune\nA;Grenoble;x;y\n')).toEqual([
+      "2:12 avertissement cellule-sans-titre 2 cellules sans titre de colonne au-dessus : rien n'en est lu",
+    ]);
+  });
+
+  test('a title of any name is kept as it is', () => {
+    expect(Object.entries(acteurOf({ ['__proto__']: 'x' })?.autres ?? {})).toEqual([
+      ['__proto__', 'x'],
+    ]);
+  });
+
+  test('actions of another file hang on their acteur', () => {
+    const actions =
+      'acteur;intitulé;pays;début;fin\nmission LOCALE;Échange;DE;2019;2021\nMision locale;Voyage;;;\n';
+    const { acteurs } = lire(actions, 'nom\nMission locale\n');
+    expect(acteurs.acteurs[0]?.actions).toEqual([
+      {
+        intitule: 'Échange',
+        pays: ['DE'],
+        localitePartenaire: '',
+        themes: [],
+        anneeDebut: 2019,
+        anneeFin: 2021,
+        source: '',
+      },
+    ]);
+    expect(dits(acteurs.problems)).toEqual([
+      "3:1 erreur acteur-inconnu aucun acteur ne s'appelle « Mision locale » ; vouliez-vous dire « Mission locale » ?",
+    ]);
+  });
+});
