@@ -17,6 +17,7 @@ import type { Page } from '../../src/pages/page.js';
 import { pagePourquoi } from '../../src/pages/pourquoi.js';
 import { pageProfils } from '../../src/pages/profils.js';
 import { pageSources } from '../../src/pages/sources.js';
+import { vuesCarte } from './vues-carte.js';
 
 const part = (chemin: string, role: 'kit' | 'complement') => {
   const bytes = readFileSync(new URL(`../../kit/${chemin}`, import.meta.url));
@@ -86,5 +87,6 @@ export function everyView(): Readonly<Record<string, Page>> {
     ),
     concertation: pageConcertation(kit, repondants, concerter(kit, repondants)),
     sources: pageSources(kit),
+    ...vuesCarte(kit),
   };
 }

@@ -1,0 +1,75 @@
+import type { Acteur } from '../acteurs/model.js';
+import { type Kit, nomOf } from '../kit/model.js';
+import { nomDuPays } from '../territoire/pays.js';
+import type { Territoire } from '../territoire/territoire.js';
+import { fold } from '../text/nearest.js';
+import { fr } from '../text/typography.js';
+import type { Axe } from './axes.js';
+import { nomOdd } from './odd.js';
+
+/** What gives keys their names and their order. */
+export interface Contexte {
+  readonly kit: Kit;
+  readonly territoire: Territoire;
+}
+
+/** What is said where an acteur has no key of an axis. */
+export const SANS: Readonly<Record<Axe, string>> = {
+  type: fr`sans type`,
+  commune: fr`sans commune connue`,
+  departement: fr`sans lieu connu`,
+  region: fr`sans région connue`,
+  pays: fr`sans pays d'action`,
+  besoin: fr`sans besoin servi`,
+  theme: fr`sans thème`,
+  odd: fr`sans ODD`,
+};
+
+type Nommer = (cle: string) => string;
+
+/** How keys of each axis are called; a theme as the first acteur writes it. */
+export const NOMMER: Readonly<
+  Record<Axe, (contexte: Contexte, acteurs: readonly Acteur[]) => Nommer>
+> = {
+  type: ({ kit }) => declared(kit.partenaires),
+  besoin: ({ kit }) => declared(kit.besoins),
+  commune: (contexte) => (code) => nomDeCommune(contexte, code),
+  departement:
+    ({ territoire }) =>
+    (code) =>
+      territoire.departement(code)?.nom ?? code,
+  region:
+    ({ territoire }) =>
+    (code) =>
+      territoire.region(code)?.nom ?? code,
+  pays: () => nomDuPays,
+  theme: (_, acteurs) => spelling(acteurs),
+  odd: () => nomOdd,
+};
+
+/** A commune of the official list with its département: many have the name of another. */
+function nomDeCommune({ territoire }: Contexte, code: string): string {
+  const commune = territoire.commune(code);
+  return commune ? `${commune.nom} (${commune.departement})` : code;
+}
+
+function declared(things: Kit['partenaires'] | Kit['besoins']): Nommer {
+  const noms = new Map(things.map((thing) => [thing.id, nomOf(thing)]));
+  return (id) => noms.get(id) ?? id;
+}
+
+function spelling(acteurs: readonly Acteur[]): Nommer {
+  const written = themesOf(acteurs);
+  return (cle) => written.get(cle) ?? cle;
+}
+
+/** The themes of acteurs and their actions, by key, each as it is first written. */
+export function themesOf(acteurs: readonly Acteur[]): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const acteur of acteurs) {
+    for (const { themes } of [acteur, ...acteur.actions]) {
+      for (const theme of themes) if (!written.has(fold(theme))) written.set(fold(theme), theme);
+    }
+  }
+  return written;
+}
