@@ -1,0 +1,39 @@
+import type { Action } from '../../acteurs/model.js';
+import type { Cartographie } from '../../cartographie/cartographie.js';
+import { type ActionDe, type Groupe, grouperActions } from '../../cartographie/groupes.js';
+import { fr, pluriel } from '../../text/typography.js';
+import type { Item, Section } from '../page.js';
+import { actionWords } from './acteur.js';
+import { groupSection, type Mesure } from './groupes.js';
+import { AXE_MOTS, isBeyond } from './mots.js';
+
+/** The actions by country or theme, each with who leads it; none where the files have none. */
+export function sectionActions(carte: Cartographie, mesure: Mesure): Section[] {
+  const axe = carte.par === 'theme' ? 'theme' : 'pays';
+  const groupes = grouperActions(carte.contexte, carte.acteurs, axe, carte.filtres);
+  const words = ({ acteur, action }: ActionDe) => fr`${actionWords(action)} : ${acteur.nom}`;
+  return groupSection(
+    fr`Les actions, par ${AXE_MOTS[axe]}`,
+    groupes,
+    listOf(words, mesure),
+    mesure,
+  );
+}
+
+/** The acteurs that have actions, each with its own. */
+export function sectionMenants({ acteurs }: Cartographie, mesure: Mesure): Section[] {
+  const groupes = acteurs
+    .filter(({ actions }) => actions.length > 0)
+    .map(({ id, nom, actions }): Groupe<Action> => ({ cle: id, nom, membres: actions }));
+  return groupSection(fr`Les actions, par acteur`, groupes, listOf(actionWords, mesure), mesure);
+}
+
+/** The first actions, a line each, and how many more there are. */
+const listOf =
+  <T>(words: (action: T) => string, { membres: most }: Mesure) =>
+  (membres: readonly T[]): Item[] => {
+    const isCut = isBeyond(membres.length, most);
+    const shown = isCut ? membres.slice(0, most ?? 0) : membres;
+    const rest = fr`et ${pluriel(membres.length - shown.length, fr`autre`)}`;
+    return [...shown.map(words), ...(isCut ? [rest] : [])].map((texte) => ({ texte }));
+  };

@@ -1,0 +1,57 @@
+import type { Cartographie } from '../../cartographie/cartographie.js';
+import { type Croisement, croiser } from '../../cartographie/croisement.js';
+import { fr, majuscule, pluriel } from '../../text/typography.js';
+import type { Cellule, Section, Tableau } from '../page.js';
+import { AXE_MOTS } from './mots.js';
+
+/** More places than these leave no room for their names; the others are counted together. */
+const MAX_LIEUX = 5;
+
+/** How many acteurs of each type are in each place; none where there is but one place. */
+export function sectionCroisement({ contexte, acteurs }: Cartographie): Section[] {
+  const croisement = croiser(contexte, acteurs);
+  if (croisement.lieux.length < 2) return [];
+  const titre = fr`Types et ${AXE_MOTS[croisement.niveau]}s`;
+  return [{ titre, blocs: [tableau(croisement)] }];
+}
+
+function tableau({ niveau, types, lieux, nombres }: Croisement): Tableau {
+  const shown = lieux.slice(0, lieux.length === MAX_LIEUX + 1 ? lieux.length : MAX_LIEUX);
+  const rest = lieux.length - shown.length;
+  const titres = [
+    ...shown.map(({ nom }) => majuscule(nom)),
+    ...(rest > 0 ? [others(niveau, rest)] : []),
+  ];
+  return {
+    genre: 'tableau',
+    titre: fr`Nombre d'acteurs de chaque type, par ${AXE_MOTS[niveau]}`,
+    estReleve: true,
+    colonnes: [
+      { titre: fr`Type`, part: 30 },
+      ...titres.map((titre) => ({ titre, part: 12 })),
+      { titre: fr`Total`, part: 8 },
+    ],
+    lignes: types.map(({ nom, membres }, t) => {
+      const row = nombres[t] ?? [];
+      const beyond = row.slice(shown.length).reduce((sum, count) => sum + count, 0);
+      return {
+        cellules: [
+          [{ texte: majuscule(nom), sens: 'important' }],
+          ...row.slice(0, shown.length).map(count),
+          ...(rest > 0 ? [count(beyond)] : []),
+          count(membres.length),
+        ],
+      };
+    }),
+  };
+}
+
+const count = (nombre: number): Cellule => [
+  { texte: `${nombre}`, ...(nombre === 0 && { sens: 'discret' }) },
+];
+
+/** « 12 autres départements ». */
+const others = (niveau: Croisement['niveau'], rest: number) =>
+  niveau === 'departement'
+    ? pluriel(rest, fr`autre département`, fr`autres départements`)
+    : pluriel(rest, fr`autre commune`, fr`autres communes`);

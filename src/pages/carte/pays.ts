@@ -1,0 +1,40 @@
+import type { Cartographie } from '../../cartographie/cartographie.js';
+import { grouper, grouperActions } from '../../cartographie/groupes.js';
+import { fr, majuscule, separate } from '../../text/typography.js';
+import type { Section } from '../page.js';
+
+/** The countries where the acteurs act; none where the files name none. */
+export function sectionPays({ contexte, acteurs, filtres }: Cartographie): Section[] {
+  const groupes = grouper(contexte, acteurs, 'pays', filtres).filter(({ cle }) => cle !== null);
+  if (groupes.length === 0) return [];
+  const actions = new Map(
+    grouperActions(contexte, acteurs, 'pays', filtres).map(({ cle, membres }) => [cle, membres]),
+  );
+  const lignes = groupes.map(({ cle, nom, membres }) => ({
+    cellules: [
+      [{ texte: majuscule(nom), sens: 'important' as const }],
+      [{ texte: `${membres.length}` }],
+      [{ texte: separate(membres.map((acteur) => acteur.nom)) }],
+      [{ texte: `${actions.get(cle)?.length ?? 0}` }],
+    ],
+  }));
+  return [
+    {
+      titre: fr`Pays d'action`,
+      blocs: [
+        {
+          genre: 'tableau',
+          titre: fr`Qui agit dans quel pays`,
+          estReleve: true,
+          colonnes: [
+            { titre: fr`Pays`, part: 20 },
+            { titre: fr`Nombre d'acteurs`, part: 12 },
+            { titre: fr`Acteurs`, part: 50 },
+            { titre: fr`Nombre d'actions`, part: 12 },
+          ],
+          lignes,
+        },
+      ],
+    },
+  ];
+}
