@@ -35,7 +35,7 @@ export function nearest(word: string, known: readonly string[], count = 1): stri
   const typed = fold(word);
   const limit = Math.max(Math.min(2, typed.length / 2), typed.length * 0.4);
   return known
-    .map((candidate) => ({ candidate, gap: gapBetween(typed, fold(candidate)) }))
+    .map((candidate) => ({ candidate, gap: gapBetween(typed, fold(candidate), limit) }))
     .filter(({ gap }) => gap <= limit)
     .sort((a, b) => a.gap - b.gap)
     .slice(0, count)
@@ -51,10 +51,7 @@ export function nearestOfMany(typed: string, known: readonly string[], count: nu
   const limit = Math.min(Math.max(2, typed.length / 5), typed.length / 2);
   const near: { place: number; gap: number; begins: number; length: number }[] = [];
   for (const [place, candidate] of known.entries()) {
-    const isShort = candidate.length < typed.length - limit;
-    const isLong = candidate.length > typed.length + limit && !candidate.startsWith(typed);
-    if (isShort || isLong) continue;
-    const gap = gapBetween(typed, candidate);
+    const gap = gapBetween(typed, candidate, limit);
     const begins = candidate[0] === typed[0] ? 0 : 1;
     if (gap <= limit) near.push({ place, gap, begins, length: candidate.length });
   }
@@ -64,9 +61,15 @@ export function nearestOfMany(typed: string, known: readonly string[], count: nu
     .map(({ place }) => place);
 }
 
-/** Edits between two words; none where one is a clear abbreviation (« comp », « comparer »). */
-function gapBetween(typed: string, candidate: string): number {
-  return typed.length > 2 && candidate.startsWith(typed) ? 0 : distance(typed, candidate);
+/**
+ * Edits between two words, exact up to `limit`; none where one is a clear abbreviation (« comp »,
+ * « comparer »).
+ */
+function gapBetween(typed: string, candidate: string, limit: number): number {
+  if (typed.length > 2 && candidate.startsWith(typed)) return 0;
+  // Each letter that one has more than the other is an edit: what is far too long is not compared.
+  const fewest = Math.abs(typed.length - candidate.length);
+  return fewest > limit ? fewest : distance(typed, candidate);
 }
 
 /** « ; vouliez-vous dire « x » ? » or nothing: the end of a message about an unknown word. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
 import { didYouMean, fold, foldAll, nearest, nearestOfMany } from '../../src/text/nearest.js';
 import { plain } from '../kit/reading.js';
 
@@ -63,6 +65,20 @@ describe('the nearest word', () => {
   test('of none is none', () => {
     expect(nearest('a', [])).toEqual([]);
   });
+});
+
+test('is whatever known word has few enough edits, however long the two are', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(word, fc.uniqueArray(word, { maxLength: 6 }), (typed, known) => {
+      const limit = Math.max(Math.min(2, typed.length / 2), typed.length * 0.4);
+      const near = known.filter(
+        (candidate) =>
+          (typed.length > 2 && candidate.startsWith(typed)) || distance(typed, candidate) <= limit,
+      );
+      expect(nearest(typed, known, known.length).sort()).toEqual(near.sort());
+    }),
+  );
 });
 
 test('the end of a message says it, or nothing', () => {
