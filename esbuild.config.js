@@ -1,5 +1,5 @@
 // The one build script: bundles the program and its packages into dist/, which git ignores.
-// `node esbuild.config.js schema` writes kit/kit.schema.json anew instead.
+// `node esbuild.config.js schema` writes the editor schemas in kit/ anew instead.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -140,7 +140,7 @@ async function bundle(name, options) {
 /** A TypeScript module of src/, to run now. */
 async function load(entryPoint) {
   // A name of its own: Node keeps what it has imported under a name.
-  const file = `build-step-${basename(entryPoint, '.ts')}`;
+  const file = `build-step-${entryPoint.replaceAll('/', '-')}`;
   mkdirSync('dist', { recursive: true });
   await bundle(file, { entryPoints: [entryPoint] });
   const { default: exports } = await import(`./dist/${file}.cjs`);
@@ -178,6 +178,8 @@ function licences(inputs) {
 async function writeSchema() {
   const { kitJsonSchema } = await load('src/kit/artefacts.ts');
   writeFileSync('kit/kit.schema.json', kitJsonSchema());
+  const { acteursJsonSchema } = await load('src/acteurs/artefacts.ts');
+  writeFileSync('kit/acteurs.schema.json', acteursJsonSchema());
 }
 
 const steps = { schema: writeSchema, 'code-cache': writeCodeCache };

@@ -22,6 +22,10 @@ const LATE: Commands = {
   kitExpliquer: async (...given) =>
     (await import('./commands/kit-expliquer.js')).kitExpliquer(...given),
   kitNouveau: async (...given) => (await import('./commands/kit-nouveau.js')).kitNouveau(...given),
+  acteursVerifier: async (...given) =>
+    (await import('./commands/acteurs-verifier.js')).acteursVerifier(...given),
+  acteursNouveau: async (...given) =>
+    (await import('./commands/acteurs-nouveau.js')).acteursNouveau(...given),
   version: async (...given) => (await import('./commands/version.js')).version(...given),
 };
 

@@ -119,9 +119,9 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'hucre/ods': /^src\/lecture\/tables\/classeur\/ouvrir\.ts$/,
   fflate: /^src\/rendu\/docx\/reproductible\.ts$/,
   yaml: /^src\/lecture\/(parse|limits|yaml-nodes|yaml-errors)\.ts$/,
-  '@valibot/to-json-schema': /^src\/kit\/artefacts\.ts$/,
+  '@valibot/to-json-schema': /^src\/(kit|acteurs)\/artefacts\.ts$/,
   valibot:
-    /^src\/(kit\/schema|acteurs\/(champs|cellules|cellules-nombres|cellule)|lecture\/(validate|faults)|commands\/reponses-read)\.ts$/,
+    /^src\/(kit\/schema|acteurs\/(artefacts|champs|cellules|cellules-nombres|cellule)|lecture\/(validate|faults)|commands\/reponses-read)\.ts$/,
   'fastest-levenshtein': /^src\/text\/nearest\.ts$/,
   'fast-string-width': /^src\/text\/width\.ts$/,
   'fast-wrap-ansi': /^src\/text\/layout\.ts$/,

@@ -81,7 +81,7 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
     [
       'zzzzzz',
       'commande inconnue : zzzzzz',
-      'conseil, liste, profil, comparer, sources, kit, aide',
+      'conseil, liste, profil, comparer, sources, kit, acteurs, aide',
     ],
     ['--json -- liste', 'la commande « liste » doit venir avant les options', 'partenaires liste'],
     ['--json lsite', 'commande inconnue : lsite', '« liste »'],

@@ -37,3 +37,7 @@ export const schemaOf = (forme: Forme, champ: string): v.GenericSchema<unknown> 
 /** What is said of a field beside its kind. */
 export const portraitOf = (forme: Forme, champ: string): Portrait =>
   v.getMetadata(schemaOf(forme, champ)).portrait as Portrait;
+
+/** Whether a cell of it may hold several values. */
+export const isListe = (forme: Forme, champ: string): boolean =>
+  Array.isArray(v.safeParse(schemaOf(forme, champ), '').output);

@@ -38,7 +38,7 @@ export class Doublons {
         const here = ligne.at(champ);
         const message = () =>
           fr`${nom} qu'en ${rowPlace(first.at(champ), here.table)} (« ${echo(first.fiche.nom)} ») : les deux lignes sont gardées`;
-        constats.add(here, avertissement('doublon', message));
+        constats.add(here, avertissement('acteur-en-double', message));
       }
     }
   }

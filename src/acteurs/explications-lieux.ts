@@ -23,7 +23,7 @@ export const LIEUX = {
     resume: fr`plusieurs communes ont ce code postal`,
     sens: fr`Le code postal seul ne dit pas laquelle : seul le département est retenu, s'il est le même pour toutes. Ajoutez le nom de la commune.`,
     faux: lignes('nom;code_postal', 'Foyer;38410'),
-    juste: lignes('nom;code_postal;commune', 'Foyer;38410;Uriage'),
+    juste: lignes('nom;code_postal;commune', 'Foyer;38410;Saint-Martin-d’Uriage'),
     exemple,
   },
   'commune-homonyme': {

@@ -14,7 +14,7 @@ export const VALEURS = {
   },
   'chiffres-perdus': {
     resume: fr`un tableur a pris un code pour un nombre, et en a perdu des chiffres`,
-    sens: fr`« 7,32829E+13 » ne dit plus quel était le code : seuls les premiers chiffres restent. Mettez la colonne au format « Texte », puis saisissez le code de nouveau.`,
+    sens: fr`Un nombre comme « 7,32829E+13 » ne dit plus quel était le code : seuls les premiers chiffres restent. Mettez la colonne au format « Texte », puis saisissez le code de nouveau.`,
     faux: lignes('nom;siret', 'Foyer;7,32829E+13'),
     juste: lignes('nom;siret', 'Foyer;73282932000074'),
     exemple,
@@ -31,6 +31,13 @@ export const VALEURS = {
     sens: fr`Un code postal a cinq chiffres, un code INSEE cinq signes, un SIRET quatorze chiffres, un numéro RNA un W et neuf chiffres. Les espaces ne comptent pas, et le zéro qu'un tableur a retiré du début est rendu.`,
     faux: lignes('nom;code_postal', 'Foyer;3800O'),
     juste: lignes('nom;code_postal', 'Foyer;38000'),
+    exemple,
+  },
+  'constat-ancien': {
+    resume: fr`personne n'a vérifié une ligne depuis longtemps`,
+    sens: fr`Avec --ancien N, « acteurs verifier » montre ce que personne n'a vérifié depuis plus de N ans. Vérifiez que c'est encore vrai, puis écrivez la date d'aujourd'hui.`,
+    faux: lignes('nom;constate', 'Foyer;2009'),
+    juste: lignes('nom;constate', 'Foyer;2025'),
     exemple,
   },
   'coordonnee-mal-ecrite': {
@@ -63,7 +70,7 @@ export const VALEURS = {
   },
   'date-a-venir': {
     resume: fr`une ligne dit avoir été vérifiée à une date qui n'est pas encore venue`,
-    sens: fr`« constate » dit quand quelqu'un a vu que la ligne est juste : ce n'est pas une date à venir. L'année est peut-être mal tapée.`,
+    sens: fr`La colonne « constate » dit quand quelqu'un a vu que la ligne est juste : ce n'est pas une date à venir. L'année est peut-être mal tapée.`,
     faux: lignes('nom;constate', 'Foyer;2924'),
     juste: lignes('nom;constate', 'Foyer;2024'),
     exemple,

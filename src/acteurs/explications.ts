@@ -7,38 +7,33 @@ const exemple = 'tableau';
 
 /** The problems of a table of acteurs or actions as a whole, and of its rows. */
 const TABLEAU = {
+  'acteur-en-double': {
+    resume: fr`deux lignes semblent être du même acteur`,
+    sens: fr`Deux lignes ont le même SIRET, le même numéro RNA, ou le même nom dans la même commune. Les deux sont gardées, et comptées deux fois : réunissez-les si c'est bien le même acteur.`,
+    faux: lignes('nom;commune', 'Foyer;Grenoble', 'FOYER;Grenoble'),
+    juste: lignes('nom;commune', 'Foyer;Grenoble', 'Foyer;Voiron'),
+    exemple,
+  },
   'acteur-homonyme': {
     resume: fr`une action nomme un acteur dont le nom est celui de plusieurs`,
     sens: fr`Plusieurs acteurs portent ce nom : l'action est donnée au premier. Pour un autre, écrivez son identifiant, que le message donne.`,
-    faux: lignes('acteurs:', '  - nom: Foyer', '  - nom: Foyer', 'actions:', '  - acteur: Foyer'),
-    juste: lignes(
-      'acteurs:',
-      '  - nom: Foyer',
-      '  - nom: Foyer',
-      'actions:',
-      '  - acteur: foyer-2',
-    ),
-    exemple,
+    faux: lignes('acteur;intitule', 'Foyer;Chantier de jeunes'),
+    juste: lignes('acteur;intitule', 'foyer-2;Chantier de jeunes'),
+    exemple: 'actions',
   },
   'acteur-inconnu': {
     resume: fr`une action nomme un acteur qui n'est pas dans les fichiers`,
     sens: fr`Chaque action dit qui la mène, par le nom d'un acteur des mêmes fichiers, sans égard aux majuscules ni aux accents. Corrigez le nom, ou ajoutez l'acteur.`,
-    faux: lignes('acteurs:', '  - nom: Foyer', 'actions:', '  - acteur: Foier'),
-    juste: lignes('acteurs:', '  - nom: Foyer', 'actions:', '  - acteur: Foyer'),
-    exemple,
+    faux: lignes('acteur;intitule', 'Misson locale;Échange'),
+    juste: lignes('acteur;intitule', 'Mission locale;Échange'),
+    exemple: 'actions',
   },
   'annees-inversees': {
     resume: fr`une action finit avant d'avoir commencé`,
     sens: fr`L'année de fin est avant l'année de début : l'une des deux est fausse, et aucune n'est retenue.`,
-    faux: lignes(
-      'acteurs: [{nom: Foyer}]',
-      'actions: [{acteur: Foyer, annee_debut: "2024", annee_fin: "2019"}]',
-    ),
-    juste: lignes(
-      'acteurs: [{nom: Foyer}]',
-      'actions: [{acteur: Foyer, annee_debut: "2019", annee_fin: "2024"}]',
-    ),
-    exemple,
+    faux: lignes('acteur;annee_debut;annee_fin', 'Mission locale;2024;2019'),
+    juste: lignes('acteur;annee_debut;annee_fin', 'Mission locale;2019;2024'),
+    exemple: 'actions',
   },
   'cellule-sans-titre': {
     resume: fr`une cellule n'est sous aucun titre`,
@@ -59,13 +54,6 @@ const TABLEAU = {
     sens: fr`Deux titres veulent dire la même chose, et rien ne dit laquelle des deux colonnes croire. Renommez ou retirez l'une des deux ; une colonne au titre inconnu est gardée telle quelle.`,
     faux: lignes('nom;commune;ville', 'Foyer;Grenoble;Voiron'),
     juste: lignes('nom;commune;ancienne adresse', 'Foyer;Grenoble;Voiron'),
-    exemple,
-  },
-  doublon: {
-    resume: fr`deux lignes semblent être du même acteur`,
-    sens: fr`Deux lignes ont le même SIRET, le même numéro RNA, ou le même nom dans la même commune. Les deux sont gardées, et comptées deux fois : réunissez-les si c'est bien le même acteur.`,
-    faux: lignes('nom;commune', 'Foyer;Grenoble', 'FOYER;Grenoble'),
-    juste: lignes('nom;commune', 'Foyer;Grenoble', 'Foyer;Voiron'),
     exemple,
   },
   'nom-absent': {

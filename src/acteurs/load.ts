@@ -1,6 +1,12 @@
 import { UserError } from '../errors.js';
 import type { Kit } from '../kit/model.js';
-import { FileProblems, isError, MAX_PROBLEMS, type Problem } from '../lecture/problems.js';
+import {
+  FileProblems,
+  isError,
+  MAX_PROBLEMS,
+  type Problem,
+  problemsOf,
+} from '../lecture/problems.js';
 import { readTables } from '../lecture/tables/read.js';
 import type { Lecture } from '../lecture/tables/table.js';
 import { loadTerritoire } from '../territoire/load.js';
@@ -12,9 +18,14 @@ import { type Lus, lireActeurs } from './lire.js';
 import type { Acteurs } from './model.js';
 
 /** How to read some files. */
-export interface Options {
+interface Options {
   /** The sheet, where it is not the first. */
   readonly feuille?: string;
+}
+
+interface ReadingOptions extends Options {
+  /** Warn of what nobody has seen since this day, AAAA-MM-JJ. */
+  readonly anciens?: string;
 }
 
 /**
@@ -46,24 +57,25 @@ export async function readActeurs(
   world: World,
   kit: Kit,
   chemins: readonly string[],
-  options: Options,
+  { feuille, anciens }: ReadingOptions,
 ): Promise<Reading> {
   const lectures: Lecture[] = [];
   const unread: UserError[] = [];
+  const obstacles: Problem[] = [];
   for (const chemin of chemins) {
     try {
-      lectures.push(await readTables(world, chemin, options));
+      lectures.push(await readTables(world, chemin, { feuille }));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unread.push(error);
+      obstacles.push(...problemsOf(chemin, error));
     }
   }
-  const contexte = { kit, territoire: loadTerritoire(world), today: world.today() };
-  const { acteurs, obstacles } = lireActeurs(lectures, contexte);
-  const wrong = unread.flatMap((error) => (error instanceof FileProblems ? error.problems : []));
+  const territoire = loadTerritoire(world);
+  const lus = lireActeurs(lectures, { kit, territoire, today: world.today(), anciens });
   return {
-    acteurs: { ...acteurs, problems: [...wrong, ...acteurs.problems] },
-    obstacles: [...wrong, ...obstacles],
+    acteurs: { ...lus.acteurs, problems: [...obstacles, ...lus.acteurs.problems] },
+    obstacles: [...obstacles, ...lus.obstacles],
     unread,
   };
 }

@@ -14,6 +14,8 @@ export interface Contexte {
   readonly territoire: Territoire;
   /** Today, as AAAA-MM-JJ. */
   readonly today: string;
+  /** Warn of what nobody has seen since this day. */
+  readonly anciens?: string;
 }
 
 type Dire = (faute: Faute) => void;
@@ -26,7 +28,7 @@ const RESOLUTIONS: Readonly<Record<string, Resolution>> = {
   besoins: besoinOf,
   pays: paysNamed,
   departement: departementOf,
-  constate: notBefore,
+  constate: constatOf,
 };
 
 /** The value of a cell, or of each part of one that has several, with names made ids and codes. */
@@ -94,8 +96,13 @@ function departementOf(texte: string, { territoire }: Contexte, dire: Dire): str
   return undefined;
 }
 
-function notBefore(date: string, { today }: Contexte, dire: Dire): string {
+function constatOf(date: string, { today, anciens }: Contexte, dire: Dire): string {
   if (date > today.slice(0, date.length))
     dire(avertissement('date-a-venir', fr`cette date n'est pas encore venue`));
+  if (anciens !== undefined && isAncien(date, anciens))
+    dire(avertissement('constat-ancien', fr`personne ne l'a vérifié depuis ${date}`));
   return date;
 }
+
+/** Whether a year, a month or a day is wholly before a day. */
+export const isAncien = (date: string, anciens: string) => date < anciens.slice(0, date.length);

@@ -1,3 +1,4 @@
+import { ACTEURS } from '../acteurs/explications.js';
 import { EXIT, type ExitCode, UserError } from '../errors.js';
 import { KIT } from '../kit/explications.js';
 import type { Explication } from '../lecture/explication.js';
@@ -13,7 +14,7 @@ import { REPONSES } from './reponses-explications.js';
 
 /** Every code of a problem, in alphabetical order, with what it means. */
 export const EXPLICATIONS: ReadonlyMap<string, Explication> = new Map(
-  Object.entries({ ...LECTURE, ...TABLE, ...KIT, ...REPONSES }).sort(([a], [b]) =>
+  Object.entries({ ...LECTURE, ...TABLE, ...ACTEURS, ...KIT, ...REPONSES }).sort(([a], [b]) =>
     a < b ? -1 : 1,
   ),
 );

@@ -1,9 +1,8 @@
 import { UserError } from '../errors.js';
-import { displayName, FileProblems, type Problem } from '../lecture/problems.js';
+import { displayName, type Problem, problemsOf } from '../lecture/problems.js';
 import { MAX_BYTES } from '../lecture/source.js';
 import type { World } from '../world.js';
 import { type KitDocument, readDocument } from './document.js';
-import type { KitCode } from './explications.js';
 import { checkRules } from './rules.js';
 import type { Wanted } from './selection.js';
 
@@ -33,19 +32,11 @@ export const isDocument = (reading: Reading): reading is KitDocument =>
 export function judge(wanted: readonly Wanted[], readings: readonly Reading[]): Problem[] {
   const own = readings.flatMap((reading, i) => {
     if (isDocument(reading)) return reading.problems;
-    if (reading instanceof FileProblems) return reading.problems;
-    return [unreadable(displayName(wanted[i]?.chemin ?? ''), reading)];
+    return problemsOf(wanted[i]?.chemin ?? '', reading);
   });
   const documents = readings.map((reading) => (isDocument(reading) ? reading : null));
   const names = wanted.map(({ chemin }) => displayName(chemin));
   return [...own, ...checkRules(documents)].sort(
     (a, b) => names.indexOf(a.fichier) - names.indexOf(b.fichier),
   );
-}
-
-const UNREADABLE: KitCode = 'fichier-illisible';
-
-function unreadable(fichier: string, { message }: UserError): Problem {
-  const place = { niveau: 'erreur', fichier, position: { line: 1, column: 1 } } as const;
-  return { ...place, code: UNREADABLE, message, extrait: '' };
 }

@@ -6,13 +6,6 @@ const TITRE = 'titre: Notre territoire';
 
 /** The problems of one field of a kit or supplement. */
 export const CHAMPS = {
-  'fichier-illisible': {
-    resume: fr`le fichier ne peut pas être lu`,
-    sens: fr`Le fichier n'existe pas sous ce nom, ou vos droits ne permettent pas de le lire.`,
-    faux: 'partenaires kit verifier notre-teritoire.yaml',
-    juste: 'partenaires kit verifier notre-territoire.yaml',
-    exemple: 'commande',
-  },
   'identifiant-mal-ecrit': {
     resume: fr`un identifiant n'est pas écrit comme il faut`,
     sens: fr`Un identifiant est un nom court pour le programme : minuscules sans accent, chiffres et tirets, ${MAX_ID} caractères au plus. Le nom à lire, lui, s'écrit librement dans « nom ».`,

@@ -8,7 +8,7 @@ export interface Explication {
   readonly faux: string;
   readonly juste: string;
   /** What the two are; a supplement to the shipped kit where nothing is said. */
-  readonly exemple?: 'kit' | 'reponses' | 'repondants' | 'commande' | 'tableau';
+  readonly exemple?: 'kit' | 'reponses' | 'repondants' | 'commande' | 'tableau' | 'actions';
   /** How the wrong file is saved, where that is what is wrong. */
   readonly encodage?: 'latin1';
 }

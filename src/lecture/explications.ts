@@ -47,6 +47,13 @@ const FORME = {
     juste: lignes('titre: Notre métropole'),
     encodage: 'latin1',
   },
+  'fichier-illisible': {
+    resume: fr`le fichier ne peut pas être lu`,
+    sens: fr`Le fichier n'existe pas sous ce nom, ou vos droits ne permettent pas de le lire.`,
+    faux: 'partenaires kit verifier notre-teritoire.yaml',
+    juste: 'partenaires kit verifier notre-territoire.yaml',
+    exemple: 'commande',
+  },
   'fichier-vide': {
     resume: fr`le fichier est vide`,
     sens: fr`Le fichier ne contient rien, ou seulement des commentaires. Pour partir d'un modèle : partenaires kit nouveau FICHIER.`,

@@ -2,6 +2,7 @@ import { EXIT, UserError } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { width } from '../text/layout.js';
 import { fr, pluriel } from '../text/typography.js';
+import type { LectureCode } from './explications.js';
 
 /** A place in a file: line and column count from 1, the column in characters (code points). */
 export interface Position {
@@ -115,6 +116,14 @@ export class FileProblems extends UserError {
       describeProblems(errors),
     );
   }
+}
+
+/** Why a file cannot be used, as problems of it: its own, or the one that it cannot be read. */
+export function problemsOf(chemin: string, error: UserError): readonly Problem[] {
+  if (error instanceof FileProblems) return error.problems;
+  const code: LectureCode = 'fichier-illisible';
+  const place = { fichier: displayName(chemin), position: { line: 1, column: 1 }, extrait: '' };
+  return [{ niveau: 'erreur', ...place, code, message: error.message }];
 }
 
 function mendHint(errors: number, files: number): string {

@@ -1,5 +1,6 @@
 import type { AnswerOptions, ConseilOptions, ListeOptions } from '../commands/options.js';
 import { fr } from '../text/typography.js';
+import { ACTEURS_DEFINITIONS } from './acteurs-table.js';
 import { answerOptions, besoinOption, conseilOptions, linesOption } from './answer-options.js';
 import { overwriteOption } from './command-options.js';
 import type { Definition } from './definition.js';
@@ -110,6 +111,7 @@ export const DEFINITIONS: readonly Definition[] = [
     ],
     run: (commands, world, paths, options) => commands.kitNouveau(world, paths, options),
   },
+  ...ACTEURS_DEFINITIONS,
   {
     name: 'version',
     isHidden: true,

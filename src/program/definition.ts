@@ -1,4 +1,5 @@
 import type { Option } from 'commander';
+import type { ActeursVerifierOptions } from '../commands/acteurs-verifier.js';
 import type {
   AnswerOptions,
   ConseilOptions,
@@ -13,6 +14,7 @@ import { sharedOptions } from './command-options.js';
 /** Commands under one word, and what that word is about. */
 export const COMMAND_GROUPS = {
   kit: fr`Vérifie un kit, explique un problème, ou commence un supplément.`,
+  acteurs: fr`Vérifie ou commence un fichier d'acteurs de votre territoire.`,
 } as const;
 
 /** What does the work of each command; each answers the exit code, or throws a UserError. */
@@ -25,6 +27,12 @@ export interface Commands {
   kitVerifier(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
   kitExpliquer(world: World, codes: string[]): Promise<ExitCode>;
   kitNouveau(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
+  acteursVerifier(
+    world: World,
+    paths: string[],
+    options: ActeursVerifierOptions,
+  ): Promise<ExitCode>;
+  acteursNouveau(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
   version(world: World, options: SharedOptions): Promise<ExitCode>;
 }
 

@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { EXPLICATIONS } from '../../src/commands/kit-expliquer.js';
 import type { Explication } from '../../src/lecture/explication.js';
-import type { FileProblems } from '../../src/lecture/problems.js';
-import { readTables } from '../../src/lecture/tables/read.js';
 import { width } from '../../src/text/layout.js';
 import { typographie } from '../../src/text/typography.js';
 import { runOn } from '../fuzz/oracle.js';
 import { plain } from '../kit/reading.js';
-import { fakeWorld } from '../support/world.js';
+import { compiledTerritoire } from '../support/territoire.js';
 
 const CODES = [...EXPLICATIONS.keys()];
 const expliquer = (words: string[], columns = 100) =>
@@ -20,29 +18,23 @@ const DISK = {
   'notre-territoire.yaml': 'titre: Notre territoire\n',
   'autre.yaml': 'version: 1\nkit: "Kit de survie : Partenariats innovants"\nbesoins: [expertise]\n',
   'declare.yaml': 'titre: A\npartenaires: [{id: port, nom: Port, contreparties: []}]\n',
+  'acteurs.csv': 'nom;commune\nMission locale;\nFoyer;Grenoble\nFoyer;Voiron\n',
+  '/territoire.json': compiledTerritoire(),
   'complete.yaml': 'titre: B\npartenaires: [{id: port, apports: [Il ouvre]}]\n',
 };
 
-/** The same of a table. */
-async function toldOfTable(text: string) {
-  const world = fakeWorld({ files: { 'x.csv': text } });
-  const errors = await readTables(world, 'x.csv').then(
-    () => [],
-    (error: FileProblems) => error.problems.map(({ code }) => code),
-  );
-  return { code: errors.length === 0 ? 0 : 1, errors, warnings: [] };
-}
-
 /** The codes that are told of an example. */
 async function told(text: string, { exemple, encodage }: Explication, isWrong: boolean) {
-  if (exemple === 'tableau') return toldOfTable(text);
   const isLatin = isWrong && encodage === 'latin1';
-  const disk = { ...DISK, 'x.yaml': isLatin ? Buffer.from(text, 'latin1') : text };
+  const written = isLatin ? Buffer.from(text, 'latin1') : text;
+  const disk = { ...DISK, 'x.yaml': written, 'x.csv': written };
   const typed = {
     kit: 'kit verifier --kit x.yaml',
     reponses: 'conseil --reponses x.yaml',
     repondants: 'conseil --reponses autre.yaml --reponses x.yaml',
     commande: text.replace('partenaires ', ''),
+    tableau: 'acteurs verifier x.csv --ancien 5',
+    actions: 'acteurs verifier x.csv acteurs.csv',
     supplement: 'kit verifier x.yaml',
   }[exemple ?? 'supplement'];
   const { code, stdout, stderr } = await runOn(typed.split(' '), disk);
@@ -71,13 +63,14 @@ describe('codes, explanations and messages go together', () => {
   });
 
   test('every word in the sources that looks like a code of theirs is one', () => {
-    const files = ['kit', 'lecture', 'commands'].flatMap((folder) =>
+    const files = ['kit', 'lecture', 'acteurs', 'commands'].flatMap((folder) =>
       readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts'))
         .map((name) => join('src', folder, name)),
     );
     const raised = files
-      .filter((file) => !file.includes('explications'))
+      // The words that people write in the columns of a table are no codes.
+      .filter((file) => !/explications|champs-/.test(file))
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)])
       .map(([, word = '']) => word);
     const known = new Set(CODES);

@@ -27,6 +27,8 @@ function fakeCommands(behave: Behaviour = async () => EXIT.ok) {
     kitVerifier: note('kitVerifier'),
     kitExpliquer: note('kitExpliquer'),
     kitNouveau: note('kitNouveau'),
+    acteursVerifier: note('acteursVerifier'),
+    acteursNouveau: note('acteursNouveau'),
     version: note('version'),
   };
   return { commands, calls };

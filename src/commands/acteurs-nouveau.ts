@@ -1,0 +1,44 @@
+import { modeleOf, modeleYaml } from '../acteurs/modele.js';
+import { formatCsv } from '../donnees/csv.js';
+import { EXIT, type ExitCode, UserError } from '../errors.js';
+import { cleanLine, echo } from '../text/clean.js';
+import { shellWord } from '../text/shell.js';
+import { fr } from '../text/typography.js';
+import type { World } from '../world.js';
+import type { SharedOptions } from './options.js';
+import { saveFile } from './presentation.js';
+
+/** The kinds of file that a model may be, by the extension of its name. */
+const WRITERS: Readonly<Record<string, (world: World) => string | Promise<Uint8Array>>> = {
+  csv: () => formatCsv(modeleOf('acteurs'), ';'),
+  xlsx: async () => {
+    const { classeurOf } = await import('../donnees/classeur.js');
+    return classeurOf([
+      { nom: 'acteurs', rows: modeleOf('acteurs') },
+      { nom: 'actions', rows: modeleOf('actions') },
+    ]);
+  },
+  yaml: ({ places }) => modeleYaml(`${places.kitUrl}/acteurs.schema.json`),
+  yml: ({ places }) => modeleYaml(`${places.kitUrl}/acteurs.schema.json`),
+};
+
+/** Writes a file of acteurs to start from, whose rows are examples. */
+export async function acteursNouveau(
+  world: World,
+  [path = '']: string[],
+  { ecraser }: Pick<SharedOptions, 'ecraser'>,
+): Promise<ExitCode> {
+  const extension = /\.([\p{L}\p{N}]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
+  const writer = Object.hasOwn(WRITERS, extension) ? WRITERS[extension] : undefined;
+  if (!writer)
+    throw new UserError(
+      fr`un fichier d'acteurs ne s'appelle pas « ${echo(path)} »`,
+      fr`Donnez-lui l'extension .csv ou .xlsx, pour un tableur, ou .yaml, pour un éditeur de texte.`,
+      EXIT.usage,
+    );
+  world.files.checkWritable(path, ecraser);
+  saveFile(world, path, await writer(world), ecraser);
+  const next = `partenaires acteurs verifier ${shellWord(cleanLine(path))}`;
+  world.stderr.write(fr`Pour le vérifier : ${next}\n`);
+  return EXIT.ok;
+}
