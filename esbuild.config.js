@@ -102,6 +102,10 @@ async function buildProgram() {
       plugins: [lateParts, withoutUnused, oneWidth],
     }),
   ];
+  metafiles.push(
+    // The thread that opens workbooks: it shares nothing with the program.
+    await bundle('tableur', { entryPoints: ['src/lecture/tables/classeur/fil.ts'] }),
+  );
   for (const [name, { from }] of Object.entries(LATE)) {
     const contents = `const exports = require('${from}'); module.exports = exports.default ?? exports;`;
     metafiles.push(

@@ -66,6 +66,31 @@ export interface Places {
   readonly config: string | null;
 }
 
+/** A workbook to open: its format, its bytes, and the sheet that is asked for. */
+export interface DemandeDeClasseur {
+  readonly format: 'xlsx' | 'ods';
+  readonly octets: Uint8Array;
+  readonly feuille: string | undefined;
+}
+
+/** A sheet: its rows of texts, as `Table` has them. */
+export interface FeuilleLue {
+  readonly nom: string;
+  readonly lignes: readonly (readonly string[])[];
+}
+
+/** The sheets that were read, with the names of all; or why none was, and at which cell it shows. */
+export type ClasseurLu =
+  | { readonly feuilles: readonly FeuilleLue[]; readonly noms: readonly string[] }
+  | {
+      readonly refus: 'abime' | 'memoire' | 'duree' | 'lignes' | 'colonnes' | 'cellules';
+      readonly cellule?: {
+        readonly feuille: string;
+        readonly ligne: number;
+        readonly colonne: number;
+      };
+    };
+
 export interface Choice {
   readonly value: string;
   readonly name: string;
@@ -132,6 +157,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
   readonly places: Places;
+  /** Opens a workbook apart from the program, within limits of memory and time. */
+  openClasseur(demande: DemandeDeClasseur): Promise<ClasseurLu>;
   /** Today where the person is, as AAAA-MM-JJ. */
   today(): string;
   /**

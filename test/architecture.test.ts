@@ -133,6 +133,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'node:readline': /^src\/questionnaire\/accessible\.ts$/,
   'node:path': /^src\/(system\/|main\.ts$|launch\.ts$)/,
   'node:url': /^src\/main\.ts$/,
+  'node:worker_threads': /^src\/(system\/classeur|lecture\/tables\/classeur\/fil)\.ts$/,
   'node:vm': /^src\/launch\.ts$/,
   'node:util': /^src\/program\/failure\.ts$/,
 };

@@ -15,6 +15,8 @@ export interface Problem {
   readonly niveau: 'erreur' | 'avertissement';
   readonly fichier: string;
   readonly position: Position;
+  /** What a spreadsheet calls the place (« Acteurs!C12 »): then it is told, and the position sorts. */
+  readonly repere?: string;
   /** What kind of problem it is, in kebab-case French (« champ-inconnu »): stable, and explained. */
   readonly code: string;
   /** One French sentence: what was expected, what was found, the nearest known word. */
@@ -27,9 +29,10 @@ export const isError = ({ niveau }: Problem) => niveau === 'erreur';
 
 /** Whether two problems of one file say the same of the same place. */
 export function samePlace(a: Problem, b: Problem): boolean {
-  const { line, column } = a.position;
-  return line === b.position.line && column === b.position.column && a.message === b.message;
+  return placeOf(a) === placeOf(b) && a.message === b.message;
 }
+
+const placeOf = ({ repere, position: { line, column } }: Problem) => repere ?? `${line}:${column}`;
 
 const LABEL = { erreur: 'erreur', avertissement: 'avertissement' };
 /** More problems than this help nobody; the rest is counted, up to MAX_PROBLEMS a file. */
@@ -70,8 +73,8 @@ function excerpt({ extrait, position }: Problem): string[] {
 
 /** `file:line:column: message [code]`, with the line and a caret under it. */
 export function describeProblem(problem: Problem): string[] {
-  const { fichier, position, niveau, message, code } = problem;
-  const place = `${fichier}:${position.line}:${position.column}`;
+  const { fichier, niveau, message, code } = problem;
+  const place = `${fichier}:${placeOf(problem)}`;
   return [`${clean(place)}: ${LABEL[niveau]}: ${clean(message)} [${code}]`, ...excerpt(problem)];
 }
 

@@ -47,6 +47,11 @@ export class Grille {
     this.#colonne = 0;
   }
 
+  /** Goes to the start of a row, or of the next one where that is behind; rows between are empty. */
+  goTo(ligne: number): void {
+    this.#ligne = Math.max(this.lignes.length, ligne || 0);
+  }
+
   #put(text: string): void {
     if (this.#ligne >= MAX_LIGNES) this.#refuse('lignes');
     if (this.#colonne >= MAX_COLONNES) this.#refuse('colonnes');

@@ -4,7 +4,7 @@ import type { Problem } from '../problems.js';
 export interface Table {
   /** The file, as it is called in messages. */
   readonly fichier: string;
-  /** The sheet; null where a file has none (CSV, YAML). */
+  /** The sheet (in YAML, the name of the list); null where a file has none (CSV). */
   readonly feuille: string | null;
   /**
    * The rows as they stand in the file, each as long as it is written (an empty row is []). Numbers are in

@@ -1,0 +1,89 @@
+import { readOds } from 'hucre/ods';
+import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
+import type { ClasseurLu, DemandeDeClasseur, FeuilleLue } from '../../../world.js';
+import { choose } from '../feuilles.js';
+import { Grille, TropGrand } from '../grille.js';
+import { texteOf, type Valeur } from './cellule.js';
+
+/** Some rows of a sheet, each with its index. */
+type Rows = AsyncIterable<{ readonly index: number; readonly values: readonly Valeur[] }>;
+
+/**
+ * Reads the sheets of a workbook that are wanted. Only cells are read, and of a formula its last result:
+ * no macro runs, no link is followed. It takes all the memory and time that the file asks for, and so
+ * belongs in a thread that may be stopped.
+ */
+export async function openClasseur(demande: DemandeDeClasseur): Promise<ClasseurLu> {
+  const { format, octets, feuille } = demande;
+  try {
+    return await (format === 'xlsx' ? openXlsx(octets, feuille) : openOds(octets, feuille));
+  } catch (error) {
+    if (error instanceof Place) return { refus: error.trop.exces, cellule: error };
+    // hucre throws errors of its own, and some of JavaScript's, at what no office program writes.
+    return { refus: 'abime' };
+  }
+}
+
+/** Where a sheet is too large. */
+class Place extends Error {
+  readonly ligne: number;
+  readonly colonne: number;
+
+  constructor(
+    readonly feuille: string,
+    readonly trop: TropGrand,
+  ) {
+    super(trop.message);
+    ({ ligne: this.ligne, colonne: this.colonne } = trop);
+  }
+}
+
+/** By rows as they are unpacked: a cell far from all others costs nothing, and its place is known. */
+async function openXlsx(octets: Uint8Array, feuille: string | undefined): Promise<ClasseurLu> {
+  const sheets: { readonly name: string; readonly index: number; readonly isHidden: boolean }[] =
+    [];
+  await readXlsx(octets, {
+    sheets: ({ name, index, hidden, veryHidden }) => {
+      sheets.push({ name, index, isHidden: hidden === true || veryHidden === true });
+      return false;
+    },
+  });
+  // A hidden sheet is not what a person sees as the first.
+  const shown = sheets.filter(({ isHidden }) => feuille !== undefined || !isHidden);
+  const noms = shown.map(({ name }) => name);
+  const wanted = choose(noms, feuille);
+  const feuilles: FeuilleLue[] = [];
+  for (const { name, index } of shown.filter(({ name }) => wanted.includes(name))) {
+    feuilles.push(await readFeuille(name, streamXlsxRows(octets, { sheet: index })));
+  }
+  return { feuilles, noms };
+}
+
+async function openOds(octets: Uint8Array, feuille: string | undefined): Promise<ClasseurLu> {
+  const { sheets } = await readOds(octets);
+  const noms = sheets.map(({ name }) => name);
+  const wanted = choose(noms, feuille);
+  const feuilles: FeuilleLue[] = [];
+  for (const { name, rows } of sheets.filter(({ name }) => wanted.includes(name))) {
+    feuilles.push(await readFeuille(name, indexed(rows)));
+  }
+  return { feuilles, noms };
+}
+
+async function* indexed(rows: readonly (readonly Valeur[])[]): Rows {
+  for (const [index, values] of rows.entries()) yield { index, values };
+}
+
+async function readFeuille(nom: string, rows: Rows): Promise<FeuilleLue> {
+  const grille = new Grille();
+  try {
+    for await (const { index, values } of rows) {
+      grille.goTo(index);
+      for (const valeur of values) grille.cell(texteOf(valeur));
+      grille.endRow();
+    }
+  } catch (error) {
+    throw error instanceof TropGrand ? new Place(nom, error) : error;
+  }
+  return { nom, lignes: grille.lignes };
+}
