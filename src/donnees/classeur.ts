@@ -12,6 +12,8 @@ export interface Feuille {
 const FORBIDDEN = /[[\]:*?/\\]/g;
 const MAX_NOM = 31;
 const MAX_TEXTE = 32_767;
+/** What the format would read as a character by its number: « _x0041_ » is an A. */
+const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** One workbook is one file: no clock is in it. */
 const NO_DATE = new Date(Date.UTC(1980, 0, 1));
 const MIN_WIDTH = 8;
@@ -36,7 +38,9 @@ export async function classeurOf(feuilles: readonly Feuille[]): Promise<Uint8Arr
 
 /** Null where there is nothing: an empty text would be a cell that filters count. */
 const drawCell = (cell: Cell) =>
-  typeof cell === 'number' ? cell : clean(cell).slice(0, MAX_TEXTE) || null;
+  typeof cell === 'number'
+    ? cell
+    : clean(cell).slice(0, MAX_TEXTE).replace(ESCAPE, '_x005F_') || null;
 
 /** As wide as their longest text, within reason. */
 function columnsOf(rows: Feuille['rows']) {

@@ -21,6 +21,6 @@ export function tooLarge(path: string, maxBytes: number): UserError {
   return refusal(
     path,
     fr`dépasse ${limit}`,
-    fr`Ce programme lit des fichiers de quelques dizaines de ko : est-ce le bon ?`,
+    fr`Est-ce le bon fichier ? Si oui, partagez-le en plusieurs.`,
   );
 }

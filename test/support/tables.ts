@@ -46,9 +46,15 @@ export function tableOf(rows: readonly (readonly string[])[]): string[][] {
 
 /** Any rows of texts, dull ones and hostile ones. */
 export const anyRows: fc.Arbitrary<string[][]> = fc.array(
-  fc.array(fc.oneof(hostileText, fc.constantFrom('', 'Mali', '01000', '"', ';', "'=1", "''+33", '_x0041_', '1e5')), {
-    minLength: 1,
-    maxLength: 5,
-  }),
+  fc.array(
+    fc.oneof(
+      hostileText,
+      fc.constantFrom('', 'Mali', '01000', '"', ';', "'=1", "''+33", '_x0041_', '1e5'),
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  ),
   { minLength: 1, maxLength: 8 },
 );

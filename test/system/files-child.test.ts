@@ -159,7 +159,7 @@ describe('standard input', () => {
     expect(call(['read', '-', 1024 * 1024], { input: Buffer.alloc(2_000_000, 'a') })).toEqual([
       'UserError',
       "le texte de l'entrée standard dépasse 1 Mo",
-      'Ce programme lit des fichiers de quelques dizaines de ko : est-ce le bon ?',
+      'Est-ce le bon fichier ? Si oui, partagez-le en plusieurs.',
     ]);
   });
 });

@@ -28,7 +28,7 @@ test('reads up to the limit, and refuses the byte after it', () => {
   expect(text('k.yaml', MB + 1)).toHaveLength(MB + 1);
   expect(refusal(() => text('k.yaml', MB))).toEqual([
     'le fichier « D/k.yaml » dépasse 1 Mo',
-    'Ce programme lit des fichiers de quelques dizaines de ko : est-ce le bon ?',
+    'Est-ce le bon fichier ? Si oui, partagez-le en plusieurs.',
   ]);
 });
 

@@ -18,23 +18,19 @@ export async function openClasseur(demande: DemandeDeClasseur): Promise<Classeur
   try {
     return await (format === 'xlsx' ? openXlsx(octets, feuille) : openOds(octets, feuille));
   } catch (error) {
-    if (error instanceof Place) return { refus: error.trop.exces, cellule: error };
+    if (error instanceof TropGrandIci) return error.refus;
     // hucre throws errors of its own, and some of JavaScript's, at what no office program writes.
     return { refus: 'abime' };
   }
 }
 
-/** Where a sheet is too large. */
-class Place extends Error {
-  readonly ligne: number;
-  readonly colonne: number;
+/** A sheet that is too large, as it is answered. */
+class TropGrandIci extends Error {
+  readonly refus: ClasseurLu;
 
-  constructor(
-    readonly feuille: string,
-    readonly trop: TropGrand,
-  ) {
-    super(trop.message);
-    ({ ligne: this.ligne, colonne: this.colonne } = trop);
+  constructor(feuille: string, { exces, ligne, colonne }: TropGrand) {
+    super(exces);
+    this.refus = { refus: exces, cellule: { feuille, ligne, colonne } };
   }
 }
 
@@ -83,7 +79,7 @@ async function readFeuille(nom: string, rows: Rows): Promise<FeuilleLue> {
       grille.endRow();
     }
   } catch (error) {
-    throw error instanceof TropGrand ? new Place(nom, error) : error;
+    throw error instanceof TropGrand ? new TropGrandIci(nom, error) : error;
   }
   return { nom, lignes: grille.lignes };
 }

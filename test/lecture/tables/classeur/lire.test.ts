@@ -121,6 +121,12 @@ test('links to other files are not followed, and that is said', async () => {
   ]);
 });
 
+test('entities are not followed, neither to more nor to another file', async () => {
+  const sheet = `<!DOCTYPE a [<!ENTITY b "&c;&c;"><!ENTITY f SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row>${cell('A1', '&b;&f;&amp;')}</row></sheetData></worksheet>`;
+  const bytes = xlsxOf('', { 'xl/worksheets/sheet1.xml': new TextEncoder().encode(sheet) });
+  expect(await rowsOf(bytes, 'x.xlsx')).toEqual([['&b;&f;&']]);
+});
+
 test('any texts that classeurOf writes are read back', async () => {
   await fc.assert(
     fc.asyncProperty(anyRows, async (rows) => {

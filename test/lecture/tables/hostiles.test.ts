@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { FileProblems } from '../../../src/lecture/problems.js';
+import { readTables } from '../../../src/lecture/tables/read.js';
+import { openClasseur } from '../../../src/system/classeur.js';
+import { plain } from '../../kit/reading.js';
+import { HOSTILE_TABLES, type HostileTable } from '../../support/hostile-tables.js';
+import { processorSeconds } from '../../support/processor.js';
+import { fakeWorld } from '../../support/world.js';
+
+/** Seconds of processor that no file may take, on any machine of ours. */
+const MAX_SECONDS = 3;
+const TABLEUR = resolve('dist/tableur.cjs');
+
+/** What is told of a file; workbooks are opened by the built program, in its thread. */
+async function told(fichier: string, bytes: Uint8Array) {
+  const world = fakeWorld({ files: { [fichier]: bytes } });
+  const real = { ...world, openClasseur: openClasseur.bind(null, TABLEUR) };
+  const error = await readTables(real, fichier).catch((reason: unknown) => reason);
+  if (!(error instanceof FileProblems)) return plain((error as Error).message ?? 'it was read');
+  return error.problems
+    .map(({ repere, position: { line, column }, message }) =>
+      plain(`${repere ?? `${line}:${column}`} ${message}`),
+    )
+    .join('\n');
+}
+
+test.each(HOSTILE_TABLES.map((row): [string, HostileTable] => [row.name, row]))(
+  '%s',
+  async (_name, row) => {
+    const bytes = await row.bytes();
+    let said = '';
+    const seconds = await processorSeconds(async () => {
+      said = await told(row.fichier, bytes);
+    });
+    expect(said).toBe(row.told.replace('%s', row.fichier));
+    expect(seconds).toBeLessThan(MAX_SECONDS);
+  },
+);
