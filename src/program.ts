@@ -16,6 +16,7 @@ const LATE: Commands = {
   liste: async (...given) => (await import('./commands/liste.js')).liste(...given),
   profil: async (...given) => (await import('./commands/profil.js')).profil(...given),
   comparer: async (...given) => (await import('./commands/comparer.js')).comparer(...given),
+  carte: async (...given) => (await import('./commands/carte.js')).carte(...given),
   sources: async (...given) => (await import('./commands/sources.js')).sources(...given),
   kitVerifier: async (...given) =>
     (await import('./commands/kit-verifier.js')).kitVerifier(...given),

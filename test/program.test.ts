@@ -81,7 +81,7 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
     [
       'zzzzzz',
       'commande inconnue : zzzzzz',
-      'conseil, liste, profil, comparer, sources, kit, acteurs, aide',
+      'conseil, liste, profil, comparer, carte, sources, kit, acteurs, aide',
     ],
     ['--json -- liste', 'la commande « liste » doit venir avant les options', 'partenaires liste'],
     ['--json lsite', 'commande inconnue : lsite', '« liste »'],
@@ -104,7 +104,7 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
     [
       '--format xml',
       'valeur refusée pour --format : xml',
-      'Choisissez tableau, json, html, markdown, docx ou csv.',
+      'Choisissez tableau, json, html, markdown, docx, csv, xlsx ou geojson.',
     ],
     ["--format x'y'z", "valeur refusée pour --format : x'y'z", 'Choisissez'],
     ['--sortie -f json', 'il manque une valeur après --sortie', 'Écrivez : --sortie FICHIER'],

@@ -1,3 +1,4 @@
+import type { Feuille } from '../donnees/classeur.js';
 import { type Cell, formatCsv, isSeparateur } from '../donnees/csv.js';
 import { EXIT, UserError } from '../errors.js';
 import type { Page } from '../pages/page.js';
@@ -17,6 +18,10 @@ export interface Vue {
   document(): unknown;
   /** For a spreadsheet: a row of titles, then a row each; where the formats of the view have CSV. */
   rows?(): readonly (readonly Cell[])[];
+  /** For a spreadsheet with several sheets; where the formats of the view have XLSX. */
+  feuilles?(): readonly Feuille[];
+  /** For a program that draws maps; where the formats of the view have GeoJSON. */
+  geojson?(): unknown;
 }
 
 /** A text, or the bytes of a document. */
@@ -28,12 +33,16 @@ const noteOf = (vue: Vue): Page => (vue.note ?? vue.page)();
 /** Each format is loaded when it is asked for: tables cost more to load than JSON to write. */
 export const WRITERS: Readonly<Record<Format, Writer>> = {
   tableau: async (vue, manner) => drawPage(vue.page(), manner),
-  json: async (vue) => `${JSON.stringify(vue.document(), null, 2)}\n`,
+  json: async (vue) => formatJson(vue.document()),
   html: async (vue) => (await import('../rendu/html/index.js')).renderHtml(noteOf(vue)),
   markdown: async (vue) => (await import('../rendu/markdown/index.js')).renderMarkdown(noteOf(vue)),
   docx: async (vue) => (await import('../rendu/docx/index.js')).renderDocx(noteOf(vue)),
   csv: async (vue, { separateur }) => formatCsv(vue.rows?.() ?? [], separateur),
+  xlsx: async (vue) => (await import('../donnees/classeur.js')).classeurOf(vue.feuilles?.() ?? []),
+  geojson: async (vue) => formatJson(vue.geojson?.()),
 };
+
+const formatJson = (document: unknown) => `${JSON.stringify(document, null, 2)}\n`;
 
 /** A page for a person at a terminal, or in a text file. */
 export async function drawPage(page: Page, manner: Manner): Promise<string> {
@@ -42,9 +51,19 @@ export async function drawPage(page: Page, manner: Manner): Promise<string> {
     : (await import('../rendu/texte/index.js')).renderTexte(page, manner);
 }
 
-/** The formats of a result that is a page, and of one that is also made of rows. */
-export const ROW_FORMATS = FORMAT_NAMES;
-export const PAGE_FORMATS: readonly Format[] = FORMAT_NAMES.filter((format) => format !== 'csv');
+const without = (formats: readonly Format[], ...others: Format[]): readonly Format[] =>
+  formats.filter((format) => !others.includes(format));
+
+/** The formats of acteurs, of a result that is a page and made of rows, and of one that is only a page. */
+export const ACTEURS_FORMATS: readonly Format[] = FORMAT_NAMES;
+export const ROW_FORMATS = without(ACTEURS_FORMATS, 'xlsx', 'geojson');
+export const PAGE_FORMATS = without(ROW_FORMATS, 'csv');
+
+/** Documents that are bytes, with what they are and a name for one. */
+const BINARY: Readonly<Partial<Record<Format, readonly [document: string, nom: string]>>> = {
+  docx: [fr`un document Word`, 'note.docx'],
+  xlsx: [fr`un classeur`, 'acteurs.xlsx'],
+};
 
 /**
  * Refuses, as a UserError (exit code 2), a format that a result does not have or that a terminal
@@ -57,7 +76,8 @@ export function checkFormat(
 ): void {
   if (!isSeparateur(separateur)) throw notOneSign(separateur);
   if (!formats.includes(format)) throw notOfThese(format, formats);
-  if (format === 'docx' && !isFile(sortie) && stdout.isTerminal) throw notForTerminals();
+  const binary = BINARY[format];
+  if (binary && !isFile(sortie) && stdout.isTerminal) throw notForTerminals(...binary);
 }
 
 function notOneSign(separateur: string): UserError {
@@ -76,10 +96,10 @@ function notOfThese(format: Format, formats: readonly Format[]): UserError {
   );
 }
 
-function notForTerminals(): UserError {
+function notForTerminals(document: string, nom: string): UserError {
   return new UserError(
-    fr`un document Word ne s'affiche pas à l'écran`,
-    fr`Ajoutez --sortie note.docx.`,
+    fr`${document} ne s'affiche pas à l'écran`,
+    fr`Ajoutez --sortie ${nom}.`,
     EXIT.usage,
   );
 }

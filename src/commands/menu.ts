@@ -6,9 +6,11 @@ import { pageProfils } from '../pages/profils.js';
 import { pageReponse } from '../pages/reponse.js';
 import { fr } from '../text/typography.js';
 import type { Choice, World } from '../world.js';
+import { chooseFormat } from './choose-format.js';
 import { conseilVue } from './conseil-vue.js';
+import { checkFormat, ROW_FORMATS } from './formats.js';
 import { showOrdre, whatIf } from './menu-ordre.js';
-import { chooseFormat } from './options.js';
+import type { SharedOptions } from './options.js';
 import { contentOf, saveFile, show } from './presentation.js';
 import { REVENIR, type Visit } from './visit.js';
 
@@ -92,7 +94,7 @@ async function saveNote({ world, prompter, kit, options, conseil, saved }: Visit
     message: fr`Nom du fichier`,
     initial: 'note-partenaires.docx',
     sansReponse: 'revenir',
-    validate: (value) => reasonNotToWrite(world, value.trim()),
+    validate: (value) => reasonNotToWrite(world, options, value.trim()),
   });
   const path = line.trim();
   if (path === '') return;
@@ -107,11 +109,15 @@ async function saveNote({ world, prompter, kit, options, conseil, saved }: Visit
   saved.add(path);
 }
 
-function reasonNotToWrite({ files }: World, path: string): string | null {
+function reasonNotToWrite(world: World, options: SharedOptions, path: string): string | null {
   if (path === '') return null;
   try {
-    chooseFormat({ sortie: path });
-    files.checkWritable(path, false);
+    checkFormat(
+      world,
+      { ...options, format: chooseFormat({ sortie: path }), sortie: path },
+      ROW_FORMATS,
+    );
+    world.files.checkWritable(path, false);
     return null;
   } catch (error) {
     if (error instanceof UserError)

@@ -19,19 +19,50 @@ export interface Misfit {
 /** More lines than this help nobody: the rest is counted. */
 const MAX_LISTED = 20;
 
+/** Tells all of some words that name nothing; keeps them, to be told with those of another search. */
+class Misfits extends UserError {
+  constructor(readonly misfits: readonly [Misfit, ...Misfit[]]) {
+    super(...told(misfits), EXIT.usage);
+  }
+}
+
 /** Throws one UserError (exit code 2) that tells all of these words; does nothing where there is none. */
 export function refuse(misfits: readonly Misfit[]): void {
   const distinct = [...new Map(misfits.map((misfit) => [misfit.message, misfit])).values()];
-  const [first] = distinct;
-  if (!first) return;
-  const [message, remede] =
-    distinct.length === 1
-      ? [first.message, choiceLines(first.title, first.choices)]
-      : [
-          fr`${pluriel(distinct.length, 'mot')} de la ligne de commande à corriger`,
-          blocks(distinct),
-        ];
-  throw new UserError(message, remede.join('\n'), EXIT.usage);
+  const [first, ...others] = distinct;
+  if (first) throw new Misfits([first, ...others]);
+}
+
+/**
+ * What several searches find, each under its name. Throws one UserError (exit code 2) for the words that all
+ * of them refuse.
+ */
+export function searchAll<Found extends Readonly<Record<string, unknown>>>(
+  searches: {
+    readonly [Name in keyof Found]: () => Found[Name];
+  },
+): Found {
+  const misfits: Misfit[] = [];
+  const found = Object.entries<() => unknown>(searches).map(([name, search]) => {
+    try {
+      return [name, search()];
+    } catch (error) {
+      if (!(error instanceof Misfits)) throw error;
+      misfits.push(...error.misfits);
+      return [name, undefined];
+    }
+  });
+  refuse(misfits);
+  return Object.fromEntries(found) as Found;
+}
+
+/** The message and the remedy: one word, or all of them above what could have been typed. */
+function told(misfits: readonly [Misfit, ...Misfit[]]): [message: string, remede: string] {
+  const [first] = misfits;
+  if (misfits.length === 1)
+    return [first.message, choiceLines(first.title, first.choices).join('\n')];
+  const message = fr`${pluriel(misfits.length, 'mot')} de la ligne de commande à corriger`;
+  return [message, blocks(misfits).join('\n')];
 }
 
 /** The words that share a list, each on a line, then that list, and so on. */

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { chooseFormat, type FormatGiven, type SharedOptions } from '../commands/options.js';
+import { chooseFormat, type FormatGiven } from '../commands/choose-format.js';
+import type { SharedOptions } from '../commands/options.js';
 import { terminalWidth } from '../terminal.js';
 import { hang } from '../text/layout.js';
 import { fr } from '../text/typography.js';

@@ -1,5 +1,11 @@
-import type { AnswerOptions, ConseilOptions, ListeOptions } from '../commands/options.js';
+import type {
+  AnswerOptions,
+  CarteOptions,
+  ConseilOptions,
+  ListeOptions,
+} from '../commands/options.js';
 import { fr } from '../text/typography.js';
+import { carteOptions } from './acteurs-options.js';
 import { ACTEURS_DEFINITIONS } from './acteurs-table.js';
 import { answerOptions, besoinOption, conseilOptions, linesOption } from './answer-options.js';
 import { overwriteOption } from './command-options.js';
@@ -62,6 +68,22 @@ export const DEFINITIONS: readonly Definition[] = [
     ],
     run: (commands, world, names, options: AnswerOptions) =>
       commands.comparer(world, names, options),
+  },
+  {
+    name: 'carte',
+    summary: fr`Montre qui fait quoi où, d'après vos fichiers d'acteurs, et ce qui manque.`,
+    options: carteOptions,
+    arguments: [['<FICHIER...>', fr`vos acteurs : .csv, .xlsx, .ods ou .yaml`]],
+    examples: [
+      ['partenaires carte acteurs.xlsx', fr`les acteurs par type, et ce qui manque`],
+      [
+        'partenaires carte acteurs.csv --par commune --departement Isère',
+        fr`ceux d'un département`,
+      ],
+      ['partenaires carte acteurs.csv --pays Mali --actions', fr`les actions au Mali`],
+      ['partenaires carte acteurs.csv --sortie carte.html', fr`une page à publier ou à imprimer`],
+    ],
+    run: (commands, world, paths, options: CarteOptions) => commands.carte(world, paths, options),
   },
   {
     name: 'sources',

@@ -2,6 +2,7 @@ import type { Option } from 'commander';
 import type { ActeursVerifierOptions } from '../commands/acteurs-verifier.js';
 import type {
   AnswerOptions,
+  CarteOptions,
   ConseilOptions,
   ListeOptions,
   SharedOptions,
@@ -23,6 +24,7 @@ export interface Commands {
   liste(world: World, options: ListeOptions): Promise<ExitCode>;
   profil(world: World, names: string[], options: SharedOptions): Promise<ExitCode>;
   comparer(world: World, names: string[], options: AnswerOptions): Promise<ExitCode>;
+  carte(world: World, paths: string[], options: CarteOptions): Promise<ExitCode>;
   sources(world: World, options: SharedOptions): Promise<ExitCode>;
   kitVerifier(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
   kitExpliquer(world: World, codes: string[]): Promise<ExitCode>;

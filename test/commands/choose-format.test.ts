@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { chooseFormat, type FormatGiven } from '../../src/commands/options.js';
+import { chooseFormat, type FormatGiven } from '../../src/commands/choose-format.js';
 import { EXIT } from '../../src/errors.js';
 
 test.each<[FormatGiven, string]>([

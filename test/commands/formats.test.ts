@@ -30,6 +30,8 @@ describe('refused before anything is written or asked', () => {
     ['--version --format csv', "ce résultat n'existe pas au format csv"],
     ['conseil -b a --enregistrer /config/r.yaml', 'lu comme un supplément'],
     ['conseil -b a --format csv --separateur é', 'ne peut pas séparer'],
+    ['liste --sortie x.xlsx', "ce résultat n'existe pas au format xlsx"],
+    ['conseil -b a -f geojson', "ce résultat n'existe pas au format geojson"],
     ['liste --sortie x.pdf', "aucun format n'a l'extension « .pdf »"],
   ])('%s', async (line, message) => {
     const outcome = await type(line);

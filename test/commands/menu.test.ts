@@ -46,6 +46,23 @@ describe('every question of the menu can be left', () => {
   });
 });
 
+test.each(['note.xlsx', 'note.geojson', 'note.pdf'])(
+  'no note is saved as %s, whose format is another result’s or nobody’s',
+  async (path) => {
+    const { exitCode, world } = await inMenu(
+      ['a'],
+      [
+        ['select', 'enregistrer'],
+        ['input', path],
+      ],
+    );
+    // The script has no second name to give: the first was refused.
+    expect(exitCode).toBe(70);
+    expect(world.stderr.text).toContain('refused: Choisissez un autre nom');
+    expect(world.disk.has(path)).toBe(false);
+  },
+);
+
 test('partners are compared where there are two', async () => {
   const steps: Step[] = [
     ['select', 'comparer'],

@@ -52,7 +52,7 @@ describe('what the help does not have', () => {
     ['aide cods', 'commande ou sujet inconnu : cods', 'Vouliez-vous dire « codes » ?'],
     ['aide lsite', 'commande ou sujet inconnu : lsite', 'Vouliez-vous dire « liste » ?'],
     ['aide xyz', 'sujet inconnu : xyz', 'Sujets : codes, environnement, methode'],
-    ['aide xyz', 'sujet inconnu : xyz', 'comparer, sources, kit, acteurs, aide\n'],
+    ['aide xyz', 'sujet inconnu : xyz', 'comparer, carte, sources, kit, acteurs, aide\n'],
     ['aide kit verfier', 'commande inconnue : verfier', 'Vouliez-vous dire « verifier » ?'],
     [
       'aide conseil liste',

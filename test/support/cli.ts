@@ -23,6 +23,7 @@ function fakeCommands(behave: Behaviour = async () => EXIT.ok) {
     liste: note('liste'),
     profil: note('profil'),
     comparer: note('comparer'),
+    carte: note('carte'),
     sources: note('sources'),
     kitVerifier: note('kitVerifier'),
     kitExpliquer: note('kitExpliquer'),

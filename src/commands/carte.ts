@@ -1,0 +1,60 @@
+import { loadActeurs } from '../acteurs/load.js';
+import type { Acteur } from '../acteurs/model.js';
+import { cartographier } from '../cartographie/cartographie.js';
+import { lignesActions, lignesOf } from '../donnees/acteurs.js';
+import { carteDocument } from '../donnees/carte.js';
+import type { Feuille } from '../donnees/classeur.js';
+import { acteursGeojson, isSitue } from '../donnees/geojson.js';
+import { EXIT, type ExitCode } from '../errors.js';
+import { distinct } from '../kit/selection.js';
+import { noteCarte, pageCarte } from '../pages/carte/index.js';
+import { loadTerritoire } from '../territoire/load.js';
+import { fr, pluriel } from '../text/typography.js';
+import type { World } from '../world.js';
+import { findFiltres } from './filtres.js';
+import { ACTEURS_FORMATS } from './formats.js';
+import type { CarteOptions } from './options.js';
+import { openKit, present } from './presentation.js';
+
+/** Who does what where, by the acteurs of some files, and what is missing. */
+export async function carte(
+  world: World,
+  paths: readonly string[],
+  options: CarteOptions,
+): Promise<ExitCode> {
+  const kit = await openKit(world, options, { formats: ACTEURS_FORMATS });
+  const lus = await loadActeurs(world, kit, distinct(world.files, paths), options);
+  for (const remarque of lus.remarques) world.stderr.write(`${remarque}\n`);
+  const contexte = { kit, territoire: loadTerritoire(world) };
+  const filtres = findFiltres(contexte, lus.acteurs, options);
+  const vue = cartographier(contexte, lus.acteurs, { filtres, par: options.par });
+  await present(world, options, {
+    page: () => pageCarte(vue, options),
+    note: () => noteCarte(vue, options),
+    document: () => carteDocument(lus, vue),
+    rows: () => (options.actions ? lignesActions(vue.acteurs) : lignesOf(vue.acteurs)),
+    feuilles: () => feuillesOf(vue.acteurs),
+    geojson: () => acteursGeojson(contexte, vue.acteurs),
+  });
+  if (options.format === 'geojson') tellUnplaced(world, vue.acteurs);
+  return EXIT.ok;
+}
+
+/** A workbook that can be read again; a sheet of actions where there are any. */
+function feuillesOf(acteurs: readonly Acteur[]): Feuille[] {
+  const hasActions = acteurs.some(({ actions }) => actions.length > 0);
+  return [
+    { nom: 'acteurs', rows: lignesOf(acteurs) },
+    ...(hasActions ? [{ nom: 'actions', rows: lignesActions(acteurs) }] : []),
+  ];
+}
+
+/** Nobody is put where the file does not say: who is not on the map is counted. */
+function tellUnplaced({ stderr }: World, acteurs: readonly Acteur[]): void {
+  const unplaced = acteurs.filter((acteur) => !isSitue(acteur)).length;
+  if (unplaced === 0) return;
+  const count = pluriel(unplaced, fr`acteur`);
+  stderr.write(
+    fr`Absents de la carte, faute de latitude et de longitude : ${count} sur ${acteurs.length}.\n`,
+  );
+}

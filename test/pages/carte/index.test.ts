@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Acteur } from '../../../src/acteurs/model.js';
+import type { Axe } from '../../../src/cartographie/axes.js';
+import { cartographier } from '../../../src/cartographie/cartographie.js';
+import { SANS_FILTRE } from '../../../src/cartographie/filtres.js';
+import { noteCarte, pageCarte } from '../../../src/pages/carte/index.js';
+import type { Page } from '../../../src/pages/page.js';
+import { acteur, action, PETIT_TERRITOIRE } from '../../support/acteurs.js';
+import { shippedKit } from '../../support/kit.js';
+import { phrasesOf } from '../../support/phrases.js';
+
+const kit = shippedKit();
+const contexte = { kit, territoire: PETIT_TERRITOIRE };
+const many = (count: number, fields: (i: number) => Partial<Acteur>) =>
+  Array.from({ length: count }, (_, i) => acteur({ nom: `N${i + 1}`, ...fields(i) }));
+const carteOf = (acteurs: readonly Acteur[], filtres = {}, par: Axe = 'type') =>
+  cartographier(contexte, acteurs, { filtres: { ...SANS_FILTRE, ...filtres }, par });
+const short = (acteurs: readonly Acteur[], filtres = {}, par: Axe = 'type') =>
+  pageCarte(carteOf(acteurs, filtres, par), { actions: false, tous: false });
+const sectionOf = (page: Page, titre: string) => {
+  const section = page.sections.find((one) => one.titre.startsWith(titre));
+  return section ? phrasesOf(section) : [];
+};
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('the first line', () => {
+  const oneOfEach = kit.partenaires.map(({ id }) => acteur({ nom: id, type: id }));
+  test.each<[string, readonly Acteur[], object, string]>([
+    ['nobody', [], {}, 'Aucun acteur dans vos fichiers'],
+    ['one', oneOfEach.slice(0, 1), { type: ['information-jeunesse'] }, '1 acteur sur 1'],
+    ['no type', many(2, () => ({})), {}, '2 acteurs connus, sans type de partenaire'],
+    ['all types', oneOfEach, {}, '10 acteurs connus, des 10 types de partenaire'],
+    [
+      'all but two types',
+      oneOfEach.slice(2),
+      {},
+      '8 acteurs connus, 8 des 10 types de partenaire ; encore aucun pour : Service d’information jeunesse, Union européenne',
+    ],
+    [
+      'of the types that are asked for',
+      oneOfEach.slice(0, 5),
+      { type: ['f3e', 'cdc'] },
+      '1 acteur sur 5, 1 des 2 types de partenaire ; encore aucun pour : CDC',
+    ],
+  ])('%s', (_name, acteurs, filtres, titre) => {
+    expect(plain(short(acteurs, filtres).titre)).toBe(titre);
+  });
+});
+
+describe('a terminal shows', () => {
+  const crowd = many(8, () => ({ type: 'afd' }));
+
+  test('the first names of a group and the number of the others; all of them with --tous', () => {
+    expect(sectionOf(short(crowd), 'Qui fait quoi')).toEqual([
+      'Qui fait quoi, par type',
+      'AFD (8) : N1, N2, N3, N4, N5 et 3 autres',
+      'L’option --tous les montre tous.',
+    ]);
+    const all = pageCarte(carteOf(crowd), { actions: false, tous: true });
+    expect(sectionOf(all, 'Qui fait quoi').slice(2)).toEqual(crowd.map(({ nom }) => nom));
+  });
+
+  test('a last name rather than « 1 autre »', () => {
+    expect(sectionOf(short(crowd.slice(0, 6)), 'Qui fait quoi')).toEqual([
+      'Qui fait quoi, par type',
+      'AFD (6) : N1, N2, N3, N4, N5, N6',
+    ]);
+  });
+
+  test('the largest groups, and the number of the others', () => {
+    const themes = many(30, (i) => ({ themes: [`T${i}`, 'Eau'] }));
+    const lines = sectionOf(short(themes, {}, 'theme'), 'Qui fait quoi');
+    expect(lines[1]).toMatch(/^Eau \(30\)/);
+    expect(lines).toHaveLength(1 + 20 + 1);
+    expect(lines.at(-1)).toBe('Et 11 autres groupes : l’option --tous les montre.');
+  });
+
+  test('the places with most acteurs, the others in one column', () => {
+    const places = many(12, (i) => ({ type: 'afd', departement: `${30 + Math.min(i, 8)}` }));
+    expect(sectionOf(short(places), 'Types et départements')).toEqual([
+      'Types et départements',
+      ...['AFD', '4', '1', '1', '1', '1', '4', '12'],
+    ]);
+  });
+
+  test('communes where there is but one département, and nothing where there is one place', () => {
+    const two = [{ codeInsee: '38185' }, { codeInsee: '38563' }];
+    const isere = two.map((lieu) => acteur({ ...lieu, departement: '38' }));
+    expect(sectionOf(short(isere), 'Types et communes')).toHaveLength(5);
+    expect(short(isere.slice(0, 1)).sections.map(({ titre }) => titre)).toEqual([
+      'Qui fait quoi, par type',
+      'Ce qui manque',
+    ]);
+  });
+});
+
+describe('elsewhere', () => {
+  const one = acteur({
+    nom: 'Amis',
+    commune: 'Lyon',
+    contact: 'amis@exemple.fr',
+    site: 'https://amis.exemple.fr/page',
+    source: 'Annuaire',
+    constate: '2025',
+    pays: ['ML'],
+    actions: [action({ intitule: 'Puits', pays: ['SN'], anneeFin: 2020 })],
+  });
+  const note = noteCarte(carteOf([one]), { actions: false, tous: false });
+
+  test('each acteur is told with its contact, its actions, its source and when it was seen', () => {
+    expect(sectionOf(note, 'Les acteurs')).toEqual([
+      'Les acteurs, par type',
+      'Sans type (1)',
+      'Amis (Lyon)',
+      'Contact : amis@exemple.fr',
+      'Site : amis.exemple.fr',
+      'Pays : Mali',
+      'Action : Puits, Sénégal, jusqu’en 2020',
+      'Source : Annuaire',
+      'Constaté : 2025',
+    ]);
+  });
+
+  test('the countries are those of the acteurs and of their actions', () => {
+    expect(sectionOf(note, 'Pays')).toEqual([
+      'Pays d’action',
+      ...['Mali', '1', 'Amis', '0'],
+      ...['Sénégal', '1', 'Amis', '1'],
+    ]);
+  });
+});
