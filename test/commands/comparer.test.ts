@@ -45,3 +45,18 @@ test('the answers of one person only', async () => {
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain('comparer prend les réponses d’une seule personne');
 });
+
+test('one partner by two of its names is one', async () => {
+  const world = fakeWorld({ files: { 'k.yaml': KIT } });
+  expect(await run(['comparer', 'a', 'Alpha', '--kit', 'k.yaml'], world)).toBe(2);
+  const err = world.stderr.text.replace(/[\u00a0\u202f]/g, ' ');
+  expect(err).toContain('ces mots désignent un seul et même partenaire');
+  expect(err).toContain('partenaires profil a');
+});
+
+test('as sentences, for who hears it', async () => {
+  const { code, out } = await play('-e', 'eau', '-b', 'air', '--accessible');
+  expect(code).toBe(0);
+  expect(out).toContain('Alpha n’est jamais derrière Beta.');
+  expect(out).not.toMatch(/[│┌]/);
+});

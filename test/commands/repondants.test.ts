@@ -121,3 +121,15 @@ test('the questionnaire asks in whose name only where it saves', async () => {
   const without = fakeWorld({ files: FILES, script: script.slice(0, 1) });
   expect(await run(['conseil', '--kit', 'k.yaml'], without)).toBe(0);
 });
+
+test('of one file, each option replaces what it is about, and only that', async () => {
+  const demande = async (...line: string[]) =>
+    JSON.parse((await play('--reponses', 'z.yaml', '--json', ...line)).out).demande;
+  const saved = await demande();
+  expect(saved).toMatchObject({ refus: ['payer'] });
+  expect(saved.besoins.map(({ id }: { id: string }) => id)).toEqual(['eau', 'air']);
+  const besoin = await demande('--besoin', 'air');
+  expect(besoin.besoins.map(({ id }: { id: string }) => id)).toEqual(['air']);
+  expect(besoin.refus).toEqual(['payer']);
+  expect(await demande('--refuse', 'payer')).toEqual(saved);
+});

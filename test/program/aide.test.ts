@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { EXIT } from '../../src/errors.js';
 import { SUJETS } from '../../src/program/aide.js';
+import { run } from '../../src/program.js';
 import { cli } from '../support/cli.js';
+import { fakeWorld } from '../support/world.js';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -25,6 +27,13 @@ describe('the subjects of the help', () => {
     for (const word of ['COLUMNS', 'NO_COLOR', 'FORCE_COLOR', 'TERM', '/config', '/kit']) {
       expect(out).toContain(word);
     }
+  });
+
+  test('environnement: without a personal folder it says so', async () => {
+    const places = { kit: '/kit', kitUrl: 'file:///kit', compiled: '/c', config: null };
+    const world = fakeWorld({ places });
+    expect(await run(['aide', 'environnement'], world)).toBe(EXIT.ok);
+    expect(plain(world.stdout.text)).toContain('le dossier personnel n’est pas connu');
   });
 
   test('methode: one screen', async () => {

@@ -127,3 +127,26 @@ describe('a line', () => {
     expect(reads(inputDialogue(question), line)).toEqual(reading);
   });
 });
+
+describe('what is said of one choice', () => {
+  const [only = { value: 'v', name: 'Seul' }] = choices;
+
+  test('a wrong word is told which number there is', () => {
+    const dialogue = checkboxDialogue({ message, choices: [only], required });
+    expect(reads(dialogue, '9').said).toContain('le numéro 1');
+    expect(reads(dialogue, '9').answer).toBeUndefined();
+  });
+
+  test('a name that ends a sentence gets no second full stop, and no description none', () => {
+    const dialogue = selectDialogue({ message, choices: [{ value: 'v', name: 'Et si… ?' }] });
+    expect(linesOf(dialogue)).toContain('1. Et si… ?');
+    expect(reads(dialogue, '1')).toEqual({ answer: 'v', said: 'Vous avez choisi : Et si… ?' });
+  });
+
+  test('the beginning of several names is told as such', () => {
+    const twins = ['Lien un', 'Lien deux'].map((name, i) => ({ value: `${i}`, name }));
+    expect(reads(selectDialogue({ message, choices: twins }), 'lien').said).toContain(
+      'est le début de plusieurs noms',
+    );
+  });
+});

@@ -1,5 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { EventEmitter } from 'node:events';
+import { describe, expect, jest, test } from '@jest/globals';
+import { Interrupted } from '../../src/errors.js';
 import { createAccessiblePrompter } from '../../src/questionnaire/accessible.js';
+import { type Terminal, untilInterrupted } from '../../src/questionnaire/interruption.js';
 import { checkbox, input, select, spaced, usePlayedPrompts } from '../support/prompts.js';
 
 const { ask, expectAnswers } = usePlayedPrompts(createAccessiblePrompter);
@@ -48,6 +51,26 @@ describe('interruption', () => {
     t.hangUp();
     expect(await t.exited).toEqual({ code: 130, signal: 0 });
     expect(spaced(t.screen())).not.toContain('Vous avez choisi');
+  });
+
+  test.each([{ readableEnded: true }, { destroyed: true }])('before it: %j', async (input) => {
+    const signals = new EventEmitter();
+    const run = jest.fn<() => Promise<void>>();
+    const terminal = { input, signals } as unknown as Terminal;
+    await expect(untilInterrupted(terminal, run, () => {})).rejects.toThrow(Interrupted);
+    expect(run).not.toHaveBeenCalled();
+    expect(signals.eventNames()).toEqual([]);
+  });
+
+  test('a fault of the question is none', async () => {
+    const terminal = { input: new EventEmitter(), signals: new EventEmitter() };
+    const fail = async () => {
+      throw new Error('ours');
+    };
+    await expect(untilInterrupted(terminal as unknown as Terminal, fail, () => {})).rejects.toThrow(
+      'ours',
+    );
+    expect(terminal.input.eventNames()).toEqual([]);
   });
 
   test('nothing is asked of an input that has ended', async () => {
