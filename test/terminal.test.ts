@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { colourLevel, terminalWidth } from '../src/terminal.js';
+import { colourLevel, knowsLinks, terminalWidth } from '../src/terminal.js';
 import type { Output } from '../src/world.js';
 
 function output(given: Partial<Output> = {}): Output {
@@ -39,4 +39,19 @@ test.each([
   ['TERM=dumb has none', rich, { TERM: 'dumb' }, false, 0],
 ])('colour: %s', (_name, stream, env, sansCouleur, expected) => {
   expect(colourLevel(stream, env, sansCouleur)).toBe(expected);
+});
+
+test.each([
+  ['a pipe shows none', pipe, { TERM_PROGRAM: 'vscode' }, false],
+  ['TERM=dumb shows none', output(), { TERM: 'dumb', TERM_PROGRAM: 'vscode' }, false],
+  ['a terminal that says nothing of itself shows none', output(), {}, false],
+  ['one that is known does', output(), { TERM_PROGRAM: 'vscode' }, true],
+  ['one that is not known does not', output(), { TERM_PROGRAM: 'Apple_Terminal' }, false],
+  ['that of Windows does', output(), { WT_SESSION: 'x' }, true],
+  ['Konsole does', output(), { KONSOLE_VERSION: '220401' }, true],
+  ['kitty does', output(), { TERM: 'xterm-kitty' }, true],
+  ['those of GNOME do from 0.50 on', output(), { VTE_VERSION: '5000' }, true],
+  ['and not before', output(), { VTE_VERSION: '4999' }, false],
+])('links: %s', (_name, stream, env, expected) => {
+  expect(knowsLinks(stream, env)).toBe(expected);
 });
