@@ -54,11 +54,12 @@ const compare = (a: Comparable, b: Comparable) =>
 
 function sharesOf<T>(partners: readonly T[], { groupes, graine, profil }: Vue<T>): Map<T, number> {
   const lots = lotsOf(partners, profil, groupes);
-  const { parts } = partsOf(lots, groupes, graine);
+  const tirage = partsOf(lots, groupes, graine);
   return new Map(
-    lots.flatMap((lot) =>
-      lot.membres.map((member) => [member, parts.get(lot)?.premier ?? 0] as const),
-    ),
+    lots.flatMap((lot) => {
+      const { premier } = tirage.of(lot);
+      return lot.membres.map((member) => [member, premier] as const);
+    }),
   );
 }
 

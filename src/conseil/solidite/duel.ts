@@ -28,7 +28,7 @@ export interface Duel {
 export function duel(a: Evaluation, b: Evaluation, demande: Demande): Duel {
   const groupes = groupesOf(demande);
   const lots = lotsOf([a, b], profilOf, groupes);
-  const { tirages, parts } = partsOf(lots, groupes, graineOf(demande));
+  const tirage = partsOf(lots, groupes, graineOf(demande));
   const own = lots.find(({ membres }) => membres.includes(a));
   const [left, right] = [profilOf(a), profilOf(b)];
   const pairs = pairUp(left, right, groupes) ?? pairUp(right, left, groupes) ?? [];
@@ -36,8 +36,8 @@ export function duel(a: Evaluation, b: Evaluation, demande: Demande): Duel {
   return {
     sens: sensOf(),
     ferme: dominatesAnyScale(left, right, groupes) || dominatesAnyScale(right, left, groupes),
-    partDevant: (own && parts.get(own)?.premier) ?? 0,
-    tirages,
+    partDevant: own ? tirage.of(own).premier : 0,
+    tirages: tirage.tirages,
     compensations: pairs.map(({ perte, gain }) => ({ perte: nameOf(perte), gain: nameOf(gain) })),
   };
 

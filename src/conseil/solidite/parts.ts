@@ -1,6 +1,6 @@
 import { type Cellule, cellulesOf } from './cellules.js';
 import type { Groupes } from './dominance.js';
-import { countRanks, PODIUM, type Rows } from './podium.js';
+import { bestOf, once, PODIUM, podiumsOf, totals, type Weightings } from './podium.js';
 import { type Lot, partners } from './profils.js';
 import { drawWeightings, TIRAGES } from './tirages.js';
 
@@ -14,40 +14,69 @@ export interface Parts {
   readonly poidsCentral: readonly number[] | null;
 }
 
-/** How many weightings were drawn, 0 where every share is exact, and the shares. */
+/** How the shares are found, each when it is asked for. */
 export interface Tirage<T> {
+  /** How many weightings are drawn; 0 where every share is proved or measured. */
   readonly tirages: number;
-  readonly parts: ReadonlyMap<Lot<T>, Parts>;
+  of(lot: Lot<T>): Parts;
 }
-
-const NEVER: Parts = { premier: 0, troisPremiers: 0, poidsCentral: null };
 
 /** The shares of all the lots of a ranking: proved where dominance proves them, else measured or drawn. */
 export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: number): Tirage<T> {
   const count = partners(lots);
-  const proved = lots.map((lot) => provedParts(lot, count, groupes));
-  const isDecided = proved.every((p) => p.premier !== undefined && p.troisPremiers !== undefined);
-  // Whoever has three partners before it at every weighting changes nothing among the first three.
-  const runners = isDecided ? [] : lots.filter(({ dominePar }) => dominePar < PODIUM);
-  const cellules = cellulesOf(
-    runners.map(({ profil }) => profil),
-    groupes,
+  // Whoever has one partner before it at every weighting, or three, changes nothing among the first.
+  const [candidates, runners] = [1, PODIUM].map((few) =>
+    lots.filter((lot) => lot.dominePar < few),
+  ) as [Lot<T>[], Lot<T>[]];
+  const isDecided =
+    candidates.length === 1 && lots.every((lot) => provedPodium(lot, count) !== null);
+  const cellules = once(() =>
+    cellulesOf(
+      runners.map(({ profil }) => profil),
+      groupes,
+    ),
   );
-  const found = countParts(runners, cellules ? rowsOf(cellules) : () => drawn(groupes, graine));
-  const parts = lots.map(
-    (lot, i) => [lot, { ...(found.get(lot) ?? NEVER), ...proved[i] }] as const,
+  const weightings = once(() => {
+    const pieces = cellules();
+    return pieces ? centres(pieces, groupes) : drawn(groupes, graine);
+  });
+  const total = once(() => weightings().masses.reduce((sum, mass) => sum + mass, 0));
+  const best = once(() => bestOf(candidates, weightings()));
+  const firsts = once(() => totals(best(), weightings().masses, candidates.length));
+  const sums = once(() =>
+    weightings().columns.map((column) => totals(best(), column(), candidates.length)),
   );
-  return { tirages: isDecided || cellules ? 0 : TIRAGES, parts: new Map(parts) };
+  const podiums = once(() => podiumsOf(runners, weightings()));
+  return {
+    get tirages() {
+      return isDecided || cellules() ? 0 : TIRAGES;
+    },
+    of: (lot) => ({
+      get premier() {
+        if (lot.dominePar > 0) return 0;
+        if (isAlwaysFirst(lot, count)) return 1;
+        return settled((firsts()[candidates.indexOf(lot)] ?? 0) / total());
+      },
+      get troisPremiers() {
+        return (
+          provedPodium(lot, count) ?? settled((podiums()[runners.indexOf(lot)] ?? 0) / total())
+        );
+      },
+      get poidsCentral() {
+        if (lot.dominePar > 0) return null;
+        if (isAlwaysFirst(lot, count)) return centroid(groupes);
+        const own = sums().map((sum) => sum[candidates.indexOf(lot)] ?? 0);
+        const whole = own.reduce((a, b) => a + b, 0);
+        return whole === 0 ? null : own.map((sum) => sum / whole);
+      },
+    }),
+  };
 }
 
-/** The shares that dominance decides, in a ranking of so many partners. */
-function provedParts(lot: Lot<unknown>, count: number, groupes: Groupes): Partial<Parts> {
-  return {
-    ...(lot.dominePar > 0 && { premier: 0 }),
-    ...(isAlwaysFirst(lot, count) && { premier: 1, poidsCentral: centroid(groupes) }),
-    ...(lot.dominePar >= PODIUM && { troisPremiers: 0 }),
-    ...(worstRank(lot, count) <= PODIUM && { troisPremiers: 1 }),
-  };
+/** The share in the first three that dominance decides, in a ranking of so many partners. */
+function provedPodium(lot: Lot<unknown>, count: number): number | null {
+  if (lot.dominePar >= PODIUM) return 0;
+  return worstRank(lot, count) <= PODIUM ? 1 : null;
 }
 
 /** First at every weighting: whoever it does not dominate is of the lot. */
@@ -77,29 +106,20 @@ export function centroid(groupes: Groupes): number[] {
   return weights;
 }
 
-function countParts<T>(lots: readonly Lot<T>[], rows: () => Rows): Map<Lot<T>, Parts> {
-  if (lots.length === 0) return new Map();
-  const { weightings, masses } = rows();
-  const total = masses.reduce((sum, mass) => sum + mass, 0);
-  return new Map(
-    countRanks(lots, { weightings, masses }).flatMap(({ firsts, podiums, mean }, i) => {
-      const lot = lots[i];
-      const parts = { premier: settled(firsts / total), troisPremiers: settled(podiums / total) };
-      return lot ? [[lot, { ...parts, poidsCentral: mean }] as const] : [];
-    }),
-  );
-}
-
 /** The order of a sum shows in its last digits only, where nothing is told. */
 const settled = (share: number) => Math.round(share * 1e12) / 1e12;
 
 /** Weightings that were drawn count all the same; a piece of P counts for what it is of it. */
-const drawn = (groupes: Groupes, graine: number): Rows => ({
-  weightings: drawWeightings(groupes, graine),
+const drawn = (groupes: Groupes, graine: number): Weightings => ({
+  columns: drawWeightings(groupes, graine),
   masses: new Float64Array(TIRAGES).fill(1),
 });
 
-const rowsOf = (cellules: readonly Cellule[]) => (): Rows => ({
-  weightings: Float64Array.from(cellules.flatMap(({ centre }) => centre)),
+const centres = (cellules: readonly Cellule[], groupes: Groupes): Weightings => ({
+  columns: groupes
+    .flat()
+    .map(
+      (_, b) => () => Float64Array.from(cellules, ({ part, centre }) => part * (centre[b] ?? 0)),
+    ),
   masses: Float64Array.from(cellules, ({ part }) => part),
 });

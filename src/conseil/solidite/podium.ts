@@ -3,71 +3,122 @@ import type { Lot } from './profils.js';
 /** How many ranks are counted. */
 export const PODIUM = 3;
 
-/** Weightings, a row each, and how much each counts. */
-export interface Rows {
-  readonly weightings: Float64Array;
+/** The weights of one besoin, made when they are first asked for. */
+export type Column = () => Float64Array;
+
+/** What is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Weightings in columns, one a besoin, and how much each weighting counts. */
+export interface Weightings {
+  /** In any scale: its mass, or one that is independent of the weighting. */
+  readonly columns: readonly Column[];
   readonly masses: Float64Array;
 }
 
-/** What some weightings say of a lot: how much of them it is first in, in the first three, and the mean. */
-export interface Count {
-  readonly firsts: number;
-  readonly podiums: number;
-  /** The mean of the weightings in which it is first; null where there is none. */
-  readonly mean: readonly number[] | null;
+/*
+ * Ranks (1 + the number of partners that are strictly better) are counted over weightings. There are a
+ * thousand and more, and this runs cold: a few plain loops over typed arrays, and nothing made in them.
+ */
+
+/** Which of some lots is the best of each weighting, the first of them where several are. */
+export function bestOf(lots: readonly Lot<unknown>[], weightings: Weightings): Int32Array {
+  return ranking(lots, weightings, 1)[0]?.lots ?? new Int32Array();
 }
 
-/**
- * Counts ranks (1 + the number of partners that are strictly better) over weightings, a row each. There
- * are thousands, and this runs cold: one plain loop, nothing made in between.
- */
-export function countRanks(lots: readonly Lot<unknown>[], { weightings, masses }: Rows): Count[] {
-  const size = lots[0]?.profil.length ?? 0;
-  const profils = Float64Array.from(lots.flatMap(({ profil }) => profil));
+/** Some amounts added up by lot. */
+export function totals(best: Int32Array, amounts: Float64Array, count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (let i = 0; i < best.length; i++) {
+    const lot = best[i] ?? 0;
+    sums[lot] = (sums[lot] ?? 0) + (amounts[i] ?? 0);
+  }
+  return sums;
+}
+
+/** In how much each of some lots is among the first three: at most two partners are in lots before it. */
+export function podiumsOf(lots: readonly Lot<unknown>[], weightings: Weightings): Float64Array {
+  const { masses } = weightings;
   const membres = Int32Array.from(lots, (lot) => lot.membres.length);
   const podiums = new Float64Array(lots.length);
-  const firsts = new Float64Array(lots.length);
-  const sums = new Float64Array(lots.length * size);
-  /** The lots of the three best values of a row; each has a partner, so that no other counts. */
-  const best = new Int32Array(PODIUM);
-  const values = new Float64Array(PODIUM);
-  for (let row = 0; row < weightings.length; row += size) {
-    values.fill(-1);
-    for (let lot = 0, at = 0; lot < membres.length; lot++) {
-      let value = 0;
-      for (let b = 0; b < size; b++) value += (weightings[row + b] ?? 0) * (profils[at++] ?? 0);
-      if (value > (values[PODIUM - 1] ?? 0)) enter(lot, value);
+  const left = new Int32Array(masses.length).fill(PODIUM);
+  // Each lot has a partner, so that no other counts.
+  for (const places of ranking(lots, weightings, Math.min(PODIUM, lots.length))) {
+    for (let i = 0; i < left.length; i++) {
+      if ((left[i] ?? 0) <= 0) continue;
+      const lot = places.lots[i] ?? 0;
+      podiums[lot] = (podiums[lot] ?? 0) + (masses[i] ?? 0);
+      left[i] = (left[i] ?? 0) - (membres[lot] ?? 0);
     }
-    count(row, masses[row / size] ?? 0);
   }
-  return lots.map((_, lot) => {
-    const times = firsts[lot] ?? 0;
-    const own = Array.from(sums.subarray(lot * size, (lot + 1) * size));
-    const mean = times === 0 ? null : own.map((sum) => sum / times);
-    return { firsts: times, podiums: podiums[lot] ?? 0, mean };
+  return podiums;
+}
+
+/** Of each weighting the lot at a place, and what it is worth. */
+interface Places {
+  readonly values: Float64Array;
+  readonly lots: Int32Array;
+}
+
+/** The best of each weighting, the second, and so on to a place. */
+function ranking(lots: readonly Lot<unknown>[], { columns, masses }: Weightings, count: number) {
+  const all = Array.from(
+    { length: count },
+    (): Places => ({
+      values: new Float64Array(masses.length).fill(Number.NEGATIVE_INFINITY),
+      lots: new Int32Array(masses.length),
+    }),
+  );
+  // What most have alike says nothing of who is better.
+  const usual = columns.map((_, b) => mostFrequent(lots.map(({ profil }) => profil[b] ?? 0)));
+  const terms = lots.map(({ profil }) => {
+    const more = profil.map((valeur, b) => valeur - (usual[b] ?? 0));
+    const other = [...more.keys()].filter((b) => more[b] !== 0);
+    return {
+      columns: other.map((b) => (columns[b] as Column)()),
+      valeurs: other.map((b) => more[b] ?? 0),
+    };
   });
+  enter(terms, all);
+  return all;
+}
 
-  function enter(lot: number, value: number): void {
-    let place = PODIUM - 1;
-    for (; place > 0 && value > (values[place - 1] ?? 0); place--) {
-      values[place] = values[place - 1] ?? 0;
-      best[place] = best[place - 1] ?? 0;
-    }
-    values[place] = value;
-    best[place] = lot;
-  }
+interface Terms {
+  readonly columns: readonly Float64Array[];
+  readonly valeurs: readonly number[];
+}
 
-  function count(row: number, mass: number): void {
-    const first = best[0] ?? 0;
-    firsts[first] = (firsts[first] ?? 0) + mass;
-    const at = first * size;
-    for (let b = 0; b < size; b++) {
-      sums[at + b] = (sums[at + b] ?? 0) + mass * (weightings[row + b] ?? 0);
-    }
-    for (let place = 0, better = 0; place < membres.length && better < PODIUM; place++) {
-      const lot = best[place] ?? 0;
-      podiums[lot] = (podiums[lot] ?? 0) + mass;
-      better += membres[lot] ?? 0;
+/** Each lot at its place in each weighting, those after it one place further. */
+function enter(lots: readonly Terms[], all: readonly Places[]): void {
+  for (let lot = 0; lot < lots.length; lot++) {
+    const { columns, valeurs } = lots[lot] as Terms;
+    for (let i = 0, size = all[0]?.lots.length ?? 0; i < size; i++) {
+      let value = 0;
+      for (let b = 0; b < columns.length; b++) {
+        value += ((columns[b] as Float64Array)[i] as number) * (valeurs[b] as number);
+      }
+      let own = lot;
+      for (let place = 0; place < all.length; place++) {
+        const { values, lots: there } = all[place] as Places;
+        const old = values[i] as number;
+        if (value <= old) continue;
+        values[i] = value;
+        value = old;
+        const next = there[i] as number;
+        there[i] = own;
+        own = next;
+      }
     }
   }
+}
+
+function mostFrequent(valeurs: readonly number[]): number {
+  const times = (valeur: number) => valeurs.filter((other) => other === valeur).length;
+  return valeurs.reduce((a, b) => (times(b) > times(a) ? b : a));
 }

@@ -49,7 +49,7 @@ export interface Assessment {
 export interface Methode {
   readonly tirages: number;
   readonly graine: number;
-  /** Half-width at 95 % of a share that was drawn. */
+  /** What 19 of 20 drawn shares are nearer than to the share itself: measured, by a test, on the shipped kit. */
   readonly erreur: number;
 }
 
@@ -64,7 +64,7 @@ export function assess({ classement, demande }: Conseil): Assessment {
   const graine = graineOf(demande);
   const lots = lotsOf(classement, profilOf, groupes);
   const lotOf = new Map(lots.flatMap((lot) => lot.membres.map((classe) => [classe, lot] as const)));
-  const { tirages, parts } = partsOf(lots, groupes, graine);
+  const tirage = partsOf(lots, groupes, graine);
   /** The partners whose lot is in a relation to one, in the order of the ranking. */
   const related = (holds: (other: Lot<Classe>) => boolean): Classe[] => {
     const verdicts = new Map<Lot<Classe>, boolean>();
@@ -79,12 +79,14 @@ export function assess({ classement, demande }: Conseil): Assessment {
     return found;
   };
   return {
-    methode: { tirages, graine, erreur: tirages > 0 ? ERREUR : 0 },
+    get methode() {
+      const { tirages } = tirage;
+      return { tirages, graine, erreur: tirages > 0 ? ERREUR : 0 };
+    },
     solidite: (classe) => {
       const lot = lotOf.get(classe);
-      const part = lot && parts.get(lot);
-      if (!part) throw new Error(`${classe.partenaire.id} is not in the ranking`);
-      const { premier, troisPremiers, poidsCentral } = part;
+      if (!lot) throw new Error(`${classe.partenaire.id} is not in the ranking`);
+      const parts = tirage.of(lot);
       const { profil } = lot;
       return {
         rangAuMieux: 1 + lot.dominePar,
@@ -101,10 +103,18 @@ export function assess({ classement, demande }: Conseil): Assessment {
         },
         toujoursPremier: isAlwaysFirst(lot, classement.length),
         jamaisPremier: lot.dominePar > 0,
-        premierParEgalite: classe.rang === 1 && premier === 0,
-        partPremier: premier,
-        partTroisPremiers: troisPremiers,
-        poidsCentral: poidsCentral && byBesoin(poidsCentral, demande),
+        get premierParEgalite() {
+          return classe.rang === 1 && parts.premier === 0;
+        },
+        get partPremier() {
+          return parts.premier;
+        },
+        get partTroisPremiers() {
+          return parts.troisPremiers;
+        },
+        get poidsCentral() {
+          return parts.poidsCentral && byBesoin(parts.poidsCentral, demande);
+        },
         phrases: phrasesOf(classe),
         tientA: tientA(classe, classement, demande),
       };

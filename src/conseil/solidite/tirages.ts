@@ -1,13 +1,19 @@
 import type { Demande } from '../demande.js';
 import type { Groupes } from './dominance.js';
+import { type Column, once } from './podium.js';
 
-/** Weightings drawn uniformly from P, always the same ones for the same besoins and priorities. */
+/**
+ * Weightings drawn uniformly from P, always the same ones for the same besoins and priorities.
+ *
+ * They are read from the whole period of a small linear congruential generator, each besoin from a place
+ * of its own (Niederreiter 1992; L'Ecuyer 1999): together such draws leave smaller gaps than as many
+ * independent ones. All this runs once and cold, where V8 compiles a loop for longer than it takes.
+ */
 
-// Read once: where the code has a context of its own, as in tests, to find a global costs more than to use it.
-const { log } = Math;
-
-/** Enough for a half-width of 0.98/√N < 1 point at 95 %. */
-export const TIRAGES = 10_000;
+/** A prime, and a primitive root of it: last · ROOT mod PRIME takes all values from 1 on. */
+const PRIME = 2039;
+const ROOT = 1487;
+export const TIRAGES = PRIME - 1;
 
 /**
  * The seed of a demande, an unsigned integer of 32 bits: FNV-1a (Fowler, Noll & Vo) of its besoins and
@@ -21,53 +27,100 @@ export function graineOf({ besoins }: Demande): number {
 }
 
 /**
- * Weightings, a row each (sum 1, a place a besoin). Exponentials divided by their sum are uniform among
- * all weightings (Devroye 1986); the greatest go to the first group, the next to the second, and so on,
- * inside a group in the order in which they were drawn, which is any order with equal chances: P is a
- * union of congruent simplices, one for each order inside the groups.
- * The numbers are those of sfc32 (Doty-Humphrey, PractRand), written out: this runs once and cold, where
- * a call costs more than what it does.
+ * Weightings in columns: of each besoin its weight in each draw. A draw has a scale of its own, which says
+ * nothing of the weighting: exponentials divided by their sum are uniform among all weightings, and
+ * independent of it (Devroye 1986). They are −log of uniform numbers, the least of which go to the first
+ * group. Where a group ends is an order statistic, a product of powers (Rényi 1953); one besoin of the
+ * group, any, is there, and between two such ends all are independent.
  */
-export function drawWeightings(groupes: Groupes, graine: number): Float64Array {
-  const besoins = Int32Array.from(groupes.flat());
-  const size = besoins.length;
-  const groupOf = Int32Array.from(groupes.flatMap((groupe, g) => groupe.map(() => g)));
-  const starts = groupes.map((_, g) => groupes.slice(0, g).flat().length);
-  const weightings = new Float64Array(TIRAGES * size);
-  const drawn = new Float64Array(size);
-  /** Which of the numbers drawn is the greatest, the second, and so on, and to which group each goes. */
-  const order = new Int32Array(size);
-  const groupAt = new Int32Array(size);
-  const next = new Int32Array(groupes.length);
-  let [a, b, c] = [graine | 0, graine | 0, graine | 0];
-  for (let counter = 0, row = -WARMING_UP * size; row < weightings.length; row += size) {
-    let total = 0;
-    for (let i = 0; i < size; i++) {
-      const bits = (a + b + counter++) | 0;
-      a = b ^ (b >>> 9);
-      b = (c + (c << 3)) | 0;
-      c = (((c << 21) | (c >>> 11)) + bits) | 0;
-      const value = -log(((bits >>> 0) + 0.5) / 2 ** 32);
-      drawn[i] = value;
-      total += value;
-      let place = i;
-      for (; place > 0 && (drawn[order[place - 1] ?? 0] ?? 0) < value; place--) {
-        order[place] = order[place - 1] ?? 0;
-      }
-      order[place] = i;
-    }
-    if (row < 0) continue;
-    for (let place = 0; place < size; place++) groupAt[order[place] ?? 0] = groupOf[place] ?? 0;
-    next.set(starts);
-    for (let i = 0; i < size; i++) {
-      const group = groupAt[i] ?? 0;
-      const place = next[group] ?? 0;
-      next[group] = place + 1;
-      weightings[row + (besoins[place] ?? 0)] = (drawn[i] ?? 0) / total;
-    }
+export function drawWeightings(groupes: Groupes, graine: number): Column[] {
+  const columns: Column[] = [];
+  let rest = groupes.flat().length;
+  const next = sequences(rest, graine);
+  let from = new Float64Array(TIRAGES);
+  for (const groupe of groupes) {
+    const isLast = groupe.length === rest;
+    const low = from;
+    const high = isLast ? low.map(() => 1) : endOf(groupe.length, rest, low, next);
+    const room = high.map((value, i) => value - (low[i] as number));
+    const own = groupe.map((_, place): Column => {
+      if (!isLast && place === 0) return once(() => high.map((value) => -Math.log(value)));
+      const { uniform, exponential } = next();
+      return groupes.length === 1 ? exponential : once(() => exponentials(uniform, low, room));
+    });
+    if (!isLast && own.length > 1) exchange(own, next().uniform);
+    for (const [place, besoin] of groupe.entries()) columns[besoin] = own[place] as Column;
+    from = high;
+    rest -= groupe.length;
   }
-  return weightings;
+  return columns;
 }
 
-/** How many rows are thrown away, so that the numbers of near seeds have nothing in common. */
-const WARMING_UP = 16;
+/** Numbers between 0 and 1, and their −log. */
+interface Sequence {
+  readonly uniform: Float64Array;
+  readonly exponential: Column;
+}
+
+/**
+ * The period from one place on after another, each for one use, two a besoin at most. The seed says in
+ * which order the places of as many come as there are besoins.
+ */
+function sequences(besoins: number, graine: number): () => Sequence {
+  const keys = Array.from({ length: besoins }, (_, place) => keyOf(graine, place));
+  const places = [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  const numbers = new Float64Array(TIRAGES + 2 * besoins);
+  for (let i = 0, last = 1; i < numbers.length; i++) {
+    numbers[i] = last / PRIME;
+    last = (last * ROOT) % PRIME;
+  }
+  const logs = once(() => numbers.map((number) => -Math.log(number)));
+  let used = 0;
+  return () => {
+    const place = places[used] ?? used;
+    used++;
+    return {
+      uniform: numbers.subarray(place, place + TIRAGES),
+      exponential: () => logs().subarray(place, place + TIRAGES),
+    };
+  };
+}
+
+/** Any integer, another for each seed and place: what a multiplication leaves of both. */
+function keyOf(graine: number, place: number): number {
+  const bits = Math.imul(graine ^ (graine >>> 15) ^ Math.imul(place + 1, 0x9e3779b9), 0x85ebca6b);
+  return Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+}
+
+/** The last of so many, the least of the `rest` that are above a number. */
+function endOf(count: number, rest: number, low: Float64Array, next: () => Sequence) {
+  const end = low.slice();
+  for (let left = rest; left > rest - count; left--) {
+    const { uniform } = next();
+    for (let i = 0; i < TIRAGES; i++) {
+      end[i] = 1 - (1 - (end[i] as number)) * (uniform[i] as number) ** (1 / left);
+    }
+  }
+  return end;
+}
+
+/** −log of numbers drawn from some room above others. */
+function exponentials(uniform: Float64Array, low: Float64Array, room: Float64Array) {
+  const inverses = new Float64Array(TIRAGES);
+  for (let i = 0; i < TIRAGES; i++) {
+    inverses[i] = 1 / ((low[i] as number) + (room[i] as number) * (uniform[i] as number));
+  }
+  return inverses.map(Math.log);
+}
+
+/** Exchanges the first of some columns with any of them, in each draw. */
+function exchange(columns: readonly Column[], uniform: Float64Array): void {
+  const all = columns.map((column) => column());
+  const first = all[0] as Float64Array;
+  for (let i = 0; i < TIRAGES; i++) {
+    const other = all[Math.floor((uniform[i] as number) * all.length)] as Float64Array;
+    const value = first[i] as number;
+    first[i] = other[i] as number;
+    other[i] = value;
+  }
+}

@@ -1,9 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cellulesOf } from '../../../src/conseil/solidite/cellules.js';
+import type { Profil } from '../../../src/conseil/solidite/dominance.js';
 import { centroid } from '../../../src/conseil/solidite/parts.js';
-import { countRanks } from '../../../src/conseil/solidite/podium.js';
-import { lotsOf } from '../../../src/conseil/solidite/profils.js';
+import {
+  bestOf,
+  podiumsOf,
+  totals,
+  type Weightings,
+} from '../../../src/conseil/solidite/podium.js';
+import { type Lot, lotsOf } from '../../../src/conseil/solidite/profils.js';
 import { drawWeightings, TIRAGES } from '../../../src/conseil/solidite/tirages.js';
 import { arbitraryGroupes, EQUAL, EXAMPLE, STRICT, TWO_FIRST } from './oracle.js';
 
@@ -27,6 +33,23 @@ test.each([[STRICT], [TWO_FIRST], [EQUAL]])(
   },
 );
 
+/** Of each lot how much it is first in, in the first three, and the mean of the weightings where it is first. */
+function countsOf(lots: readonly Lot<Profil>[], weightings: Weightings) {
+  const best = bestOf(lots, weightings);
+  const firsts = totals(best, weightings.masses, lots.length);
+  const podiums = podiumsOf(lots, weightings);
+  const sums = weightings.columns.map((column) => totals(best, column(), lots.length));
+  return lots.map((_, lot) => {
+    const own = sums.map((sum) => sum[lot] ?? 0);
+    const whole = own.reduce((a, b) => a + b, 0);
+    return {
+      firsts: firsts[lot] ?? 0,
+      podiums: podiums[lot] ?? 0,
+      mean: whole === 0 ? null : own.map((sum) => sum / whole),
+    };
+  });
+}
+
 test('law: what is measured is what draws come near to', () => {
   fc.assert(
     fc.property(arbitrary, ([profils, groupes]) => {
@@ -36,12 +59,17 @@ test('law: what is measured is what draws come near to', () => {
         groupes,
       );
       if (!cellules) throw new Error('few profiles have few cuts');
-      const exact = countRanks(lots, {
-        weightings: Float64Array.from(cellules.flatMap(({ centre }) => centre)),
+      const exact = countsOf(lots, {
+        columns: groupes
+          .flat()
+          .map(
+            (_, b) => () =>
+              Float64Array.from(cellules, ({ part, centre }) => part * (centre[b] ?? 0)),
+          ),
         masses: Float64Array.from(cellules, ({ part }) => part),
       });
-      const drawn = countRanks(lots, {
-        weightings: drawWeightings(groupes, 7),
+      const drawn = countsOf(lots, {
+        columns: drawWeightings(groupes, 7),
         masses: new Float64Array(TIRAGES).fill(1 / TIRAGES),
       });
       for (const [i, { firsts, podiums, mean }] of exact.entries()) {

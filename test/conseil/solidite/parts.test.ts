@@ -20,11 +20,11 @@ const MARGIN = 0.015;
 /** By name, the shares of some profiles. */
 function sharesOf(profils: Readonly<Record<string, Profil>>, groupes: Groupes, graine = 1) {
   const lots = lotsOf(Object.keys(profils), (name) => profils[name] ?? [], groupes);
-  const { tirages, parts } = partsOf(lots, groupes, graine);
+  const tirage = partsOf(lots, groupes, graine);
   const byName = new Map(
-    lots.flatMap((lot) => lot.membres.map((name) => [name, parts.get(lot) as Parts] as const)),
+    lots.flatMap((lot) => lot.membres.map((name) => [name, tirage.of(lot)] as const)),
   );
-  return { tirages, of: (name: string) => byName.get(name) as Parts };
+  return { tirages: tirage.tirages, of: (name: string) => byName.get(name) as Parts };
 }
 
 type Row = [first: number, podium: number];

@@ -4,6 +4,7 @@ import type { Classe } from '../../../src/conseil/classement.js';
 import { advise, type Conseil } from '../../../src/conseil/conseil.js';
 import { createDemande } from '../../../src/conseil/demande.js';
 import { assess } from '../../../src/conseil/solidite/solidite.js';
+import { TIRAGES } from '../../../src/conseil/solidite/tirages.js';
 import type { Enonce, Kit, Partenaire } from '../../../src/kit/model.js';
 import { makeKit, type Sketch, shippedKit } from '../../support/kit.js';
 import { adviseOn, arbitraryCase, idsOf } from '../law.js';
@@ -61,7 +62,7 @@ test('the shipped kit: the UE on financement (essentiel), crédibilité and expe
 
 test('of four besoins, the shares are drawn, and said to be within a point', () => {
   const conseil = shipped(['credibilite', 'expertise', 'evaluation'], ['financement']);
-  expect(solidities(conseil).methode).toMatchObject({ tirages: 10_000, erreur: 0.01 });
+  expect(solidities(conseil).methode).toMatchObject({ tirages: TIRAGES, erreur: 0.01 });
 });
 
 test('one besoin: nothing is drawn, all is proved', () => {
