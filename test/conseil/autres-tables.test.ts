@@ -27,14 +27,14 @@ const A = apport(1, 2, 3, 4);
 const B = apport(1, 3, 5);
 const C = apport(2, 4, 6);
 
-test('METHODS, first oracle: one optimum, in which both are irreplaceable', () => {
+test('first example: one optimum, in which both are irreplaceable', () => {
   expect(tablesFor(6, { A, B, C })).toMatchObject({
     ...{ chosen: ['B', 'C'], irremplacables: ['B', 'C'] },
     ...{ autres: [], nombre: 0, plafonne: false },
   });
 });
 
-test('METHODS, second oracle: {B, C} and {C, F}, so that C is irreplaceable', () => {
+test('second example: {B, C} and {C, F}, so that C is irreplaceable', () => {
   expect(tablesFor(6, { A, B, C, D: apport(5), E: apport(6), F: B })).toMatchObject({
     ...{ chosen: ['B', 'C'], irremplacables: ['C'] },
     ...{ autres: [['C', 'F']], nombre: 1, plafonne: false },

@@ -27,11 +27,11 @@ const A = apport(1, 2, 3, 4);
 const B = apport(1, 3, 5);
 const C = apport(2, 4, 6);
 
-test('METHODS, first oracle: greedy takes three, the optimum is {B, C}', () => {
+test('first example: greedy takes three, the optimum is {B, C}', () => {
   expect(membresOf(6, { A, B, C })).toEqual(['B', 'C']);
 });
 
-test('METHODS, second oracle: {B, C} and {C, F} are optimal, the names decide', () => {
+test('second example: {B, C} and {C, F} are optimal, the names decide', () => {
   const [D, E, F] = [apport(5), apport(6), B];
   expect(membresOf(6, { A, B, C, D, E, F })).toEqual(['B', 'C']);
   expect(membresOf(6, { F, E, D, C, B, A })).toEqual(['B', 'C']);

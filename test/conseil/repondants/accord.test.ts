@@ -47,7 +47,7 @@ test.each<[string, number[][], number]>([
     ],
     1,
   ],
-])('METHODS, Kendall: %s', (_, rows, expected) => {
+])('Kendall (1939): %s', (_, rows, expected) => {
   expect(kendallW(rows)).toBeCloseTo(expected, 12);
 });
 

@@ -11,7 +11,7 @@ const vue = (groupes: Groupes): Vue<Name> => ({
   profil: (name) => EXAMPLE[name],
 });
 
-test('METHODS, consensus of 1 > 2 > 3 and {1, 2} > 3: the mean shares of first ranks', () => {
+test('consensus of 1 > 2 > 3 and {1, 2} > 3: the mean shares of first ranks', () => {
   const places = rankJointly(['D', 'C', 'B', 'A'], [vue(STRICT), vue(TWO_FIRST)]);
   expect(places.map(({ partner, rang }) => [partner, rang])).toEqual([
     ['A', 1],

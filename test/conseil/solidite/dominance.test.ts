@@ -11,7 +11,7 @@ import {
 import { shippedKit } from '../../support/kit.js';
 import { arbitraryGroupes, STRICT } from './oracle.js';
 
-test('METHODS: (2,1,0) over (1,2,0), both tests, though it is not Pareto', () => {
+test('Kirkwood and Sarin (1985): (2,1,0) over (1,2,0), both tests, though it is not Pareto', () => {
   const [a, b] = [
     [2, 1, 0],
     [1, 2, 0],
@@ -21,7 +21,7 @@ test('METHODS: (2,1,0) over (1,2,0), both tests, though it is not Pareto', () =>
   expect(dominates(a, b, [[0, 1, 2]])).toBe(false);
 });
 
-test('METHODS: (3,0,1) over (1,1,2), only where the spacing of the levels is trusted', () => {
+test('Kirkwood and Sarin (1985): (3,0,1) over (1,1,2), only where the spacing of the levels is trusted', () => {
   const [a, b] = [
     [3, 0, 1],
     [1, 1, 2],

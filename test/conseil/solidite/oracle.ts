@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Groupes, Profil } from '../../../src/conseil/solidite/dominance.js';
 
-/** The example that METHODS gives exact numbers for, and plain ways to find others. */
+/** An example with numbers computed in exact rationals (as SMAA has them: Lahdelma & Salminen 2001), and plain ways to find others. */
 
 /** 1 > 2 > 3, 1 > {2, 3}, {1, 2} > 3, and no priorities. */
 export const STRICT: Groupes = [[0], [1], [2]];

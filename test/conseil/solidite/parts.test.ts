@@ -42,17 +42,20 @@ const ORACLES: readonly [string, Groupes, Record<'A' | 'B' | 'C' | 'D', Row>][] 
   ],
 ];
 
-test.each(ORACLES)('METHODS, shares of %s', (_, groupes, expected) => {
-  const shares = sharesOf(EXAMPLE, groupes);
-  expect(shares.tirages).toBe(0);
-  for (const [name, [first, podium]] of Object.entries(expected)) {
-    expect(shares.of(name).premier).toBeCloseTo(first, 10);
-    expect(shares.of(name).troisPremiers).toBeCloseTo(podium, 10);
-  }
-  expect(shares.of('D')).toMatchObject({ premier: 0, poidsCentral: null });
-});
+test.each(ORACLES)(
+  'SMAA (Lahdelma and Salminen 2001), exact shares of %s',
+  (_, groupes, expected) => {
+    const shares = sharesOf(EXAMPLE, groupes);
+    expect(shares.tirages).toBe(0);
+    for (const [name, [first, podium]] of Object.entries(expected)) {
+      expect(shares.of(name).premier).toBeCloseTo(first, 10);
+      expect(shares.of(name).troisPremiers).toBeCloseTo(podium, 10);
+    }
+    expect(shares.of('D')).toMatchObject({ premier: 0, poidsCentral: null });
+  },
+);
 
-test('METHODS: equal priorities, three of equal value, yet not of equal shares', () => {
+test('equal priorities, three of equal value, yet not of equal shares', () => {
   const shares = sharesOf(EXAMPLE, EQUAL);
   const expected = { A: 19 / 80, B: 13 / 40, C: 7 / 16, D: 0 };
   for (const [name, share] of Object.entries(expected)) {
@@ -60,7 +63,7 @@ test('METHODS: equal priorities, three of equal value, yet not of equal shares',
   }
 });
 
-test('METHODS: who beats whom, and the ranks without B', () => {
+test('who beats whom, and the ranks without B', () => {
   const { A, B, C, D } = EXAMPLE;
   expect(sharesOf({ A, B }, STRICT).of('A').premier).toBeCloseTo(4 / 5, 10);
   expect(sharesOf({ A, C }, STRICT).of('A').premier).toBeCloseTo(3 / 4, 10);

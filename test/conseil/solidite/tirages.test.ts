@@ -32,7 +32,7 @@ function rowsOf(groupes: Groupes, graine: number): number[][] {
   });
 }
 
-test.each(CENTROIDS)('METHODS, central weights of %s', (_, groupes, expected) => {
+test.each(CENTROIDS)('Barron and Barrett (1996), central weights of %s', (_, groupes, expected) => {
   const found = centroid(groupes);
   expect(found).toHaveLength(expected.length);
   for (const [b, weight] of expected.entries()) expect(found[b]).toBeCloseTo(weight, 12);
