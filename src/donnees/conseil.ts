@@ -25,8 +25,10 @@ export function conseilDocument(kit: Kit, conseil: Conseil) {
       solidite: soliditeDocument(solidite(classe)),
     })),
     ecartes: ecartesDocument(conseil),
-    nonCouverts: conseil.nonCouverts.map(({ besoin, contreIndications }) => ({
+    nonCouverts: conseil.nonCouverts.map(({ besoin, parEcartes, contreIndications }) => ({
       besoin,
+      // Those left out that answer it; where there are none, nobody of the kit does.
+      parEcartes: parEcartes.map(({ id }) => id),
       contreIndications: contreIndications.map(({ partenaire, enonce }) => ({
         partenaire: partenaire.id,
         texte: enonce.texte,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { TIRAGES } from '../../src/conseil/solidite/tirages.js';
 import { conseilDocument } from '../../src/donnees/conseil.js';
 import { makeKit } from '../support/kit.js';
 import { adviceOn, fullKit } from '../support/vues.js';
@@ -43,7 +44,7 @@ describe('the solidité in the document of the advice', () => {
 
   test('says how the shares were found, and draws none for few besoins', () => {
     const four = { besoins: ['financement', 'credibilite', 'expertise', 'evaluation'] };
-    expect(documentOf(four).methode).toMatchObject({ tirages: 10_000, erreur: 0.01 });
+    expect(documentOf(four).methode).toMatchObject({ tirages: TIRAGES, erreur: 0.01 });
     expect(document.methode).toMatchObject({ tirages: 0, erreur: 0 });
     expect(documentOf({ besoins: ['financement'] }).methode).toMatchObject({
       tirages: 0,
@@ -85,4 +86,15 @@ test('who is irreplaceable at the table, and the other teams', () => {
     nombre: 1,
     plafonne: false,
   });
+});
+
+test('a besoin that only écartés answer is told from one that nobody answers', () => {
+  const of = makeKit(
+    { besoins: ['a', 'b'], natures: ['don'] },
+    { x: { apports: [{ besoins: ['a'] }], contreparties: [{ nature: 'don' }] } },
+  );
+  expect(documentOf({ besoins: ['a', 'b'], refus: ['don'] }, of).nonCouverts).toEqual([
+    { besoin: 'a', parEcartes: ['x'], contreIndications: [] },
+    { besoin: 'b', parEcartes: [], contreIndications: [] },
+  ]);
 });

@@ -83,7 +83,13 @@ describe('--json', () => {
     expect(document.ecartes.map(({ id }: { id: string }) => id)).toEqual([
       'service-cooperation-developpement',
     ]);
-    expect(document.nonCouverts).toEqual([{ besoin: 'mobilite', contreIndications: [] }]);
+    expect(document.nonCouverts).toEqual([
+      {
+        besoin: 'mobilite',
+        parEcartes: ['service-cooperation-developpement'],
+        contreIndications: [],
+      },
+    ]);
     expect(document.tourDeTable).toEqual({
       partenaires: ['union-europeenne'],
       couvre: [{ besoin: 'financement', par: 'union-europeenne', niveau: 'apport' }],
