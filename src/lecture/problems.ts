@@ -45,12 +45,17 @@ export const displayName = (path: string) => (path === '-' ? STDIN_NAME : path);
 const STDIN_NAME = fr`entrée standard`;
 const inSentence = (name: string) => (name === STDIN_NAME ? fr`l'entrée standard` : name);
 
-/** By file, then line, then column: the order in which a person mends them. */
+/** The sheet of a spreadsheet's problem; '' where a file has none. */
+const sheetOf = ({ repere = '' }: Problem) => repere.slice(0, repere.lastIndexOf('!') + 1);
+
+/** By file, then sheet, line, and column: the order in which a person mends them. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const files = [...new Set(problems.map((p) => p.fichier))];
+  const sheets = [...new Set(problems.map(sheetOf))];
   return [...problems].sort(
     (a, b) =>
       files.indexOf(a.fichier) - files.indexOf(b.fichier) ||
+      sheets.indexOf(sheetOf(a)) - sheets.indexOf(sheetOf(b)) ||
       a.position.line - b.position.line ||
       a.position.column - b.position.column,
   );

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ClasseurLu, DemandeDeClasseur } from '../world.js';
 
 /** Megabytes for what a workbook is made of: what the limits of its size ask for (`archive.ts`). */
-const MEMORY = 256;
+const MEMORY = 224;
 /** Milliseconds after which nobody waits any more; what the limits let pass takes a few thousand. */
 const DEADLINE = 30_000;
 

@@ -18,6 +18,19 @@ const made = (line: number, column: number, rest: Partial<Problem> = {}): Proble
   ...rest,
 });
 
+test('those of a spreadsheet are told by their cells, a sheet after the other', () => {
+  const sheets = [
+    made(9, 1, { fichier: 'a.xlsx', repere: 'Été!!A9' }),
+    made(2, 28, { fichier: 'a.xlsx', repere: 'Actions!AB2' }),
+    made(3, 1, { fichier: 'a.xlsx', repere: 'Été!!A3' }),
+  ];
+  expect(describeProblems(sheets)).toEqual([
+    'a.xlsx:Été!!A3: erreur: ce message [un-code]',
+    'a.xlsx:Été!!A9: erreur: ce message [un-code]',
+    'a.xlsx:Actions!AB2: erreur: ce message [un-code]',
+  ]);
+});
+
 /** The line and the caret of a problem in a line, without their common indent. */
 function caret(extrait: string, column: number): string[] {
   return describeProblem(made(1, column, { extrait }))

@@ -48,8 +48,9 @@ const NUL = "le fichier contient un octet nul : ce n'est pas du texte";
 const wide = (columns: number) => `${'x;'.repeat(columns)}\n`;
 const SHEET = 'xl/worksheets/sheet1.xml';
 const ROW = `<row r="1">${cell('A1', 'nom')}</row>`;
-/** Parts of a sheet that unpack to far more than they are. */
-const bomb = () => zipSync({ ...xlsxParts(ROW), [SHEET]: zeros(100) });
+/** A sheet that unpacks to far more than it is. */
+const BOMB_OF_ZEROS = zipSync({ ...xlsxParts(ROW), [SHEET]: zeros(48) }, { level: 1 });
+const bomb = () => BOMB_OF_ZEROS;
 
 const TEXTS = [
   hostile('an unclosed quote', 'x.csv', () => utf8('nom;pays\na;"Mali\nb;Togo\n'), `2:3 ${QUOTE}`),
@@ -130,7 +131,7 @@ const SECRETS = [
 
 const BOMBS = [
   hostile('a bomb', 'x.xlsx', bomb, BOMB),
-  hostile('a bomb in an .ods', 'x.ods', () => odsOf('', { 'content.xml': zeros(60) }), BOMB),
+  hostile('a bomb in an .ods', 'x.ods', () => odsOf('', { 'content.xml': zeros(26) }), BOMB),
   hostile(
     'a bomb that says it is small',
     'x.xlsx',
@@ -195,6 +196,12 @@ const PLACES = [
     `Acteurs!IW1 ${MANY_COLUMNS}`,
   ),
   hostile('both', 'x.ods', () => odsOf(odsRow('x', 1e6, 1e4)), DAMAGED),
+  hostile(
+    'empty cells without end',
+    'x.xlsx',
+    () => xlsxOf('<row><c r="XFD1"/></row>'.repeat(3000)),
+    'Acteurs!IVA2442 le tableau a plus de 4 000 000 cellules ; partagez-le en plusieurs fichiers',
+  ),
   hostile('cut short', 'x.xlsx', () => xlsxOf(ROW).slice(0, 400), DAMAGED),
   hostile('no sheet', 'x.ods', () => odsOf('').slice(0, -22), DAMAGED),
 ];

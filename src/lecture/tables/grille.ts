@@ -1,5 +1,5 @@
 import { clean } from '../../text/clean.js';
-import { type Exces, MAX_CELLULES, MAX_COLONNES, MAX_LIGNES } from './limites.js';
+import { type Exces, MAX_CELLULES, MAX_COLONNES, MAX_LIGNES, MAX_VUES } from './limites.js';
 
 /** What a text of Latin letters and usual signs is made of: most cells need no cleaning. */
 const USUAL = /^[ -~¡-¬®-ɏ€‘’“”–—…]*$/;
@@ -28,13 +28,15 @@ export class Grille {
   readonly lignes: (readonly string[])[] = [];
   #row: string[] = [];
   #cellules = 0;
+  #seen = 0;
   /** The row and column of the next cell. */
   #ligne = 0;
   #colonne = 0;
 
   /** Throws TropGrand where the cell is one more than a table may have. */
   cell(text: string): void {
-    const net = netCell(text);
+    if (++this.#seen > MAX_VUES) this.#refuse('cellules');
+    const net = text === '' ? '' : netCell(text);
     if (net !== '') this.#put(net);
     this.#colonne++;
   }

@@ -8,6 +8,8 @@ export const MAX_OCTETS = 32 * 1024 * 1024;
 export const MAX_LIGNES = 200_000;
 export const MAX_COLONNES = 256;
 export const MAX_CELLULES = 4_000_000;
+/** With those that are empty: more than a text of so many bytes has; a workbook can say it in few. */
+export const MAX_VUES = 40_000_000;
 
 const nombre = (count: number) => count.toLocaleString('fr');
 

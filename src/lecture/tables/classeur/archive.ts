@@ -107,7 +107,7 @@ const ENCRYPTED = 1;
 const SIZES_FOLLOW = 8;
 const LOCAL_BYTES = 30;
 /** What an encrypted .ods of LibreOffice 24.8 or later is, whole, within its archive. */
-const PACKAGE = 'encrypted-package';
+const PACKAGE = /^encrypted-package$/;
 
 /**
  * Whether a password hides the cells: that of the archive, or that of the format, which leaves what it
@@ -115,7 +115,7 @@ const PACKAGE = 'encrypted-package';
  */
 function isEncrypted(entrees: readonly Entree[], octets: Uint8Array): boolean {
   return entrees.some(({ nom, drapeaux, estBrute, compresse, debut }) => {
-    if (nom === PACKAGE || (drapeaux & ENCRYPTED) !== 0) return true;
+    if (PACKAGE.test(nom) || (drapeaux & ENCRYPTED) !== 0) return true;
     if (nom !== 'content.xml' || !estBrute || compresse === 0) return false;
     const [name = 0, nameHigh = 0, extra = 0, extraHigh = 0] = octets.subarray(debut + 26);
     const sizes = name + 256 * nameHigh + extra + 256 * extraHigh;
