@@ -11,7 +11,8 @@ export const MAX_CELLULES = 4_000_000;
 /** With those that are empty: more than a text of so many bytes has; a workbook can say it in few. */
 export const MAX_VUES = 40_000_000;
 
-const nombre = (count: number) => count.toLocaleString('fr');
+/** As French writes it; Intl would load its tables, a tenth of a start, for messages that are hardly ever read. */
+const nombre = (count: number) => `${count}`.replace(/\B(?=(\d{3})+$)/g, '\u202f');
 
 /** What is too much, in the words of a message. */
 export const EXCES = {
