@@ -1,4 +1,5 @@
 import type { Problem } from '../lecture/problems.js';
+import type { Champ } from './champs.js';
 
 /** What an acteur does with partners elsewhere. Codes of countries are those of ISO 3166-1 (two letters). */
 export interface Action {
@@ -71,3 +72,7 @@ export interface Acteurs {
   readonly problems: readonly Problem[];
   readonly remarques: readonly string[];
 }
+
+/** The official titles of the columns of acteurs, and of those of actions. */
+export type ChampActeur = Champ<'acteurs'>;
+export type ChampAction = Champ<'actions'>;

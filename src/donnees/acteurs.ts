@@ -1,60 +1,87 @@
-import type { Acteur, Action } from '../acteurs/model.js';
+import type { Acteur, Action, ChampActeur, ChampAction } from '../acteurs/model.js';
 import { nomDuPays } from '../territoire/pays.js';
+import { Identifiants } from '../text/identifiants.js';
+import { fold } from '../text/nearest.js';
 import type { Cell } from './csv.js';
 
+/** Acteurs as the tables that they are read from: a file that is written reads back as it was. */
+
 type Rows = readonly (readonly Cell[])[];
-type Column<T> = readonly [titre: string, cell: (row: T) => Cell];
 
-const together = (values: readonly (string | number)[]) => values.join('; ');
+/** What stands between the values of a cell that has several. */
+const together = (values: readonly Cell[]) => values.join('; ');
+const countries = (codes: readonly string[]) => together(codes.map(nomDuPays));
 
-const ACTEUR: readonly Column<Acteur>[] = [
-  ['nom', ({ nom }) => nom],
-  ['type', ({ type }) => type ?? ''],
-  ['commune', ({ commune }) => commune],
-  ['code_postal', ({ codePostal }) => codePostal],
-  ['code_insee', ({ codeInsee }) => codeInsee],
-  ['pays', ({ pays }) => together(pays.map(nomDuPays))],
-  ['themes', ({ themes }) => together(themes)],
-  ['odd', ({ odd }) => together(odd)],
-  ['besoins', ({ besoins }) => together(besoins)],
-  ['contact', ({ contact }) => contact],
-  ['site', ({ site }) => site],
-  ['siret', ({ siret }) => siret],
-  ['rna', ({ rna }) => rna],
-  ['latitude', ({ latitude }) => latitude ?? ''],
-  ['longitude', ({ longitude }) => longitude ?? ''],
-  ['source', ({ source }) => source],
-  ['constate', ({ constate }) => constate],
-];
+/** In the order of the official titles. */
+const ACTEUR: Readonly<Record<ChampActeur, (acteur: Acteur) => Cell>> = {
+  nom: ({ nom }) => nom,
+  type: ({ type }) => type ?? '',
+  commune: ({ commune }) => commune,
+  code_postal: ({ codePostal }) => codePostal,
+  code_insee: ({ codeInsee }) => codeInsee,
+  departement: ({ departement }) => departement,
+  pays: ({ pays }) => countries(pays),
+  themes: ({ themes }) => together(themes),
+  odd: ({ odd }) => together(odd),
+  besoins: ({ besoins }) => together(besoins),
+  contact: ({ contact }) => contact,
+  site: ({ site }) => site,
+  siret: ({ siret }) => siret,
+  rna: ({ rna }) => rna,
+  latitude: ({ latitude }) => latitude ?? '',
+  longitude: ({ longitude }) => longitude ?? '',
+  source: ({ source }) => source,
+  constate: ({ constate }) => constate,
+};
 
+/** A row of titles, the official ones and those of the other columns, then a row an acteur. */
 export function lignesOf(acteurs: readonly Acteur[]): Rows {
   const autres = [...new Set(acteurs.flatMap((acteur) => Object.keys(acteur.autres)))];
+  const cells = Object.values(ACTEUR);
   return [
-    [...ACTEUR.map(([titre]) => titre), ...autres],
+    [...Object.keys(ACTEUR), ...autres],
     ...acteurs.map((acteur) => [
-      ...ACTEUR.map(([, cell]) => cell(acteur)),
-      ...autres.map((titre) => acteur.autres[titre] ?? ''),
+      ...cells.map((cell) => cell(acteur)),
+      ...autres.map(
+        (titre) => (Object.hasOwn(acteur.autres, titre) ? acteur.autres[titre] : '') ?? '',
+      ),
     ]),
   ];
 }
 
-const ACTION: readonly Column<Action & { acteur: string }>[] = [
-  ['acteur', ({ acteur }) => acteur],
-  ['intitule', ({ intitule }) => intitule],
-  ['pays', ({ pays }) => together(pays.map(nomDuPays))],
-  ['localite_partenaire', ({ localitePartenaire }) => localitePartenaire],
-  ['themes', ({ themes }) => together(themes)],
-  ['annee_debut', ({ anneeDebut }) => anneeDebut ?? ''],
-  ['annee_fin', ({ anneeFin }) => anneeFin ?? ''],
-  ['source', ({ source }) => source],
-];
+/** What actions are written of, beside who does them. */
+const ACTION: Readonly<Record<Exclude<ChampAction, 'acteur'>, (action: Action) => Cell>> = {
+  intitule: ({ intitule }) => intitule,
+  pays: ({ pays }) => countries(pays),
+  localite_partenaire: ({ localitePartenaire }) => localitePartenaire,
+  themes: ({ themes }) => together(themes),
+  annee_debut: ({ anneeDebut }) => anneeDebut ?? '',
+  annee_fin: ({ anneeFin }) => anneeFin ?? '',
+  source: ({ source }) => source,
+};
 
+/** A row of the official titles, then a row an action. */
 export function lignesActions(acteurs: readonly Acteur[]): Rows {
-  const actions = acteurs.flatMap(({ nom, actions }) =>
-    actions.map((a) => ({ ...a, acteur: nom })),
-  );
+  const names = namesOf(acteurs);
+  const cells = Object.values(ACTION);
   return [
-    ACTION.map(([titre]) => titre),
-    ...actions.map((action) => ACTION.map(([, cell]) => cell(action))),
+    ['acteur', ...Object.keys(ACTION)],
+    ...acteurs.flatMap(({ actions }, i) =>
+      actions.map((action) => [names[i] ?? '', ...cells.map((cell) => cell(action))]),
+    ),
   ];
+}
+
+/** What names each acteur in their file: its name, or its id there where another could be meant. */
+function namesOf(acteurs: readonly Acteur[]): string[] {
+  const identifiants = new Identifiants('acteur');
+  const ids = acteurs.map(({ nom }) => identifiants.next(nom));
+  const keys = acteurs.map(({ nom }) => fold(nom));
+  const bearers = new Map<string, number>();
+  for (const key of keys) bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  const taken = new Set(ids);
+  return acteurs.map(({ nom }, i) => {
+    const isClear = bearers.get(keys[i] ?? '') === 1 && !taken.has(nom);
+    return isClear ? nom : (ids[i] ?? nom);
+  });
 }
