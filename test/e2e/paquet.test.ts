@@ -50,6 +50,8 @@ describe('the tarball', () => {
       'dist/tableur.cjs',
       'dist/territoire.json',
       'dist/yaml.cjs',
+      'kit/exemple-acteurs.csv',
+      'kit/exemple-actions.csv',
       'kit/kit-de-survie.yaml',
       'kit/kit.schema.json',
       'kit/modele-de-supplement.yaml',

@@ -3,6 +3,7 @@ import type { Contexte } from '../../cartographie/noms.js';
 import { nomOf } from '../../kit/model.js';
 import { nomDuPays } from '../../territoire/pays.js';
 import { isLinkable } from '../../text/address.js';
+import { dateLongue } from '../../text/date.js';
 import { fr, separate } from '../../text/typography.js';
 import type { Fragment, Item, Phrase } from '../page.js';
 import { lien } from '../portes.js';
@@ -28,7 +29,7 @@ export function acteurItem(contexte: Contexte, acteur: Acteur, precision: Precis
     line(fr`Pays : `, { texte: separate(acteur.pays.map(nomDuPays)) }),
     ...acteur.actions.map((action) => line(fr`Action : `, { texte: actionWords(action) })),
     line(fr`Source : `, lien(acteur.source)),
-    line(fr`Constaté : `, { texte: acteur.constate }),
+    line(fr`Constaté : `, { texte: quand(acteur.constate) }),
   ].flat();
   return {
     texte: nomAvec(contexte, acteur, precision),
@@ -50,6 +51,10 @@ function years(debut: number | null, fin: number | null): string {
   if (debut !== null) return fr`depuis ${debut}`;
   return fin === null ? '' : fr`jusqu'en ${fin}`;
 }
+
+/** A day in words; a year or a month as it is. */
+const quand = (constate: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(constate) ? dateLongue(constate) : constate;
 
 /** A line of what is known; none where it is not. */
 const line = (label: string, said: Fragment): Phrase[] =>

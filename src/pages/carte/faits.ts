@@ -11,7 +11,7 @@ import { AXE_MOTS, acteursCount, firstNames } from './mots.js';
 const MAX_NAMED = 3;
 
 /** The one fact: how many acteurs, of how many types, and for which types there is none. */
-export function titreOf(carte: Cartographie): string {
+export function faitActeurs(carte: Cartographie): string {
   const { connus, acteurs, filtres, manques } = carte;
   if (connus.length === 0) return fr`Aucun acteur dans vos fichiers`;
   if (acteurs.length === 0) return fr`Aucun acteur ne convient, sur les ${connus.length} connus`;
@@ -33,9 +33,9 @@ function typesOf({ manques: { types, attendus } }: Cartographie): string {
 }
 
 /** The one fact where actions are asked for: how many, of how many acteurs, in how many countries. */
-export function titreActions(carte: Cartographie): string {
+export function faitActions(carte: Cartographie): string {
   const actions = carte.acteurs.flatMap((acteur) => acteur.actions);
-  if (actions.length === 0) return titreOf(carte);
+  if (actions.length === 0) return faitActeurs(carte);
   const menants = carte.acteurs.filter(({ actions }) => actions.length > 0).length;
   const pays = new Set(actions.flatMap(({ pays }) => pays)).size;
   const where = pays === 0 ? '' : fr`, dans ${pays} pays`;

@@ -4,7 +4,7 @@ import type { Page, Section } from '../page.js';
 import { sectionActeurs, sectionNoms } from './acteurs.js';
 import { sectionActions, sectionMenants } from './actions.js';
 import { sectionCroisement } from './croisement.js';
-import { blocsChoix, titreActions, titreOf } from './faits.js';
+import { blocsChoix, faitActeurs, faitActions } from './faits.js';
 import { COURT, type Mesure, TOUT } from './groupes.js';
 import { sectionManques } from './manques.js';
 import { sectionPays } from './pays.js';
@@ -16,37 +16,49 @@ export interface CarteVue {
   readonly tous: boolean;
 }
 
-/** Who does what where, and what is missing: for a terminal, names only. */
+/** Who does what where, and what is missing: for a terminal, names only, under the one fact. */
 export function pageCarte(carte: Cartographie, vue: CarteVue): Page {
   const mesure = vue.tous ? TOUT : COURT;
-  if (vue.actions) return page(carte, vue, sectionsActions(carte, mesure));
-  return page(carte, vue, [
-    ...sectionNoms(carte, mesure),
-    ...sectionCroisement(carte),
-    ...sectionManques(carte, mesure.membres),
-  ]);
+  const sections = vue.actions
+    ? sectionsActions(carte, mesure)
+    : [
+        ...sectionNoms(carte, mesure),
+        ...sectionManques(carte, mesure.membres),
+        ...sectionCroisement(carte),
+      ];
+  return {
+    titre: faitOf(carte, vue),
+    blocs: blocsChoix(carte),
+    sections: sectionsOf(carte, sections),
+  };
 }
 
 /** The same for readers elsewhere, with all that is known of each acteur. */
 export function noteCarte(carte: Cartographie, vue: CarteVue): Page {
   const actions = sectionActions(carte, TOUT);
-  return page(carte, vue, [
-    ...(vue.actions ? actions : []),
-    ...sectionManques(carte, null),
-    ...sectionCroisement(carte),
-    ...sectionPays(carte),
-    ...sectionActeurs(carte),
-    ...(vue.actions ? [] : actions),
-  ]);
-}
-
-function page(carte: Cartographie, { actions }: CarteVue, sections: readonly Section[]): Page {
   return {
-    titre: actions ? titreActions(carte) : titreOf(carte),
-    blocs: blocsChoix(carte),
-    sections: carte.acteurs.length === 0 ? [] : sections,
+    titre: fr`Qui fait quoi où`,
+    blocs: [
+      { genre: 'paragraphe', sens: 'important', texte: faitOf(carte, vue) },
+      ...blocsChoix(carte),
+    ],
+    sections: sectionsOf(carte, [
+      ...(vue.actions ? actions : []),
+      ...sectionManques(carte, null),
+      ...sectionCroisement(carte),
+      ...sectionPays(carte),
+      ...sectionActeurs(carte),
+      ...(vue.actions ? [] : actions),
+    ]),
   };
 }
+
+const faitOf = (carte: Cartographie, { actions }: CarteVue) =>
+  actions ? faitActions(carte) : faitActeurs(carte);
+
+/** Where nobody is left there is nothing to tell of anybody, not even what is missing: all is. */
+const sectionsOf = ({ acteurs }: Cartographie, sections: readonly Section[]) =>
+  acteurs.length === 0 ? [] : sections;
 
 /** The actions by country or theme, then by acteur. */
 function sectionsActions(carte: Cartographie, mesure: Mesure): Section[] {
