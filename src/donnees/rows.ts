@@ -2,6 +2,7 @@ import type { Classe } from '../conseil/classement.js';
 import type { Conseil } from '../conseil/conseil.js';
 import { type Couverture, couvertureOf, isContreIndication } from '../conseil/couverture.js';
 import { type Evaluation, evaluate } from '../conseil/evaluation.js';
+import { assess, type Solidite } from '../conseil/solidite/solidite.js';
 import { COLONNES, type Enonce, type Kit, type Partenaire, texteOf } from '../kit/model.js';
 import type { Cell } from './csv.js';
 
@@ -23,7 +24,13 @@ interface Entree {
 }
 
 /** All partners as the advice has them: the ranking in its order, then écartés, then sans réponse. */
-export function conseilRows({ demande, classement, ecartes, sansReponse }: Conseil): Rows {
+export function conseilRows(conseil: Conseil): Rows {
+  const { demande, classement, ecartes, sansReponse } = conseil;
+  const { solidite } = assess(conseil);
+  const firmness = (name: string, cell: (firm: Solidite) => Cell): Column<Entree> => [
+    name,
+    ({ classe }) => (classe ? cell(solidite(classe)) : ''),
+  ];
   const entrees: Entree[] = [
     ...classement.map((classe) => ({ statut: 'classé' as const, evaluation: classe, classe })),
     ...ecartes.map((evaluation) => ({ statut: 'écarté' as const, evaluation })),
@@ -45,6 +52,10 @@ export function conseilRows({ demande, classement, ecartes, sansReponse }: Conse
     ...NAMES.map(ofPartenaire),
     // Unrounded in JSON; here it is to be read.
     ['adequation', ({ classe }) => (classe ? Math.round(classe.adequation * 100) / 100 : '')],
+    firmness('rang_au_mieux', ({ rangAuMieux }) => rangAuMieux),
+    firmness('rang_au_pire', ({ rangAuPire }) => rangAuPire),
+    firmness('part_premier', ({ partPremier }) => Math.round(partPremier * 100) / 100),
+    firmness('part_trois_premiers', (firm) => Math.round(firm.partTroisPremiers * 100) / 100),
     ...besoins,
     ...SENTENCES.map(ofPartenaire),
     ['vigilances', ({ evaluation }) => lines(evaluation.vigilances)],

@@ -42,7 +42,7 @@ describe('conseilRows', () => {
 
   test('the names of the columns are ids', () => {
     expect(rows[0]?.join(' ')).toBe(
-      'statut rang ex_aequo id nom adequation besoin_eau besoin_etat avantages faiblesses contreparties apports portes_entree vigilances rappels raisons provenance',
+      'statut rang ex_aequo id nom adequation rang_au_mieux rang_au_pire part_premier part_trois_premiers besoin_eau besoin_etat avantages faiblesses contreparties apports portes_entree vigilances rappels raisons provenance',
     );
   });
 
@@ -51,6 +51,7 @@ describe('conseilRows', () => {
       {
         ...{ statut: 'classé', rang: 1, ex_aequo: 'non', id: 'tout', nom: 'tout', adequation: 75 },
         ...{ besoin_eau: 'apport', besoin_etat: 'atout avec réserve', provenance: '', raisons: '' },
+        ...{ rang_au_mieux: 1, rang_au_pire: 1, part_premier: 1, part_trois_premiers: 1 },
         apports: 'Apporte l’eau\nAussi',
         avantages: 'Connaît l’État',
         faiblesses: 'Loin [Ajout]',
@@ -91,8 +92,8 @@ law('each partner has one row, with a cell in every column', ({ conseil, kit, de
   const rows = conseilRows(conseil);
   const ids = byName(rows).map(({ id }) => id);
   expect(ids.toSorted()).toEqual(kit.partenaires.map(({ id }) => id).sort());
-  expect(new Set(rows[0]).size).toBe(15 + demande.besoins.length);
-  for (const row of rows) expect(row).toHaveLength(15 + demande.besoins.length);
+  expect(new Set(rows[0]).size).toBe(19 + demande.besoins.length);
+  for (const row of rows) expect(row).toHaveLength(19 + demande.besoins.length);
 });
 
 describe('partenairesRows', () => {
