@@ -13,16 +13,18 @@ import type { Acteur, Action } from './model.js';
 /** A name without a letter or digit makes no id. */
 const SANS_NOM = 'acteur';
 
+const AUCUN: readonly never[] = [];
+
 type Ouvert = Acteur & { readonly actions: Action[] };
 
 /** The acteurs of all that is read together, as they come. */
 export class Annuaire {
   readonly acteurs: Ouvert[] = [];
-  readonly #byName = new Map<string, Ouvert[]>();
-  readonly #byId = new Map<string, Ouvert>();
-  readonly #identifiants = new Identifiants(SANS_NOM);
+  readonly #identifiants = new Identifiants();
   readonly #doublons = new Doublons();
   readonly #lieuOf: ReturnType<typeof lecteurDeLieux>;
+  /** Made for the first action: most files have none. */
+  #index: Index | undefined;
 
   constructor(territoire: Territoire) {
     this.#lieuOf = lecteurDeLieux(territoire);
@@ -30,25 +32,39 @@ export class Annuaire {
 
   /** Adds the acteur of a row; tells what is wrong with the row as a whole. */
   add(ligne: Ligne<'acteurs'>, constats: Constats): void {
-    const { fiche, autres = {} } = ligne;
-    const { fautes, ...lieu } = this.#lieuOf(fiche);
+    const { fiche, autres } = ligne;
+    const lieu = this.#lieuOf(fiche);
     const { latitude, longitude, faute } = coordonneesOf(fiche, (champ) => ligne.writes(champ));
-    for (const [champ, found] of faute ? [...fautes, faute] : fautes)
-      constats.add(ligne.at(champ), found);
-    const { nom = '', type = null, pays = [], themes = [], odd = [], besoins = [] } = fiche;
-    const { contact = '', site = '', siret = '', rna = '', source = '', constate = '' } = fiche;
-    const acteur: Ouvert = {
-      id: this.#identifiants.next(nom),
-      ...{ nom, type, ...lieu, pays, themes, odd, besoins, contact, site, siret, rna },
-      ...{ latitude, longitude, source, constate, autres, actions: [] },
-    };
-    this.#doublons.add(acteur, ligne, constats);
-    this.acteurs.push(acteur);
-    this.#byId.set(acteur.id, acteur);
+    for (const [champ, found] of lieu.fautes) constats.add(ligne.at(champ), found);
+    if (faute) constats.add(ligne.at(faute[0]), faute[1]);
+    const { nom = '' } = fiche;
     const key = kebab(nom, SANS_NOM);
-    const others = this.#byName.get(key);
-    if (others) others.push(acteur);
-    else this.#byName.set(key, [acteur]);
+    const acteur: Ouvert = {
+      id: this.#identifiants.next(key),
+      nom,
+      type: fiche.type ?? null,
+      commune: lieu.commune,
+      codePostal: lieu.codePostal,
+      codeInsee: lieu.codeInsee,
+      departement: lieu.departement,
+      region: lieu.region,
+      pays: fiche.pays ?? AUCUN,
+      themes: fiche.themes ?? AUCUN,
+      odd: fiche.odd ?? AUCUN,
+      besoins: fiche.besoins ?? AUCUN,
+      contact: fiche.contact ?? '',
+      site: fiche.site ?? '',
+      siret: fiche.siret ?? '',
+      rna: fiche.rna ?? '',
+      latitude,
+      longitude,
+      source: fiche.source ?? '',
+      constate: fiche.constate ?? '',
+      autres,
+      actions: [],
+    };
+    this.#doublons.add(acteur, key, ligne, constats);
+    this.acteurs.push(acteur);
   }
 
   /** Hangs the action of a row on the acteur that it names. */
@@ -71,9 +87,8 @@ export class Annuaire {
 
   #named(ligne: Ligne<'actions'>, constats: Constats): Ouvert | undefined {
     const { acteur: nom = '' } = ligne.fiche;
-    const byId = this.#byId.get(nom);
-    if (byId) return byId;
-    const [found, ...others] = this.#byName.get(kebab(nom, SANS_NOM)) ?? [];
+    this.#index ??= new Index(this.acteurs);
+    const [found, ...others] = this.#index.named(nom);
     if (!found) {
       const names = () => this.acteurs.map((acteur) => acteur.nom);
       const message = () =>
@@ -85,5 +100,27 @@ export class Annuaire {
       constats.add(ligne.at('acteur'), avertissement('acteur-homonyme', message));
     }
     return found;
+  }
+}
+
+/** Finds acteurs by what actions call them. */
+class Index {
+  readonly #byId = new Map<string, Ouvert>();
+  readonly #byName = new Map<string, Ouvert[]>();
+
+  constructor(acteurs: readonly Ouvert[]) {
+    for (const acteur of acteurs) {
+      this.#byId.set(acteur.id, acteur);
+      const key = kebab(acteur.nom, SANS_NOM);
+      const others = this.#byName.get(key);
+      if (others) others.push(acteur);
+      else this.#byName.set(key, [acteur]);
+    }
+  }
+
+  /** The one of that id, else all of that name. */
+  named(nom: string): readonly Ouvert[] {
+    const found = this.#byId.get(nom);
+    return found ? [found] : (this.#byName.get(kebab(nom, SANS_NOM)) ?? []);
   }
 }

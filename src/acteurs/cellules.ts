@@ -17,7 +17,7 @@ export interface Portrait {
 }
 
 /** Characters of a cell, or of one of its values. */
-const MAX_TEXTE = 2000;
+export const MAX_TEXTE = 2000;
 
 /** A message of a check, with its code. */
 export const told = (code: ActeursCode, message: string) => coded(code, message);

@@ -78,16 +78,7 @@ export const CHAMPS_ACTEUR = {
   contact: texte({
     description: fr`Qui joindre, et comment`,
     titres: [
-      ...[
-        'courriel',
-        'mail',
-        'e-mail',
-        'mél',
-        'adresse mail',
-        'adresse e-mail',
-        'téléphone',
-        'tél',
-      ],
+      ...['courriel', 'mail', 'e-mail', 'mél', 'adresse mail', 'adresse e-mail'],
       ...['adresse électronique', 'adresse de courriel'],
     ],
     exemples: ['jumelage@exemple.fr', '', 'redaction@exemple.fr'],

@@ -41,3 +41,11 @@ export const portraitOf = (forme: Forme, champ: string): Portrait =>
 /** Whether a cell of it may hold several values. */
 export const isListe = (forme: Forme, champ: string): boolean =>
   Array.isArray(v.safeParse(schemaOf(forme, champ), '').output);
+
+const OF_TEXTE: readonly string[] = ['string', 'metadata', 'max_length'];
+
+/** Whether any text that is not too long is right in it. */
+export function isTexte(forme: Forme, champ: string): boolean {
+  const { pipe = [] } = schemaOf(forme, champ) as { readonly pipe?: readonly { type: string }[] };
+  return pipe.every(({ type }) => OF_TEXTE.includes(type));
+}

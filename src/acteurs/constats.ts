@@ -17,6 +17,12 @@ export interface Endroit {
   readonly colonne: number;
 }
 
+/** A place as a message names it. */
+export function placeOf({ table, ligne, colonne }: Endroit): string {
+  const { line, column } = table.problem(ligne, colonne, '', '').position;
+  return `${line}:${column}`;
+}
+
 /** Collects the problems of a file: at most MAX_PROBLEMS errors, and as many warnings. */
 export class Constats {
   readonly problems: Problem[] = [];

@@ -44,11 +44,12 @@ export function coordonneesOf(
     const message = fr`la latitude et la longitude semblent échangées : ce point serait en France si on les échangeait`;
     return { ...AUCUNE, faute: ['latitude', erreur('coordonnees-echangees', message)] };
   }
-  // One that is wrong is told where it is.
   if (writes('latitude') === writes('longitude')) return AUCUNE;
   const [present, absent] = writes('latitude')
     ? (['latitude', 'longitude'] as const)
     : (['longitude', 'latitude'] as const);
+  // One that is wrong is told where it is.
+  if ((present === 'latitude' ? latitude : longitude) === undefined) return AUCUNE;
   const message = fr`il y a une ${present} sans ${absent} : écrivez les deux, ou aucune`;
   return { ...AUCUNE, faute: [present, erreur('coordonnee-seule', message)] };
 }

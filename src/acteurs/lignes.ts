@@ -1,9 +1,9 @@
 import type { Table } from '../lecture/tables/table.js';
 import { fr, pluriel } from '../text/typography.js';
-import { type Lu, lecteurOf } from './cellule.js';
+import { type Lecteur, lecteurOf } from './cellule.js';
 import { type Champ, type Fiche, FORMES, type Forme } from './champs.js';
 import { avertissement, type Constats, type Endroit, erreur } from './constats.js';
-import { type Colonne, type Entete, placeOf } from './entete.js';
+import type { Colonne, Entete } from './entete.js';
 import type { Contexte } from './references.js';
 
 /** A row that says something, as far as it can be understood. */
@@ -14,8 +14,8 @@ export class Ligne<F extends Forme> {
     /** Where the column of each field is. */
     readonly index: ReadonlyMap<string | null, number>,
     readonly fiche: Fiche<F>,
-    /** Cells of columns that are no fields, by title; undefined where it has none. */
-    readonly autres: Readonly<Record<string, string>> | undefined,
+    /** Cells of columns that are no fields, by title. */
+    readonly autres: Readonly<Record<string, string>>,
   ) {}
 
   /** Whether it writes something in the column of a field. */
@@ -31,53 +31,57 @@ export class Ligne<F extends Forme> {
 
 /** What became of the columns of a table, once its rows are read. */
 export interface Bilan {
+  /** How many rows say something. */
+  readonly lignes: number;
   /** How many cells of each column say something. */
   readonly remplies: readonly number[];
   readonly remarques: readonly string[];
 }
 
 interface ColonneActive extends Colonne {
-  readonly lire: ((cellule: string) => Lu) | null;
+  readonly lire: Lecteur | null;
+  /** How many codes got their zero back, and the first of them as it is written. */
   zeros: number;
+  sansZero: string;
   remplies: number;
 }
 
-/** Reads the rows under the titles, and tells what is wrong with their cells; a row without its name is left out. */
-export function lireLignes<F extends Forme>(
-  table: Table,
-  entete: Entete & { readonly forme: F },
-  contexte: Contexte,
-  constats: Constats,
-): { readonly lignes: Ligne<F>[]; readonly bilan: Bilan } {
-  const { forme } = entete;
-  const colonnes = entete.colonnes.map(({ index, titre, champ }): ColonneActive => {
-    const lire = champ === null ? null : lecteurOf(forme, champ, contexte);
-    return { index, titre, champ, lire, zeros: 0, remplies: 0 };
-  });
-  const lecture = new LectureDeLignes<F>(table, forme, colonnes, constats);
-  const lignes: Ligne<F>[] = [];
-  for (let ligne = entete.ligne + 1; ligne < table.lignes.length; ligne++) {
-    const read = lecture.read(ligne);
-    if (read) lignes.push(read);
-  }
-  return { lignes, bilan: lecture.bilan() };
-}
+/** Most rows have none: they share it. */
+const AUCUNE: Readonly<Record<string, string>> = {};
 
-class LectureDeLignes<F extends Forme> {
+/** The reading of the rows under the titles, which tells what is wrong with their cells. */
+export class LectureDeLignes<F extends Forme> {
+  readonly #colonnes: readonly ColonneActive[];
   readonly #index: ReadonlyMap<string | null, number>;
   #sansTitre: { readonly ligne: number; readonly colonne: number; count: number } | null = null;
+  #count = 0;
 
   constructor(
     readonly table: Table,
-    readonly forme: F,
-    readonly colonnes: readonly ColonneActive[],
+    readonly entete: Entete & { readonly forme: F },
+    contexte: Contexte,
     readonly constats: Constats,
   ) {
-    this.#index = new Map(colonnes.map(({ champ, index }) => [champ, index]));
+    this.#colonnes = entete.colonnes.map(({ index, titre, champ }): ColonneActive => {
+      const lire = champ === null ? null : lecteurOf(entete.forme, champ, contexte);
+      return { index, titre, champ, lire, zeros: 0, sansZero: '', remplies: 0 };
+    });
+    this.#index = new Map(this.#colonnes.map(({ champ, index }) => [champ, index]));
   }
 
-  read(ligne: number): Ligne<F> | null {
-    const { table, constats } = this;
+  /** Gives each row, one at a time: what is made of a hundred thousand is all that is kept of them. */
+  each(take: (ligne: Ligne<F>) => void): void {
+    for (let ligne = this.entete.ligne + 1; ligne < this.table.lignes.length; ligne++) {
+      const read = this.#read(ligne);
+      if (read === null) continue;
+      this.#count++;
+      if (this.#isNamed(read)) take(read);
+    }
+  }
+
+  /** A row that is not empty. */
+  #read(ligne: number): Ligne<F> | null {
+    const { table } = this;
     const cellules = table.lignes[ligne] ?? [];
     const fiche: Record<string, unknown> = {};
     const autres: [string, string][] = [];
@@ -86,30 +90,36 @@ class LectureDeLignes<F extends Forme> {
       const cellule = cellules[colonne] as string;
       if (cellule === '') continue;
       isEmpty = false;
-      const active = this.colonnes[colonne];
+      const active = this.#colonnes[colonne];
+      if (active) active.remplies++;
       if (!active || active.titre === '') this.#countSansTitre(ligne, colonne);
       else if (!active.lire || active.champ === null) autres.push([active.titre, cellule]);
       else {
-        const { valeur, fautes, isMended } = active.lire(cellule);
+        const valeur = this.#value(active.lire(cellule), active, ligne, cellule);
         if (valeur !== undefined) fiche[active.champ] = valeur;
-        if (isMended) active.zeros++;
-        for (const faute of fautes) constats.add({ table, ligne, colonne }, faute);
       }
-      if (active) active.remplies++;
     }
     if (isEmpty) return null;
     // An entry of any name, « __proto__ » too, is one of its own.
-    const rest = autres.length > 0 ? Object.fromEntries(autres) : undefined;
-    return this.#named(new Ligne(table, ligne, this.#index, fiche as Fiche<F>, rest));
+    const kept = autres.length > 0 ? Object.fromEntries(autres) : AUCUNE;
+    return new Ligne(table, ligne, this.#index, fiche as Fiche<F>, kept);
   }
 
-  /** A row that has its name; it was told of a wrong one. */
-  #named(ligne: Ligne<F>): Ligne<F> | null {
-    const obligatoire = FORMES[this.forme].obligatoire as Champ<F>;
-    if (obligatoire in ligne.fiche) return ligne;
+  #value(lu: ReturnType<Lecteur>, active: ColonneActive, ligne: number, cellule: string): unknown {
+    if (typeof lu === 'string') return lu;
+    const { table, constats } = this;
+    if (lu.isMended && active.zeros++ === 0) active.sansZero = cellule;
+    for (const faute of lu.fautes) constats.add({ table, ligne, colonne: active.index }, faute);
+    return lu.valeur;
+  }
+
+  /** Whether a row has the name without which nobody knows of whom it speaks; a wrong one was told. */
+  #isNamed(ligne: Ligne<F>): boolean {
+    const obligatoire = FORMES[this.entete.forme].obligatoire as Champ<F>;
+    if (obligatoire in ligne.fiche) return true;
     const absent = erreur('nom-absent', fr`cette ligne n'a pas de « ${obligatoire} »`);
     if (!ligne.writes(obligatoire)) this.constats.add(ligne.at(obligatoire), absent);
-    return null;
+    return false;
   }
 
   #countSansTitre(ligne: number, colonne: number): void {
@@ -117,27 +127,22 @@ class LectureDeLignes<F extends Forme> {
     this.#sansTitre.count++;
   }
 
+  /** To be asked once the rows were given. */
   bilan(): Bilan {
-    const { table, colonnes, constats } = this;
+    const { table, constats } = this;
     if (this.#sansTitre) {
       const { count, ...place } = this.#sansTitre;
       const message = fr`${pluriel(count, 'cellule')} sans titre de colonne au-dessus : rien n'en est lu`;
       constats.add({ table, ...place }, avertissement('cellule-sans-titre', message));
     }
+    const mended = this.#colonnes.filter(({ zeros }) => zeros > 0);
     return {
-      remplies: colonnes.map(({ remplies }) => remplies),
-      remarques: colonnes
-        .filter(({ zeros }) => zeros > 0)
-        .map(
-          ({ titre, zeros }) =>
-            fr`${table.fichier}, colonne « ${titre} » : ${pluriel(zeros, 'code')} sans le zéro du début, qui lui est rendu (1000 est lu 01000)`,
-        ),
+      lignes: this.#count,
+      remplies: this.#colonnes.map(({ remplies }) => remplies),
+      remarques: mended.map(
+        ({ titre, zeros, sansZero }) =>
+          fr`${table.fichier}, colonne « ${titre} » : ${pluriel(zeros, 'code')} sans le zéro du début, qui lui est rendu (« ${sansZero} » est lu « 0${sansZero} »)`,
+      ),
     };
   }
-}
-
-/** Where a row stands, in words, seen from a file. */
-export function rowPlace({ table, ligne, colonne }: Endroit, from: Table): string {
-  const where = placeOf(table.problem(ligne, colonne, '', ''));
-  return table.fichier === from.fichier ? where : fr`${where} de ${table.fichier}`;
 }

@@ -5,7 +5,7 @@ import { Annuaire } from './annuaire.js';
 import type { Forme } from './champs.js';
 import { avertissement, Constats } from './constats.js';
 import { type Entete, lireEntete } from './entete.js';
-import { type Ligne, lireLignes } from './lignes.js';
+import { LectureDeLignes, type Ligne } from './lignes.js';
 import type { Acteurs, ColonneLue } from './model.js';
 import type { Contexte } from './references.js';
 
@@ -66,33 +66,35 @@ class LectureDeFichier {
   }
 
   readActeurs(annuaire: Annuaire): void {
-    for (const ligne of this.#lignes('acteurs')) annuaire.add(ligne, this.#constats);
+    this.#each('acteurs', (ligne) => annuaire.add(ligne, this.#constats));
   }
 
   readActions(annuaire: Annuaire): void {
-    for (const ligne of this.#lignes('actions')) annuaire.addAction(ligne, this.#constats);
+    this.#each('actions', (ligne) => annuaire.addAction(ligne, this.#constats));
   }
 
-  #lignes<F extends Forme>(forme: F): Ligne<F>[] {
-    return this.tables.flatMap(({ table, entete }) =>
-      entete?.forme === forme ? this.#lignesOf(table, { ...entete, forme }) : [],
-    );
-  }
-
-  #lignesOf<F extends Forme>(table: Table, entete: Entete & { readonly forme: F }): Ligne<F>[] {
-    const constats = this.#constats;
-    const { lignes, bilan } = lireLignes(table, entete, this.contexte, constats);
-    this.#tellAbove(table, entete);
-    this.remarques.push(...bilan.remarques);
-    this.colonnes.push(...colonnesOf(table, entete, bilan.remplies));
-    if (lignes.length === 0) {
-      const message = fr`il n'y a rien sous les titres`;
-      constats.add(
-        { table, ligne: entete.ligne, colonne: 0 },
-        avertissement('sans-ligne', message),
-      );
+  /** Every row of the tables of a form. */
+  #each<F extends Forme>(forme: F, take: (ligne: Ligne<F>) => void): void {
+    for (const { table, entete } of this.tables) {
+      if (entete?.forme === forme) this.#eachOf(table, { ...entete, forme }, take);
     }
-    return lignes;
+  }
+
+  #eachOf<F extends Forme>(
+    table: Table,
+    entete: Entete & { readonly forme: F },
+    take: (ligne: Ligne<F>) => void,
+  ): void {
+    const constats = this.#constats;
+    this.#tellAbove(table, entete);
+    const lecture = new LectureDeLignes<F>(table, entete, this.contexte, constats);
+    lecture.each(take);
+    const { lignes, remplies, remarques } = lecture.bilan();
+    this.remarques.push(...remarques);
+    this.colonnes.push(...colonnesOf(table, entete, remplies));
+    if (lignes > 0) return;
+    const message = fr`il n'y a rien sous les titres`;
+    constats.add({ table, ligne: entete.ligne, colonne: 0 }, avertissement('sans-ligne', message));
   }
 
   /** Says where the titles were found, where something stands above them. */

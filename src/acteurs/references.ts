@@ -31,6 +31,9 @@ const RESOLUTIONS: Readonly<Record<string, Resolution>> = {
   constate: constatOf,
 };
 
+/** Whether the words of a field name something. */
+export const isReference = (champ: string): boolean => Object.hasOwn(RESOLUTIONS, champ);
+
 /** The value of a cell, or of each part of one that has several, with names made ids and codes. */
 export function resoudre(champ: string, valeur: unknown, contexte: Contexte, dire: Dire): unknown {
   const resolution = RESOLUTIONS[champ];

@@ -1,7 +1,6 @@
 import type { Acteur, Action, ChampActeur, ChampAction } from '../acteurs/model.js';
 import { nomDuPays } from '../territoire/pays.js';
-import { Identifiants } from '../text/identifiants.js';
-import { fold } from '../text/nearest.js';
+import { Identifiants, kebab } from '../text/identifiants.js';
 import type { Cell } from './csv.js';
 
 /** Acteurs as the tables that they are read from: a file that is written reads back as it was. */
@@ -74,9 +73,9 @@ export function lignesActions(acteurs: readonly Acteur[]): Rows {
 
 /** What names each acteur in their file: its name, or its id there where another could be meant. */
 function namesOf(acteurs: readonly Acteur[]): string[] {
-  const identifiants = new Identifiants('acteur');
-  const ids = acteurs.map(({ nom }) => identifiants.next(nom));
-  const keys = acteurs.map(({ nom }) => fold(nom));
+  const identifiants = new Identifiants();
+  const keys = acteurs.map(({ nom }) => kebab(nom, 'acteur'));
+  const ids = keys.map((key) => identifiants.next(key));
   const bearers = new Map<string, number>();
   for (const key of keys) bearers.set(key, (bearers.get(key) ?? 0) + 1);
   const taken = new Set(ids);

@@ -4,14 +4,12 @@ import { fold } from './nearest.js';
 export const kebab = (nom: string, sinon: string): string =>
   fold(nom).replaceAll(' ', '-') || sinon;
 
-/** Gives each name an id of its own: its kebab-case, with « -2 », « -3 »… where another before it has that. */
+/** Gives ids that are all different: the kebab-case of a name, with « -2 », « -3 »… where it is taken. */
 export class Identifiants {
   readonly #numbers = new Map<string, number>();
 
-  constructor(readonly sinon: string) {}
-
-  next(nom: string): string {
-    const base = kebab(nom, this.sinon);
+  /** The id of the next thing of that name in kebab-case. */
+  next(base: string): string {
     let number = (this.#numbers.get(base) ?? 0) + 1;
     let id = number === 1 ? base : `${base}-${number}`;
     // « Foyer 2 » may stand before the second « Foyer ».

@@ -44,7 +44,7 @@ Mission locale;38000;Grenoble;;;;;;;2023
   test('what it found by itself is said', () => {
     expect(lire(REEL).acteurs.remarques.map(plain)).toEqual([
       "a.csv : les titres sont à la ligne 3 ; ce qui est au-dessus n'est pas lu",
-      'a.csv, colonne « CP » : 1 code sans le zéro du début, qui lui est rendu (1000 est lu 01000)',
+      'a.csv, colonne « CP » : 1 code sans le zéro du début, qui lui est rendu (« 1000 » est lu « 01000 »)',
     ]);
   });
 

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import { plain } from '../kit/reading.js';
+import { acteurOf, lire, reproches, tableau } from './reading.js';
+
+/** The value that is read of a cell of a field. */
+const valeur = (champ: string, cellule: string, nom: string = champ) =>
+  (acteurOf({ [champ]: cellule }) as unknown as Record<string, unknown>)[nom];
+
+describe('what a cell says', () => {
+  test.each([
+    ['odd', '4', [4]],
+    ['odd', 'ODD 4', [4]],
+    ['odd', '4. Éducation de qualité', [4]],
+    ['odd', '4, 11', [4, 11]],
+    ['odd', '4 - Éducation, formation | ODD n°17', [4, 17]],
+    ['odd', '4;4', [4]],
+    ['pays', 'Mali; bénin|DE', ['ML', 'BJ', 'DE']],
+    ['themes', ' eau ;; culture |', ['eau', 'culture']],
+    ['latitude', '45,1885', 45.1885],
+    ['latitude', '-61.5', -61.5],
+    ['type', 'sij', 'information-jeunesse'],
+    ['type', 'Agence française de DEVELOPPEMENT', 'afd'],
+    ['besoins', 'Mobilité; etat', ['mobilite', 'etat']],
+    ['siret', '732 829 320 00074', '73282932000074'],
+    ['siret', '35600000000048', '35600000000048'],
+    ['siret', '35600000007063', '35600000007063'],
+    ['rna', 'w381000123', 'W381000123'],
+    ['rna', 'W2A1000047', 'W2A1000047'],
+    ['constate', '2024', '2024'],
+    ['constate', '03/2024', '2024-03'],
+    ['constate', '5/3/2024', '2024-03-05'],
+    ['constate', '2024-03-05', '2024-03-05'],
+    ['contact', "'+33 4 76", '+33 4 76'],
+  ])('%s: « %s » is %j', (champ, cellule, expected) => {
+    const paire: Record<string, string> = champ === 'latitude' ? { longitude: '5' } : {};
+    expect(reproches({ [champ]: cellule, ...paire })).toEqual([]);
+    const acteur = acteurOf({ [champ]: cellule, ...paire });
+    expect(acteur).toHaveProperty(champ, expected);
+  });
+
+  test.each([
+    ['odd', '18', 'erreur odd-inconnu'],
+    ['odd', 'la faim', 'erreur odd-inconnu'],
+    ['latitude', '48° N', 'erreur coordonnee-mal-ecrite'],
+    ['latitude', '91', 'erreur coordonnees-hors-limites'],
+    ['longitude', '-181', 'erreur coordonnees-hors-limites'],
+    ['siret', '73282932000075', 'erreur cle-fausse'],
+    ['siret', '7328293200007', 'erreur code-mal-ecrit'],
+    ['siret', '7,32829E+13', 'erreur chiffres-perdus'],
+    ['siret', '35600000007064', 'erreur cle-fausse'],
+    ['rna', '381000123', 'erreur code-mal-ecrit'],
+    ['code_postal', '380', 'erreur code-mal-ecrit'],
+    ['code_insee', '2C004', 'erreur code-mal-ecrit'],
+    ['constate', '31/02/2024', 'erreur date-mal-ecrite'],
+    ['constate', '2024-13', 'erreur date-mal-ecrite'],
+    ['constate', 'hier', 'erreur date-mal-ecrite'],
+    ['constate', '2027', 'avertissement date-a-venir'],
+    ['constate', '2026-03-02', 'avertissement date-a-venir'],
+    ['type', 'SIIJ', 'erreur type-inconnu'],
+    ['besoins', 'zut', 'erreur besoin-hors-du-kit'],
+    ['pays', 'Malli', 'avertissement pays-inconnu'],
+    ['departement', 'Izère', 'erreur departement-inconnu'],
+    ['nom', 'x'.repeat(2001), 'erreur texte-trop-long'],
+    ['contact', 'x'.repeat(2001), 'erreur texte-trop-long'],
+  ])('%s: « %s » is wrong', (champ, cellule, expected) => {
+    expect(reproches({ [champ]: cellule })).toEqual([expect.stringMatching(`^${expected} `)]);
+  });
+
+  test('the nearest known word is proposed', () => {
+    expect(reproches({ type: 'SIIJ' })[0]).toMatch(/vouliez-vous dire « SIJ » \?$/);
+    expect(reproches({ besoins: 'mobilitté' })[0]).toMatch(/vouliez-vous dire « mobilite » \?$/);
+    expect(reproches({ pays: 'Malli' })[0]).toMatch(
+      /gardé tel quel ; vouliez-vous dire « Mali » \?$/,
+    );
+    expect(reproches({ type: 'zzzzzzzz' })[0]).toMatch(/types du kit : information-jeunesse, /);
+  });
+
+  test('of a list, what is right is kept', () => {
+    expect(valeur('odd', '4; 18; 5')).toEqual([4, 5]);
+    expect(valeur('besoins', 'mobilite; zut')).toEqual(['mobilite']);
+    expect(valeur('pays', 'Malli; Bénin')).toEqual(['Malli', 'BJ']);
+  });
+
+  test('what is wrong is left out, and the row kept', () => {
+    expect(acteurOf({ type: 'zut', siret: '1', constate: 'hier' })).toMatchObject({
+      nom: 'A',
+      type: null,
+      siret: '',
+      constate: '',
+    });
+  });
+
+  test('a zero is given back only where the code is right with it, and said once a column', () => {
+    const rows = 'nom;CP;siret\nA;1000;\nB;1000;0000000000000\nC;1000;7328293200007\n';
+    const { acteurs, remarques, problems } = lire(rows).acteurs;
+    expect(acteurs.map(({ codePostal, siret }) => [codePostal, siret])).toEqual([
+      ['01000', ''],
+      ['01000', '00000000000000'],
+      ['01000', ''],
+    ]);
+    expect(problems.filter(({ niveau }) => niveau === 'erreur')).toHaveLength(1);
+    expect(remarques.map(plain)).toEqual([
+      'a.csv, colonne « CP » : 3 codes sans le zéro du début, qui lui est rendu (« 1000 » est lu « 01000 »)',
+      'a.csv, colonne « siret » : 1 code sans le zéro du début, qui lui est rendu (« 0000000000000 » est lu « 00000000000000 »)',
+    ]);
+  });
+
+  test('a thing that is wrong everywhere is told two hundred times, and not what it hides', () => {
+    const rows = Array.from({ length: 300 }, (_, i) => `A${i};18;Malli`).join('\n');
+    const { problems } = lire(`nom;odd;pays\n${rows}`).acteurs;
+    const count = (niveau: string) => problems.filter((p) => p.niveau === niveau).length;
+    expect([count('erreur'), count('avertissement')]).toEqual([200, 200]);
+  });
+
+  test('a cell of a row is told at its place', () => {
+    const [problem] = lire(tableau({ nom: 'A', odd: '18' })).acteurs.problems;
+    expect(problem).toMatchObject({ fichier: 'a.csv', position: { line: 2, column: 5 } });
+  });
+});

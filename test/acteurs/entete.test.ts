@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { champsOf, portraitOf } from '../../src/acteurs/champs.js';
+import { champOf, keyOf } from '../../src/acteurs/titres.js';
+import { constats, dits, lire } from './reading.js';
+
+describe('titles', () => {
+  test.each([
+    ['CP', 'code_postal'],
+    ['Code postal', 'code_postal'],
+    ['VILLE', 'commune'],
+    ['Villes', 'commune'],
+    ['Structure', 'nom'],
+    ['Nom de la structure', 'nom'],
+    ['Nom de l’organisme', 'nom'],
+    ['Courriel', 'contact'],
+    ['Adresse mail', 'contact'],
+    ['E-mail', 'contact'],
+    ['Site Internet', 'site'],
+    ['Code commune', 'code_insee'],
+    ['code-insee', 'code_insee'],
+    ['Thématiques', 'themes'],
+    ['Thème', 'themes'],
+    ['Pays d’intervention', 'pays'],
+    ['N° SIRET', 'siret'],
+    ['Département', 'departement'],
+    ['Mise à jour', 'constate'],
+    ['O.D.D.', undefined],
+    ['Remarques', undefined],
+    ['Téléphone', undefined],
+    ['', undefined],
+  ])('« %s » is %s', (titre, champ) => {
+    expect(champOf('acteurs', titre)).toBe(champ);
+  });
+
+  test.each(['acteurs', 'actions'] as const)('no title of %s names two fields', (forme) => {
+    const keys = champsOf(forme).flatMap((champ) => [
+      ...new Set([champ, ...(portraitOf(forme, champ).titres ?? [])].map(keyOf)),
+    ]);
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+    expect(keys).not.toContain('');
+  });
+});
+
+describe('the row of titles', () => {
+  test('two columns of one field: an error that names both places', () => {
+    const { obstacles } = lire('Ville;nom;Commune\nGrenoble;A;Voiron\n');
+    expect(dits(obstacles)).toEqual([
+      "1:11 erreur colonne-en-double deux colonnes pour le champ « commune » : « Ville » et « Commune » (la première en 1:1) ; renommez ou retirez l'une des deux",
+    ]);
+    expect(dits(lire('nom;note;Note\nA;x;y\n').obstacles)).toEqual([]);
+    expect(dits(lire('nom;Note;Note\nA;x;y\n').obstacles)).toHaveLength(1);
+  });
+
+  test('no name: an error that says what was found', () => {
+    expect(dits(lire('Rue;Age\nx;1\n').obstacles)).toEqual([
+      "1:1 erreur colonne-absente aucune colonne ne s'appelle « nom » ; titres trouvés : « Rue », « Age »",
+    ]);
+    expect(dits(lire('\n\n').obstacles)).toEqual([
+      "1:1 erreur colonne-absente aucune colonne ne s'appelle « nom » ; le tableau n'a pas de titres",
+    ]);
+  });
+
+  test('every file that cannot be used is told', () => {
+    const { obstacles } = lire('x\n1\n', 'nom\nA\n', 'nom;nom\nA;B\n');
+    expect(obstacles.map(({ fichier, code }) => `${fichier} ${code}`)).toEqual([
+      'a.csv colonne-absente',
+      'c.csv colonne-en-double',
+    ]);
+  });
+
+  test('a slip is proposed, and the column kept', () => {
+    expect(constats('nom;Comune\nA;Grenoble\n')).toEqual([
+      '1:5 avertissement titre-inconnu colonne « Comune » inconnue, gardée telle quelle ; vouliez-vous dire « commune » ?',
+    ]);
+    expect(lire('nom;Comune\nA;Grenoble\n').acteurs.acteurs[0]?.autres).toEqual({
+      Comune: 'Grenoble',
+    });
+  });
+
+  test.each(['Titre', 'Adresse', 'Notes', 'Statut', 'Téléphone', 'Rue', 'Région'])(
+    'a title of its own is no slip: %s',
+    (titre) => {
+      expect(constats(`nom;${titre}\nA;x\n`)).toEqual([]);
+    },
+  );
+
+  test('the titles are sought in the first ten rows, where they are certain', () => {
+    const above = (count: number) => 'Mes acteurs\n'.repeat(count);
+    const table = 'nom;commune\nA;Grenoble\n';
+    expect(lire(above(9) + table).acteurs.acteurs).toHaveLength(1);
+    expect(lire(above(10) + table).obstacles).toHaveLength(1);
+    // One name alone may be a cell of any row.
+    expect(lire(`${above(1)}nom\nA\n`).obstacles).toHaveLength(1);
+  });
+
+  test('only titles', () => {
+    expect(constats('nom;commune\n')).toEqual([
+      "1:1 avertissement sans-ligne il n'y a rien sous les titres",
+    ]);
+  });
+});
