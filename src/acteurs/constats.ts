@@ -1,4 +1,4 @@
-import { MAX_PROBLEMS, type Problem } from '../lecture/problems.js';
+import { MAX_PROBLEMS, type Problem, placeOf } from '../lecture/problems.js';
 import type { Table } from '../lecture/tables/table.js';
 import type { ActeursCode } from './explications.js';
 
@@ -17,11 +17,9 @@ export interface Endroit {
   readonly colonne: number;
 }
 
-/** A place as a message names it. */
-export function placeOf({ table, ligne, colonne }: Endroit): string {
-  const { line, column } = table.problem(ligne, colonne, '', '').position;
-  return `${line}:${column}`;
-}
+/** A cell as a message about another one names it. */
+export const cellName = ({ table, ligne, colonne }: Endroit): string =>
+  placeOf(table.problem(ligne, colonne, '', ''));
 
 /** Collects the problems of a file: at most MAX_PROBLEMS errors, and as many warnings. */
 export class Constats {

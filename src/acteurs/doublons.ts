@@ -1,7 +1,7 @@
 import { echo } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { Champ } from './champs.js';
-import { avertissement, type Constats, type Endroit, placeOf } from './constats.js';
+import { avertissement, type Constats, cellName, type Endroit } from './constats.js';
 import type { Ligne } from './lignes.js';
 import type { Acteur } from './model.js';
 
@@ -59,7 +59,7 @@ export class Doublons {
 
 /** Another row, as a message of a row names it. */
 function told({ acteur, table, ligne }: Lu, here: Endroit): string {
-  const where = placeOf({ table, ligne, colonne: 0 });
+  const where = cellName({ table, ligne, colonne: 0 });
   const file = table.fichier === here.table.fichier ? '' : fr` de ${table.fichier}`;
   return fr`en ${where}${file} (« ${echo(acteur.nom)} »)`;
 }

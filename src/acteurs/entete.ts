@@ -3,7 +3,7 @@ import { echo } from '../text/clean.js';
 import { fold } from '../text/nearest.js';
 import { enumeration, fr } from '../text/typography.js';
 import { FORMES, type Forme } from './champs.js';
-import { avertissement, type Constats, erreur, placeOf } from './constats.js';
+import { avertissement, type Constats, cellName, erreur } from './constats.js';
 import { champNear, champOf, keyOf } from './titres.js';
 
 /** A column of a table: where it stands, its title as written, and its field where it has one. */
@@ -101,7 +101,7 @@ function doubles(table: Table, { ligne, colonnes }: Entete, constats: Constats):
     before.set(key, other ?? colonne);
     if (!other) continue;
     isDouble = true;
-    const place = placeOf({ table, ligne, colonne: other.index });
+    const place = cellName({ table, ligne, colonne: other.index });
     const what = champ === null ? '' : fr` pour le champ « ${champ} »`;
     const names = [...new Set([other.titre, titre])].map((name) => fr`« ${echo(name)} »`);
     const message = fr`deux colonnes${what} : ${enumeration(names)} (la première en ${place}) ; renommez ou retirez l'une des deux`;

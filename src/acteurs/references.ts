@@ -75,13 +75,18 @@ function besoinOf(texte: string, { kit }: Contexte, dire: Dire): string | undefi
 function paysNamed(texte: string, _contexte: Contexte, dire: Dire): string {
   const code = paysOf(texte);
   if (code !== undefined) return code;
-  const hint = () => {
-    const [near] = paysNear(texte, 1);
-    return near === undefined ? '' : fr` ; vouliez-vous dire « ${nomDuPays(near)} » ?`;
-  };
-  const message = () => fr`pays inconnu « ${echo(texte)} », gardé tel quel${hint()}`;
+  const message = () => fr`pays inconnu « ${echo(texte)} », gardé tel quel${hintOf(texte)}`;
   dire(avertissement('pays-inconnu', message));
   return texte;
+}
+
+/** What was meant: several that are separated by another sign, or the nearest one. */
+function hintOf(texte: string): string {
+  const parts = texte.split(/[,/+]| et /);
+  if (parts.length > 1 && parts.every((part) => paysOf(part) !== undefined))
+    return fr` ; plusieurs pays se séparent par « ; »`;
+  const [near] = paysNear(texte, 1);
+  return near === undefined ? '' : fr` ; vouliez-vous dire « ${nomDuPays(near)} » ?`;
 }
 
 /** « Isère (38) » */

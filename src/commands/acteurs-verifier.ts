@@ -6,7 +6,9 @@ import { distinct } from '../kit/selection.js';
 import { isError } from '../lecture/problems.js';
 import { terminalWidth } from '../terminal.js';
 import { clean, echo } from '../text/clean.js';
+import { dateLongue } from '../text/date.js';
 import { hang } from '../text/layout.js';
+import { fold } from '../text/nearest.js';
 import { fr, pluriel } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
@@ -90,7 +92,9 @@ function foundText(
   const total = [fr`Lu : ${read.join(', ')}.`];
   if (anciens !== undefined) {
     const { anciens: old, sansDate } = ageOf(acteurs, anciens);
-    total.push(fr`Pas vérifié depuis le ${anciens} : ${old} ; sans date : ${sansDate}.`);
+    total.push(
+      fr`Pas vérifiés depuis le ${dateLongue(anciens)} : ${old} ; sans date : ${sansDate}.`,
+    );
   }
   const tables = [...new Set(colonnes.map(titleOf))];
   return [
@@ -104,7 +108,7 @@ function foundText(
 }
 
 const titleOf = ({ fichier, feuille }: ColonneLue) =>
-  feuille === null ? clean(fichier) : fr`${clean(fichier)}, feuille « ${feuille} »`;
+  feuille === null ? clean(fichier) : fr`${clean(fichier)}, « ${feuille} »`;
 
 const ROLES = {
   utilisee: fr`comprises : `,
@@ -123,5 +127,5 @@ function columnLines(title: string, colonnes: readonly ColonneLue[], columns: nu
 /** The title as it is written, and the field that it was understood as where that is another word. */
 function nomOf({ nom, champ }: ColonneLue): string {
   const shown = nom === '' ? fr`(sans titre)` : fr`« ${echo(nom)} »`;
-  return champ === null || champ === nom ? shown : fr`${shown} (${champ})`;
+  return champ === null || fold(champ) === fold(nom) ? shown : fr`${shown} (${champ})`;
 }

@@ -40,11 +40,13 @@ export function verdictText(
 /** The same for another program, with what else was found. */
 export function verdictJson(problems: readonly Problem[], found: object = {}): string {
   const problemes = sortProblems(problems).map(
-    ({ niveau, fichier, position: { line, column }, code, message, extrait }) => ({
+    ({ niveau, fichier, position: { line, column }, repere, code, message, extrait }) => ({
       niveau,
       fichier: clean(fichier),
       ligne: line,
       colonne: column,
+      // The cell of a spreadsheet, as its user calls it.
+      ...(repere === undefined ? {} : { repere }),
       code,
       message,
       extrait: clean(extrait),

@@ -32,7 +32,9 @@ export function samePlace(a: Problem, b: Problem): boolean {
   return placeOf(a) === placeOf(b) && a.message === b.message;
 }
 
-const placeOf = ({ repere, position: { line, column } }: Problem) => repere ?? `${line}:${column}`;
+/** Where a problem stands in its file, in words of its own. */
+export const placeOf = ({ repere, position: { line, column } }: Problem) =>
+  repere ?? `${line}:${column}`;
 
 const LABEL = { erreur: 'erreur', avertissement: 'avertissement' };
 /** More problems than this help nobody; the rest is counted, up to MAX_PROBLEMS a file. */

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadActeurs } from '../../src/acteurs/load.js';
+import { UserError } from '../../src/errors.js';
+import { FileProblems } from '../../src/lecture/problems.js';
+import { plain } from '../kit/reading.js';
+import { shippedKit } from '../support/kit.js';
+import { compiledTerritoire } from '../support/territoire.js';
+import { fakeWorld } from '../support/world.js';
+
+const kit = shippedKit();
+
+/** What is used of some files, and what is told on standard error. */
+async function load(files: Readonly<Record<string, string>>) {
+  const world = fakeWorld({ files: { '/territoire.json': compiledTerritoire(), ...files } });
+  const { acteurs } = await loadActeurs(world, kit, Object.keys(files));
+  expect(world.stdout.text).toBe('');
+  return { acteurs, err: plain(world.stderr.text) };
+}
+
+/** Why files cannot be used. */
+async function refusal(files: Readonly<Record<string, string>>, chemins = Object.keys(files)) {
+  const world = fakeWorld({ files: { '/territoire.json': compiledTerritoire(), ...files } });
+  const error = await loadActeurs(world, kit, chemins).catch((reason: unknown) => reason);
+  if (!(error instanceof UserError)) throw error;
+  return error;
+}
+
+describe('loadActeurs', () => {
+  test('of right files nothing is told; warnings neither', async () => {
+    const { acteurs, err } = await load({ 'a.csv': 'nom\nA\n', 'b.csv': 'nom;pays\nA;Malli\n' });
+    expect(acteurs.map(({ id }) => id)).toEqual(['a', 'a-2']);
+    expect(err).toBe('');
+  });
+
+  test('what is wrong is left out, counted, and how to see it is said', async () => {
+    const { acteurs, err } = await load({ 'mes acteurs.csv': 'nom;odd\nA;18\n;3\nB;4\n' });
+    expect(acteurs.map(({ nom, odd }) => [nom, odd])).toEqual([
+      ['A', []],
+      ['B', [4]],
+    ]);
+    expect(err).toBe(
+      "2 erreurs dans vos fichiers d'acteurs : ce qui est faux est laissé de côté. Pour voir : partenaires acteurs verifier 'mes acteurs.csv'\n",
+    );
+  });
+
+  test('all the files that cannot be used are told at once', async () => {
+    const error = await refusal({ 'a.csv': 'x\n1\n', 'b.csv': 'nom;odd\nA;18\n', 'c.csv': '"' });
+    expect(error).toBeInstanceOf(FileProblems);
+    const { problems } = error as FileProblems;
+    expect(problems.map(({ fichier, code }) => `${fichier} ${code}`).sort()).toEqual([
+      'a.csv colonne-absente',
+      'c.csv guillemet-non-ferme',
+    ]);
+  });
+
+  test('a file that is not there is told as it is everywhere', async () => {
+    const error = await refusal({ 'a.csv': 'x\n1\n' }, ['a.csv', 'nul.csv']);
+    expect(error).not.toBeInstanceOf(FileProblems);
+    expect(error.message).toContain('nul.csv est introuvable');
+  });
+});
