@@ -13,15 +13,13 @@ const MAX_MESSAGE = 400;
 
 /** The text of one file, and where an offset of it stands. */
 export class SourceText {
-  readonly #starts: number[] = [0];
+  readonly #starts: Uint32Array;
 
   constructor(
     readonly fichier: string,
     readonly text: string,
   ) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      this.#starts.push(at + 1);
-    }
+    this.#starts = lineStarts(text);
   }
 
   /** Line and column (in code points) of an offset in UTF-16 units. */
@@ -55,6 +53,18 @@ export class SourceText {
     }
     return low;
   }
+}
+
+/** The offset of each line. Counted first: a list that grows takes thrice the memory of a million lines. */
+function lineStarts(text: string): Uint32Array {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  const starts = new Uint32Array(count);
+  for (let line = 1, at = 0; line < count; line++) {
+    at = text.indexOf('\n', at) + 1;
+    starts[line] = at;
+  }
+  return starts;
 }
 
 const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;

@@ -28,6 +28,14 @@ export const xlsxParts = (rows: string): Zippable => ({
   ),
 });
 
+/** The parts that make a workbook have a list of shared texts, given as XML. */
+export const withTexts = (texts: string): Zippable => ({
+  'xl/_rels/workbook.xml.rels': utf8(
+    relations(['worksheet', 'worksheets/sheet1.xml'], ['sharedStrings', 'sharedStrings.xml']),
+  ),
+  'xl/sharedStrings.xml': utf8(`<sst xmlns="${MAIN}">${texts}</sst>`),
+});
+
 export const xlsxOf = (rows: string, others: Zippable = {}) =>
   zipSync({ ...xlsxParts(rows), ...others });
 

@@ -1,7 +1,7 @@
 import { EXIT, UserError } from '../../errors.js';
-import { cleanLine } from '../../text/clean.js';
-import { didYouMean, fold } from '../../text/nearest.js';
-import { fr } from '../../text/typography.js';
+import { clean, cleanLine } from '../../text/clean.js';
+import { fold } from '../../text/nearest.js';
+import { fr, pluriel } from '../../text/typography.js';
 
 /** The sheet that is read beside the first, where there is one. */
 const ACTIONS = 'actions';
@@ -17,19 +17,28 @@ export function choose(noms: readonly string[], feuille: string | undefined): st
   return same === undefined ? [] : [same];
 }
 
-/** What is said of the sheets that were not read; null where all were. */
-export function remarkOn(lues: readonly string[], autres: readonly string[]): string | null {
-  if (autres.length === 0) return null;
-  const names = (noms: readonly string[]) =>
-    noms.map((nom) => `«\u00a0${cleanLine(nom)}\u00a0»`).join(', ');
-  return fr`lu : ${names(lues)} ; laissé de côté : ${names(autres)} (pour lire une autre feuille : --feuille NOM)`;
+/** Names in a sentence; more than a few are counted. */
+const MAX_NOMS = 8;
+function quote(noms: readonly string[]): string {
+  const shown = noms.slice(0, MAX_NOMS).map((nom) => fr`« ${cleanLine(nom)} »`);
+  const rest = noms.length - shown.length;
+  return [...shown, ...(rest > 0 ? [pluriel(rest, 'autre')] : [])].join(', ');
 }
 
+/** What is said of the sheets that were not read; null where all were. */
+export const remarkOn = (lues: readonly string[], autres: readonly string[]): string | null =>
+  autres.length === 0
+    ? null
+    : fr`lu : ${quote(lues)} ; laissé de côté : ${quote(autres)} (pour lire une autre feuille : --feuille NOM)`;
+
 /** The error for a sheet that a file has not. */
-export function unknownSheet(fichier: string, noms: readonly string[], feuille: string): UserError {
-  return new UserError(
-    fr`le fichier « ${fichier} » n'a pas de feuille « ${cleanLine(feuille)} »${didYouMean(feuille, noms)}`,
-    fr`Ses feuilles : ${noms.map(cleanLine).join(', ')}.`,
+export const unknownSheet = (
+  fichier: string,
+  noms: readonly string[],
+  feuille: string,
+): UserError =>
+  new UserError(
+    fr`le fichier « ${clean(fichier)} » n'a pas de feuille « ${cleanLine(feuille)} » ; il a : ${quote(noms)}`,
+    fr`Donnez l'un de ces noms à --feuille.`,
     EXIT.usage,
   );
-}

@@ -55,10 +55,9 @@ describe.each(['xlsx', 'ods'])('an .%s of an office program', (extension) => {
   test('a sheet that there is not: those that there are', async () => {
     const error = await read('Note').catch((reason) => reason);
     expect(error).toMatchObject({ name: 'UserError', exitCode: 2 });
-    expect([error.message, error.remede].map(plain)).toEqual([
-      `le fichier « a.${extension} » n'a pas de feuille « Note » ; vouliez-vous dire « Notes » ?`,
-      'Ses feuilles : Acteurs, Notes, ACTIONS.',
-    ]);
+    expect(plain(error.message)).toBe(
+      `le fichier « a.${extension} » n'a pas de feuille « Note » ; il a : « Acteurs », « Notes », « ACTIONS »`,
+    );
   });
 
   test('a problem is told by sheet and cell', async () => {
