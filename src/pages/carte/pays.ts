@@ -1,7 +1,11 @@
 import type { Cartographie } from '../../cartographie/cartographie.js';
 import { grouper, grouperActions } from '../../cartographie/groupes.js';
-import { fr, majuscule, separate } from '../../text/typography.js';
+import { fr, majuscule } from '../../text/typography.js';
 import type { Section } from '../page.js';
+import { firstNames } from './mots.js';
+
+/** More names than these make no row: all of them stand under their groups. */
+const MAX_NOMS = 12;
 
 /** The countries where the acteurs act; none where the files name none. */
 export function sectionPays({ contexte, acteurs, filtres }: Cartographie): Section[] {
@@ -14,7 +18,14 @@ export function sectionPays({ contexte, acteurs, filtres }: Cartographie): Secti
     cellules: [
       [{ texte: majuscule(nom), sens: 'important' as const }],
       [{ texte: `${membres.length}` }],
-      [{ texte: separate(membres.map((acteur) => acteur.nom)) }],
+      [
+        {
+          texte: firstNames(
+            membres.map((acteur) => acteur.nom),
+            MAX_NOMS,
+          ),
+        },
+      ],
       [{ texte: `${actions.get(cle)?.length ?? 0}` }],
     ],
   }));
