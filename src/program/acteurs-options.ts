@@ -36,7 +36,11 @@ export function carteOptions(): Option[] {
       '--odd <NUMERO>',
       fr`ceux qui servent un objectif de développement durable, de 1 à 17`,
     ),
-    flag('acteurs', '--actions', fr`groupe les actions, par pays ou, avec --par theme, par thème`),
+    flag(
+      'acteurs',
+      '--actions',
+      fr`groupe les actions, par pays ou, avec --par theme, par thème ; en csv, une ligne par action`,
+    ),
     flag('display', '--tous', fr`montre tous les acteurs de chaque groupe`),
     sheetOption(),
   ];

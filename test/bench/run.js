@@ -1,6 +1,6 @@
-// `npm run bench -- [--node PATH] [--runs N] [start-up] [scale] [tables] [solidite]`: how fast the built
-// program starts, how its work grows with the kit, what the hardest tours de table cost, and solidité. It
-// only prints: no test depends on the speed of a machine.
+// `npm run bench -- [--node PATH] [--runs N] [start-up] [scale] [tables] [solidite] [acteurs]`: how fast
+// the built program starts, how its work grows with the kit, what the hardest tours de table cost, solidité,
+// and long lists of acteurs. It only prints: no test depends on the speed of a machine.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -39,7 +39,9 @@ const { values, positionals } = parseArgs({
 const wants = (part) => positionals.length === 0 || positionals.includes(part);
 
 await build({
-  entryPoints: ['start-up', 'scale', 'tables', 'solidite'].map((part) => `test/bench/${part}.ts`),
+  entryPoints: ['start-up', 'scale', 'tables', 'solidite', 'acteurs'].map(
+    (part) => `test/bench/${part}.ts`,
+  ),
   outdir: FOLDER,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -61,6 +63,6 @@ if (wants('start-up')) {
   await benchStartUp(values.node, Number(values.runs));
 }
 // In the chosen Node, and in a process of its own: what was measured before must not weigh on it.
-for (const part of ['scale', 'tables', 'solidite'].filter(wants)) {
+for (const part of ['scale', 'tables', 'solidite', 'acteurs'].filter(wants)) {
   spawnSync(values.node, ['--expose-gc', `${FOLDER}/${part}.mjs`], { stdio: 'inherit' });
 }

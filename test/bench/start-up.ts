@@ -73,6 +73,8 @@ function cases(node: string, home: string): Case[] {
     program('liste', 'work'),
     program('profil afd', 'work'),
     program('conseil --besoin financement', 'work'),
+    // A third more than `liste`, beside the read of the list of communes.
+    program('carte kit/exemple-acteurs.csv --json'),
     whole(edited, [BIN, 'liste', '--kit', editedKit(home)]),
     firstQuestion(node, home),
     peer('--version'),
