@@ -1,5 +1,5 @@
 import { isUtf8 } from '../decode.js';
-import { windows1252 } from '../windows-1252.js';
+import { windows1252 } from '../tables/encodage.js';
 
 /** The text of some bytes in UTF-8; null where they are not in UTF-8. */
 export function utf8Of(bytes: Buffer, start: number, end: number): string | null {

@@ -43,6 +43,7 @@ export function createRecords(separator: string, { row, fault }: Handlers): Reco
   let length = 0;
   let line = 1;
   let hasWindows = false;
+  let isSkipping = false;
   const view: Row = {
     get line() {
       return line;
@@ -71,18 +72,26 @@ export function createRecords(separator: string, { row, fault }: Handlers): Reco
     length += chunk.length;
   }
 
+  /** Where the line after that of a fault begins; the end, where it is yet to come. */
+  function skip(start: number): number {
+    const newline = bytes.subarray(0, length).indexOf(LF, start);
+    isSkipping = newline < 0;
+    return isSkipping ? length : newline + 1;
+  }
+
   /** Hands over what is whole, and keeps the rest. */
   function drain(isEnd: boolean): void {
-    let start = 0;
+    let start = isSkipping ? skip(0) : 0;
     while (start < length) {
-      let next = cutter.cut(bytes, length, start, isEnd);
+      const next = cutter.cut(bytes, length, start, isEnd);
       if (next === UNFINISHED) break;
       if (next === FAULTY) {
         fault(line);
-        cutter.lines = 1;
-        const newline = bytes.subarray(0, length).indexOf(LF, start);
-        next = newline < 0 ? length : newline + 1;
-      } else if (cutter.count > 1 || cutter.ends[0] !== cutter.starts[0]) row(view);
+        line++;
+        start = skip(start);
+        continue;
+      }
+      if (cutter.count > 1 || cutter.ends[0] !== cutter.starts[0]) row(view);
       line += cutter.lines;
       start = next;
     }

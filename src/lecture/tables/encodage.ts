@@ -31,18 +31,22 @@ function decodeUtf16(bytes: Uint8Array, label: string): TexteLu | DecodeFailure 
   return { offset: 0, message: fr`le fichier semble être en UTF-16, mais abîmé ; ${SAVE_AS_UTF8}` };
 }
 
-/** By hand: Node's own decoder is wrong from 20.18.3 to 20.20.2 (€ and ’ become control characters). */
 function decodeWindows(bytes: Uint8Array): TexteLu | DecodeFailure {
   const offset = bytes.findIndex((byte) => byte === 0 || byte === 0x7f || !isWindows(byte));
   if (offset >= 0) {
     const message = fr`ce caractère n'est ni en UTF-8, ni en Windows-1252 ; ${SAVE_AS_UTF8}`;
     return { offset, message };
   }
-  const texte = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (character) => windows(character.charCodeAt(0)));
-  return { texte, remarque: fr`lu en Windows-1252` };
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return { texte: windows1252(latin1), remarque: fr`lu en Windows-1252` };
 }
+
+/**
+ * The text of bytes in Windows-1252 that were read as Latin-1. By hand: Node's own decoder is wrong from
+ * 20.18.3 to 20.20.2 (€ and ’ become control characters).
+ */
+export const windows1252 = (latin1: string): string =>
+  latin1.replace(/[\x80-\x9f]/g, (character) => windows(character.charCodeAt(0)));
 
 const windows = (byte: number) => WINDOWS_1252[byte - 0x80] ?? '';
 const isWindows = (byte: number) => byte < 0x80 || byte > 0x9f || windows(byte) !== ' ';
