@@ -17,11 +17,19 @@ export const isSeparateur = (text: string): boolean => /^[\t!#-/:-@[-`{-~]$/.tes
  * comma separates the cells.
  */
 export function formatCsv(rows: readonly (readonly Cell[])[], separateur: string): string {
-  const lines = rows.map((row) => row.map((cell) => drawCell(cell, separateur)).join(separateur));
-  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
+  return `${BOM}${rows.map((row) => formatRow(row, separateur)).join('')}`;
+}
+
+/** How a CSV begins. */
+export const BOM = '\ufeff';
+
+/** One of its rows, for a CSV that is written row by row. */
+export function formatRow(row: readonly Cell[], separateur: string): string {
+  return `${row.map((cell) => drawCell(cell, separateur)).join(separateur)}\r\n`;
 }
 
 function drawCell(cell: Cell, separateur: string): string {
+  if (cell === '') return '';
   if (typeof cell === 'number') {
     const text = String(cell).replace('.', separateur === ',' ? '.' : ',');
     return text.includes(separateur) ? quoted(text) : text;

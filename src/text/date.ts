@@ -14,6 +14,12 @@ export function dateLongue(date: string): string {
 export function isDate(text: string): boolean {
   if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const [annee = 0, mois = 0, jour = 0] = text.split('-').map(Number);
-  // The day before the first of the next month is the last of this one; months count from 0 there.
-  return mois >= 1 && mois <= 12 && jour >= 1 && jour <= new Date(annee, mois, 0).getDate();
+  return mois >= 1 && mois <= 12 && jour >= 1 && jour <= daysOf(annee, mois);
+}
+
+/** By the Gregorian calendar, and without a Date, which takes a hundred times longer. */
+function daysOf(annee: number, mois: number): number {
+  const isLeap = annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
+  if (mois === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(mois) ? 30 : 31;
 }
