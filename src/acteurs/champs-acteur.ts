@@ -105,7 +105,7 @@ export const CHAMPS_ACTEUR = {
       titres: ['numéro rna', 'n° rna', 'waldec', 'numéro waldec', 'identifiant rna'],
       exemples: ['W000000000', '', ''],
     },
-    /^W(\d{2}|2[AB])\d{7}$/,
+    /^W\d[\dA-Z]\d{7}$/,
     fr`un numéro RNA est un W suivi de neuf chiffres`,
   ),
   latitude: degres(
