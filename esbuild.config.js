@@ -38,6 +38,7 @@ const common = {
 const LATE = {
   yaml: { from: 'yaml', when: /^yaml$/ },
   inquirer: { from: 'inquirer', when: /^inquirer$/ },
+  'cli-progress': { from: 'cli-progress', when: /^cli-progress$/ },
   classeur: { from: './src/donnees/classeur.ts', when: /\/donnees\/classeur\.js$/ },
   docx: { from: './src/rendu/docx/index.ts', when: /\/docx\/index\.js$/ },
 };

@@ -27,6 +27,8 @@ const LATE: Commands = {
     (await import('./commands/acteurs-verifier.js')).acteursVerifier(...given),
   acteursNouveau: async (...given) =>
     (await import('./commands/acteurs-nouveau.js')).acteursNouveau(...given),
+  acteursImporter: async (...given) =>
+    (await import('./commands/acteurs-importer.js')).acteursImporter(...given),
   version: async (...given) => (await import('./commands/version.js')).version(...given),
 };
 

@@ -112,6 +112,7 @@ const ARROWS: readonly Arrow[] = [
 const OWNERS: Readonly<Record<string, RegExp>> = {
   commander: /^src\/program(\/|\.ts$)/,
   inquirer: /^src\/questionnaire\/prompts\.ts$/,
+  'cli-progress': /^src\/commands\/importer\/progression\.ts$/,
   chalk: /^src\/rendu\/texte\/style\.ts$/,
   'cli-table3': /^src\/rendu\/texte\/grille\.ts$/,
   docx: /^src\/rendu\/docx\//,

@@ -37,6 +37,9 @@ export async function mannerOf(
 }
 
 /** Whether the reader hears or feels the text: `--accessible`, or ACCESSIBLE set to anything but 0. */
-export function wantsAccessible({ env }: World, { accessible }: SharedOptions): boolean {
+export function wantsAccessible(
+  { env }: World,
+  { accessible }: Pick<SharedOptions, 'accessible'>,
+): boolean {
   return accessible || ((env.ACCESSIBLE ?? '0') !== '0' && env.ACCESSIBLE !== '');
 }

@@ -3,6 +3,7 @@ import { fr } from '../text/typography.js';
 import { sheetOption } from './acteurs-options.js';
 import { overwriteOption, value } from './command-options.js';
 import type { Definition } from './definition.js';
+import { IMPORTER } from './importer.js';
 
 /** The commands of the group « acteurs ». */
 export const ACTEURS_DEFINITIONS: readonly Definition[] = [
@@ -37,4 +38,5 @@ export const ACTEURS_DEFINITIONS: readonly Definition[] = [
     ],
     run: (commands, world, paths, options) => commands.acteursNouveau(world, paths, options),
   },
+  IMPORTER,
 ];

@@ -81,15 +81,35 @@ export function sharedOptions(): Option[] {
       .default(undefined, USUAL_FORMAT)
       .helpGroup(GROUPS.display),
     flag('display', '--json', fr`abrège --format json`).conflicts('format'),
+    ...mannerOptions(),
+    new Option('--separateur <SIGNE>', fr`sépare les cellules d'un CSV`)
+      .default(';', fr`un point-virgule`)
+      .helpGroup(GROUPS.display),
+    ...kitOptions(),
+    value(
+      'files',
+      '-o, --sortie <FICHIER>',
+      fr`écrit le résultat dans ce fichier, et non à l'écran`,
+    ),
+    overwriteOption(),
+  ];
+}
+
+/** How what is shown is to look. */
+export function mannerOptions(): Option[] {
+  return [
     flag('display', '--sans-couleur', fr`écrit sans couleur`),
     flag(
       'display',
       '--accessible',
       fr`pour un lecteur d'écran ou une plage braille : une phrase par ligne, sans cadre ni signe`,
     ),
-    new Option('--separateur <SIGNE>', fr`sépare les cellules d'un CSV`)
-      .default(';', fr`un point-virgule`)
-      .helpGroup(GROUPS.display),
+  ];
+}
+
+/** Which kit is read. */
+export function kitOptions(): Option[] {
+  return [
     value('files', '--kit <FICHIER>', fr`remplace le kit fourni par celui-ci`),
     files('files', '--supplement <FICHIER>', fr`complète le kit par ce fichier ; répétable`),
     flag('files', '--sans-complement', fr`laisse de côté le complément « portes d'entrée »`),
@@ -98,12 +118,6 @@ export function sharedOptions(): Option[] {
       '--sans-supplement-personnel',
       fr`laisse de côté vos suppléments, ceux du dossier de configuration`,
     ),
-    value(
-      'files',
-      '-o, --sortie <FICHIER>',
-      fr`écrit le résultat dans ce fichier, et non à l'écran`,
-    ),
-    overwriteOption(),
   ];
 }
 

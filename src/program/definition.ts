@@ -1,5 +1,6 @@
 import type { Option } from 'commander';
 import type { ActeursVerifierOptions } from '../commands/acteurs-verifier.js';
+import type { ImporterOptions } from '../commands/importer/options.js';
 import type {
   AnswerOptions,
   CarteOptions,
@@ -15,7 +16,7 @@ import { sharedOptions } from './command-options.js';
 /** Commands under one word, and what that word is about. */
 export const COMMAND_GROUPS = {
   kit: fr`Vérifie un kit, explique un problème, ou commence un supplément.`,
-  acteurs: fr`Vérifie ou commence un fichier d'acteurs de votre territoire.`,
+  acteurs: fr`Vérifie, commence ou importe un fichier d'acteurs de votre territoire.`,
 } as const;
 
 /** What does the work of each command; each answers the exit code, or throws a UserError. */
@@ -35,6 +36,7 @@ export interface Commands {
     options: ActeursVerifierOptions,
   ): Promise<ExitCode>;
   acteursNouveau(world: World, paths: string[], options: SharedOptions): Promise<ExitCode>;
+  acteursImporter(world: World, paths: string[], options: ImporterOptions): Promise<ExitCode>;
   version(world: World, options: SharedOptions): Promise<ExitCode>;
 }
 

@@ -30,6 +30,7 @@ function fakeCommands(behave: Behaviour = async () => EXIT.ok) {
     kitNouveau: note('kitNouveau'),
     acteursVerifier: note('acteursVerifier'),
     acteursNouveau: note('acteursNouveau'),
+    acteursImporter: note('acteursImporter'),
     version: note('version'),
   };
   return { commands, calls };
