@@ -1,6 +1,7 @@
-// `npm run bench -- [--node PATH] [--runs N] [start-up] [scale] [tables] [solidite] [acteurs]`: how fast
-// the built program starts, how its work grows with the kit, what the hardest tours de table cost, solidité,
-// and long lists of acteurs. It only prints: no test depends on the speed of a machine.
+// `npm run bench -- [--node PATH] [--runs N] [start-up] [scale] [tables] [solidite] [acteurs] [importer]`:
+// how fast the built program starts, how its work grows with the kit, what the hardest tours de table cost,
+// solidité, long lists of acteurs, and a million rows of open data. It only prints: no test depends on the
+// speed of a machine.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -36,12 +37,11 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '25' },
   },
 });
+const PARTS = ['scale', 'tables', 'solidite', 'acteurs', 'importer'];
 const wants = (part) => positionals.length === 0 || positionals.includes(part);
 
 await build({
-  entryPoints: ['start-up', 'scale', 'tables', 'solidite', 'acteurs'].map(
-    (part) => `test/bench/${part}.ts`,
-  ),
+  entryPoints: ['start-up', ...PARTS].map((part) => `test/bench/${part}.ts`),
   outdir: FOLDER,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -63,6 +63,6 @@ if (wants('start-up')) {
   await benchStartUp(values.node, Number(values.runs));
 }
 // In the chosen Node, and in a process of its own: what was measured before must not weigh on it.
-for (const part of ['scale', 'tables', 'solidite', 'acteurs'].filter(wants)) {
+for (const part of PARTS.filter(wants)) {
   spawnSync(values.node, ['--expose-gc', `${FOLDER}/${part}.mjs`], { stdio: 'inherit' });
 }
