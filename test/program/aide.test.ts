@@ -30,7 +30,13 @@ describe('the subjects of the help', () => {
   });
 
   test('environnement: without a personal folder it says so', async () => {
-    const places = { kit: '/kit', kitUrl: 'file:///kit', compiled: '/c', territoire: '/t', config: null };
+    const places = {
+      kit: '/kit',
+      kitUrl: 'file:///kit',
+      compiled: '/c',
+      territoire: '/t',
+      config: null,
+    };
     const world = fakeWorld({ places });
     expect(await run(['aide', 'environnement'], world)).toBe(EXIT.ok);
     expect(plain(world.stdout.text)).toContain('le dossier personnel n’est pas connu');
