@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import type { Prompter } from '../world.js';
+import type { Prompter } from '../prompter.js';
 import { checkboxDialogue, type Dialogue, inputDialogue, selectDialogue } from './dialogue.js';
 import { type Terminal, untilInterrupted } from './interruption.js';
 

@@ -1,6 +1,6 @@
+import type { CheckboxQuestion, Choice, InputQuestion, SelectQuestion } from '../prompter.js';
 import { clean, cleanLine, echo } from '../text/clean.js';
 import { fr, separate } from '../text/typography.js';
-import type { CheckboxQuestion, Choice, InputQuestion, SelectQuestion } from '../world.js';
 import { findChoice, findChoices, type Misnamed } from './numbers.js';
 
 /** Questions as lines to be heard or read by the fingertips: said once, then answered by a line. */

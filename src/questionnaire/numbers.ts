@@ -1,5 +1,5 @@
+import type { Choice } from '../prompter.js';
 import { fold } from '../text/nearest.js';
-import type { Choice } from '../world.js';
 
 /** Which choices of a numbered list a typed line names; a choice is a place in the list, from 0. */
 

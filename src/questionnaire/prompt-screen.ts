@@ -1,6 +1,6 @@
+import type { Choice, PromptStyle } from '../prompter.js';
 import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
-import type { Choice, PromptStyle } from '../world.js';
 import { detailOf, errorOf, hintOf, MARK, type SizeNow, themeOf, under } from './prompt-theme.js';
 
 /** What a list of choices has of its own: the text before a choice, its keys, its possible error. */

@@ -1,7 +1,7 @@
+import type { PromptStyle } from '../prompter.js';
 import { cleanLine } from '../text/clean.js';
 import { hang, width, wrap } from '../text/layout.js';
 import { fr } from '../text/typography.js';
-import type { PromptStyle } from '../world.js';
 
 /** How the texts of a question are wrapped and coloured. */
 

@@ -1,6 +1,6 @@
 import inquirer from 'inquirer';
+import type { InputQuestion, Prompter, PromptStyle } from '../prompter.js';
 import { fr } from '../text/typography.js';
-import type { InputQuestion, Prompter, PromptStyle } from '../world.js';
 import { createCanvas } from './canvas.js';
 import type { Terminal } from './interruption.js';
 import { untilKeysInterrupt } from './keys.js';

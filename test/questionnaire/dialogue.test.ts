@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { InputQuestion } from '../../src/prompter.js';
 import {
   checkboxDialogue,
   type Dialogue,
   inputDialogue,
   selectDialogue,
 } from '../../src/questionnaire/dialogue.js';
-import type { InputQuestion } from '../../src/world.js';
 import { choices, message, spaced } from '../support/prompts.js';
 
 const linesOf = ({ lines, invitation }: Dialogue<unknown>) => [...lines, invitation].map(spaced);

@@ -1,6 +1,6 @@
 import { Interrupted } from '../../src/errors.js';
+import type { Choice, Prompter, PromptStyle } from '../../src/prompter.js';
 import type { Terminal } from '../../src/questionnaire/interruption.js';
-import type { Choice, Prompter, PromptStyle } from '../../src/world.js';
 
 export interface DriverQuestion {
   kind: 'checkbox' | 'select' | 'input';
