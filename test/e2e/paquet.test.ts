@@ -126,4 +126,11 @@ describe('installed', () => {
     expect({ ...nouveau, out: '', err: '' }).toEqual({ code: 0, out: '', err: '' });
     expect(partenaires('kit', 'verifier', 'À vérifier l’été.yaml').code).toBe(0);
   });
+
+  test('writes a workbook, and opens it in the thread that the package has for it', () => {
+    expect(partenaires('acteurs', 'nouveau', 'L’été #1.xlsx').code).toBe(0);
+    const { code, out, err } = partenaires('acteurs', 'verifier', 'L’été #1.xlsx');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/Lu : \d+ acteurs/);
+  });
 });
