@@ -37,7 +37,9 @@ describe('README', () => {
   test('has an example of each command', () => {
     const commands = lines.map((line) => line.split(' ')[2]);
     expect(commands).toEqual(
-      'conseil liste profil comparer carte sources kit kit kit aide --version sources'.split(' '),
+      'conseil liste profil comparer carte acteurs acteurs sources kit kit kit aide --version sources'.split(
+        ' ',
+      ),
     );
   });
 

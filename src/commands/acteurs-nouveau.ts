@@ -8,28 +8,37 @@ import type { World } from '../world.js';
 import type { SharedOptions } from './options.js';
 import { saveFile } from './presentation.js';
 
-/** The kinds of file that a model may be, by the extension of its name. */
-const WRITERS: Readonly<Record<string, (world: World) => string | Promise<Uint8Array>>> = {
-  csv: () => formatCsv(modeleOf('acteurs'), ';'),
-  xlsx: async () => {
-    const { classeurOf } = await import('../donnees/classeur.js');
-    return classeurOf([
-      { nom: 'acteurs', rows: modeleOf('acteurs') },
-      { nom: 'actions', rows: modeleOf('actions') },
-    ]);
-  },
-  yaml: ({ places }) => modeleYaml(`${places.kitUrl}/acteurs.schema.json`),
-  yml: ({ places }) => modeleYaml(`${places.kitUrl}/acteurs.schema.json`),
-};
+type Writer = (world: World) => string | Promise<Uint8Array>;
 
-/** Writes a file of acteurs to start from, whose rows are examples. */
+const csv: Writer = () => formatCsv(modeleOf('acteurs'), ';');
+
+async function xlsx(): Promise<Uint8Array> {
+  const { classeurOf } = await import('../donnees/classeur.js');
+  return classeurOf([
+    { nom: 'acteurs', rows: modeleOf('acteurs') },
+    { nom: 'actions', rows: modeleOf('actions') },
+  ]);
+}
+
+const yaml: Writer = ({ places }) => modeleYaml(`${places.kitUrl}/acteurs.schema.json`);
+
+/** The kinds of file that a model may be, by the extension of its name. */
+const WRITERS: ReadonlyMap<string, Writer> = new Map(
+  Object.entries({ csv, xlsx, yaml, yml: yaml }),
+);
+
+/** Writes a file of acteurs to start from, whose rows are examples; a CSV on standard output. */
 export async function acteursNouveau(
   world: World,
   [path = '']: string[],
   { ecraser }: Pick<SharedOptions, 'ecraser'>,
 ): Promise<ExitCode> {
+  if (path === '-') {
+    world.stdout.write(await csv(world));
+    return EXIT.ok;
+  }
   const extension = /\.([\p{L}\p{N}]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
-  const writer = Object.hasOwn(WRITERS, extension) ? WRITERS[extension] : undefined;
+  const writer = WRITERS.get(extension);
   if (!writer)
     throw new UserError(
       fr`un fichier d'acteurs ne s'appelle pas « ${echo(path)} »`,

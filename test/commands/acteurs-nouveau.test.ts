@@ -58,6 +58,12 @@ describe('acteurs nouveau', () => {
     expect(rows.every((row) => row.includes('EXEMPLE À REMPLACER'))).toBe(true);
   });
 
+  test('- is standard output, for a CSV', async () => {
+    const { written } = await nouveau('a.csv');
+    const { stdout, stderr } = await runOn(['acteurs', 'nouveau', '-']);
+    expect([stdout, stderr]).toEqual([written, '']);
+  });
+
   test('a .xlsx keeps its codes as texts', async () => {
     const { written } = await nouveau('a.xlsx');
     const world = fakeWorld({ files: { 'a.xlsx': bytesOf('a.xlsx', written) } });
@@ -73,7 +79,7 @@ describe('acteurs nouveau', () => {
     );
   });
 
-  test.each(['acteurs.ods', 'acteurs', '-', '.csv.txt'])(
+  test.each(['acteurs.ods', 'acteurs', '.csv.txt'])(
     'refuses %s, whose kind it cannot be',
     async (path) => {
       const { code, err, written } = await nouveau(path);
