@@ -1,4 +1,4 @@
-import { nearestOfMany } from '../text/nearest.js';
+import { fold, nearestOfMany } from '../text/nearest.js';
 import { communesOf, indexOf } from './colonnes.js';
 import { pieces, prefixOf, type TerritoireDocument } from './document.js';
 import { lireNom, zoneNamed } from './noms.js';
@@ -29,7 +29,10 @@ export function createTerritoire(document: TerritoireDocument): Territoire {
       const isMeant = (commune: Commune) =>
         (zone === undefined || commune.departement === zone.code) &&
         (codePostal === undefined || isDelivered(commune, codePostal, index.byPostalCode()));
-      const now = known(index.byName().get(cle)).filter(isMeant);
+      // What stands between brackets may be no département but part of the name: « Château-Chinon (Ville) ».
+      const whole = departement !== undefined && zone === undefined ? fold(nom) : cle;
+      const names = index.byName();
+      const now = known(names.get(whole) ?? names.get(cle)).filter(isMeant);
       return now.length > 0 ? now : known(index.old().byName.get(cle)).filter(isMeant);
     },
     communesAt: (codePostal) => known(index.byPostalCode().get(codePostal)),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { lecteurDeLieux } from '../../src/acteurs/lieu.js';
+import { officialList, territoire } from '../support/territoire.js';
 import { acteurOf, constats, dits, lire, reproches } from './reading.js';
 
 /** « commune code département » of a place. */
@@ -120,4 +122,21 @@ describe('rows of one organisation', () => {
   test('the same name elsewhere is another acteur', () => {
     expect(constats('nom;commune\nA;Grenoble\nA;Voiron\n')).toEqual([]);
   });
+});
+
+test('every commune of the official list is found by what the list says of it', () => {
+  const lieuOf = lecteurDeLieux(territoire());
+  const communes: { nom: string; code: string; type: string; codesPostaux?: string[] }[] =
+    officialList('communes.json').filter(({ type }: { type: string }) =>
+      /actuelle|municipal/.test(type),
+    );
+  const wrong = communes.filter(({ nom, code, codesPostaux: [code_postal] = [] }) => {
+    const lieux = [
+      lieuOf({ commune: nom, code_insee: code }),
+      ...(code_postal ? [lieuOf({ commune: nom, code_postal })] : []),
+    ];
+    return lieux.some(({ codeInsee, fautes }) => codeInsee !== code || fautes.length > 0);
+  });
+  expect(communes.length).toBeGreaterThan(35_000);
+  expect(wrong.map(({ nom }) => nom)).toEqual([]);
 });

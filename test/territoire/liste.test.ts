@@ -30,6 +30,8 @@ describe('communesNamed', () => {
     ['Saint-Denis (974)', '97411'],
     ['Saint-Denis (La Réunion)', '97411'],
     ['Annecy-le-Vieux', '74010'],
+    ['Château-Chinon (Ville)', '58062'],
+    ['Grenoble (centre)', '38185'],
   ])('« %s » is %s', (nom, code) => {
     expect(named(nom)).toEqual([code]);
   });
