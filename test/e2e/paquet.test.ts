@@ -44,6 +44,7 @@ describe('the tarball', () => {
       'dist/classeur.cjs',
       'dist/cli-progress.cjs',
       'dist/docx.cjs',
+      'dist/html.cjs',
       'dist/inquirer.cjs',
       'dist/kit.json',
       'dist/launch.cjs',
@@ -81,6 +82,7 @@ describe('the tarball', () => {
 
   test('says where the official list comes from, and by what licence', () => {
     const texts = readFileSync('dist/LICENCES.txt', 'utf8');
+    expect(texts).toMatch(/Victor Cazanave, CC BY 4\.0/);
     expect(texts).toMatch(/INSEE.*La Poste.*DGCL[\s\S]*Licence Ouverte 2\.0/);
   });
 });

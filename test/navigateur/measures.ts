@@ -30,7 +30,8 @@ export function focusedLink(page: Page): Promise<{ index: number; isSeen: boolea
     const { x, y, bottom } = link.getBoundingClientRect();
     const isOutlined = parseFloat(getComputedStyle(link).outlineWidth) >= 2;
     const isSeen = isOutlined && x >= 0 && y >= 0 && bottom <= innerHeight;
-    return { index: [...document.links].indexOf(link), isSeen };
+    // A map's links are of SVG, and document.links has only those of HTML.
+    return { index: [...document.querySelectorAll('a')].indexOf(link), isSeen };
   })()`);
 }
 
@@ -77,7 +78,7 @@ function textsOf(content: unknown, key = ''): string[] {
   return Object.entries(content).flatMap(([name, value]) => textsOf(value, name));
 }
 
-const TEXTS = ['texte', 'titre', 'terme', 'suite'];
+const TEXTS = ['texte', 'titre', 'terme', 'suite', 'compte'];
 
 /** The addresses of the web that a page names, as they are read aloud: without « https:// ». */
 export function addressesOf(content: Content): string[] {

@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { pageComparaison } from '../../src/pages/comparaison.js';
 import { pageNote } from '../../src/pages/note/index.js';
+import type { Bloc, Page, ZoneDeCarte } from '../../src/pages/page.js';
 import { renderHtml } from '../../src/rendu/html/index.js';
 import { describeInBrowser, printedSheets, testOfPdf } from '../support/navigateur.js';
 import { PAGE } from '../support/pages.js';
+import { territoire } from '../support/territoire.js';
 import { adviceOn, fullKit } from '../support/vues.js';
 import {
   accessibilityProblems,
@@ -28,11 +30,37 @@ const noteOn = (...besoins: readonly string[]) =>
   });
 const NOTE = noteOn('financement', 'evaluation', 'credibilite');
 
+/** Every département and collectivité has something: from 1 to 200, and a name at least. */
+function everyPlace(): Page {
+  const zones = territoire().departements.map(({ code, nom }, i): ZoneDeCarte => {
+    const nombre = 1 + ((i * i) % 200);
+    const items = [{ texte: `Maison-${code}`, suite: [`maison-${code}@exemple.fr`] }];
+    return { code, nom, nombre, compte: `${nombre} acteurs`, items };
+  });
+  const carte = { genre: 'carte', titre: 'Acteurs par département', zones } as const;
+  const pays: Bloc = {
+    genre: 'tableau',
+    titre: 'Pays des actions',
+    estReleve: true,
+    colonnes: [
+      { titre: 'Pays', part: 1 },
+      { titre: 'Actions', part: 1 },
+    ],
+    lignes: [{ cellules: [[{ texte: 'Sénégal' }], [{ texte: '12 actions' }]] }],
+  };
+  return {
+    titre: 'Qui fait quoi où',
+    blocs: [],
+    sections: [{ titre: 'Où', blocs: [carte, pays] }],
+  };
+}
+
 /** Every page that is looked at. `sheets`: of A4, at the most. */
 const PAGES = [
-  { name: 'the sample page', content: PAGE, sheets: 1 },
+  { name: 'the sample page', content: PAGE, sheets: 2 },
   { name: 'a note of three needs', content: NOTE, sheets: 3 },
   { name: 'a note of all needs', content: noteOn(...kit.besoins.map(({ id }) => id)), sheets: 6 },
+  { name: 'a map of all places', content: everyPlace(), sheets: 5 },
   { name: 'a comparison of all', content: pageComparaison(kit, kit.partenaires), sheets: 3 },
 ] as const;
 

@@ -102,7 +102,16 @@ const tableau = fc.integer({ min: 1, max: 4 }).chain((count) =>
   }),
 );
 
-const bloc: fc.Arbitrary<Bloc> = fc.oneof(
+/** Places that a map has, and some that it has not. */
+const zone = fc.record({
+  code: fc.constantFrom('38', '2A', '75', '974', '988', '', '99', '"><script>', 'constructor'),
+  nom: text,
+  nombre: fc.nat(200),
+  compte: text,
+  items: fc.array(item, { maxLength: 2 }),
+});
+
+const prose: fc.Arbitrary<Bloc> = fc.oneof(
   fc.record(
     { genre: fc.constant('paragraphe' as const), texte: phrase, sens },
     { requiredKeys: ['genre', 'texte'] },
@@ -113,6 +122,16 @@ const bloc: fc.Arbitrary<Bloc> = fc.oneof(
     entrees: fc.array(fc.record({ terme: text, items }), { minLength: 1, maxLength: 2 }),
   }),
   tableau,
+);
+const carte = fc.record({
+  genre: fc.constant('carte' as const),
+  titre: text,
+  zones: fc.uniqueArray(zone, { maxLength: 3, selector: ({ code }) => code }),
+});
+/** Few maps: each has all the shapes of France, which take long to be read back. */
+const bloc = fc.oneof<fc.WeightedArbitrary<Bloc>[]>(
+  { arbitrary: prose, weight: 40 },
+  { arbitrary: carte, weight: 1 },
 );
 const blocs = fc.array(bloc, { maxLength: 3 });
 

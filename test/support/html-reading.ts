@@ -19,13 +19,17 @@ const isElement = (node: Node): node is Element => 'tagName' in node;
 /** Reads a page that `renderHtml` made. */
 export function readHtml(html: string): Reading {
   const elements = allElements(parse(html).childNodes);
+  const said = readElements(parse(html).childNodes);
   const find = (name: string) => elements.filter(({ tagName }) => tagName === name);
   return {
-    title: find('title').map(textOf).join('|'),
+    title: said
+      .filter(({ tagName }) => tagName === 'title')
+      .map(textOf)
+      .join('|'),
     places: find('main').flatMap((main) => placesIn(main, 'p')),
     links: find('main')
       .flatMap((main) =>
-        allElements(main.childNodes).flatMap((element) => attribute(element, 'href') ?? []),
+        readElements(main.childNodes).flatMap((element) => attribute(element, 'href') ?? []),
       )
       .filter((href) => !href.startsWith('#')),
     elements: new Set(elements.map(({ tagName }) => tagName)),
@@ -39,7 +43,7 @@ const HOLDERS = ['li', 'dd'];
 
 function placesIn(element: Element, place: string): string[] {
   const { tagName } = element;
-  if (tagName === 'nav' || isUnsaid(element)) return [];
+  if (tagName === 'nav' || isPicture(element) || isUnsaid(element)) return [];
   if (SAID.includes(tagName)) return [`${tagName}: ${textOf(element)}`];
   if (attribute(element, 'scope') === 'col') return [`column: ${textOf(element)}`];
   if (tagName === 'p') return [`${place}: ${textOf(element)}`];
@@ -55,6 +59,9 @@ function placeOf(element: Element, place: string): string {
   return HOLDERS.includes(element.tagName) && place === 'p' ? element.tagName : place;
 }
 
+/** What is drawn beside a text that says it all. */
+const isPicture = ({ tagName }: Element) => tagName === 'figure';
+
 /** Signs, their words and ranks stand beside a text. */
 const isUnsaid = (element: Element) =>
   attribute(element, 'aria-hidden') === 'true' ||
@@ -67,6 +74,14 @@ function textOf(element: Element): string {
       return isElement(node) && !isUnsaid(node) ? textOf(node) : '';
     })
     .join('');
+}
+
+/** Elements of the page, but those of pictures. */
+function readElements(nodes: readonly Node[]): Element[] {
+  return nodes
+    .filter(isElement)
+    .filter((element) => !isPicture(element))
+    .flatMap((element) => [element, ...readElements(element.childNodes)]);
 }
 
 function allElements(nodes: readonly Node[]): Element[] {

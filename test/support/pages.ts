@@ -53,6 +53,33 @@ export const PAGE: Page = {
       titre: 'Qui répond à quoi',
       blocs: [
         {
+          genre: 'carte',
+          titre: 'Où sont vos acteurs',
+          zones: [
+            {
+              code: '38',
+              nom: 'Isère',
+              nombre: 2,
+              compte: '2 acteurs',
+              items: [{ texte: 'Maison de l’International' }, { texte: 'Radio Dragon' }],
+            },
+            {
+              code: '75',
+              nom: 'Paris',
+              nombre: 1,
+              compte: '1 acteur',
+              items: [{ texte: 'Cités Unies', suite: ['9 rue Christiani'] }],
+            },
+            {
+              code: '974',
+              nom: 'La Réunion',
+              nombre: 1,
+              compte: '1 acteur',
+              items: [{ texte: 'Comité austral' }],
+            },
+          ],
+        },
+        {
           genre: 'definitions',
           entrees: [
             { terme: 'F3E', items: [{ texte: 'évaluation' }, { texte: 'crédibilité' }] },

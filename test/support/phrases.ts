@@ -5,10 +5,11 @@ import {
   type Page,
   type Phrase,
   type Section,
-  SIGNES,
   type Tableau,
   texteOf,
 } from '../../src/pages/page.js';
+import { SIGNES } from '../../src/pages/signes.js';
+import { titreDeZone } from '../../src/pages/zones.js';
 import { unspaced } from './unspaced.js';
 
 /** How a format writes a sentence in words: `texteOf`, or with the addresses of links. */
@@ -35,6 +36,11 @@ function ofBloc(bloc: Bloc, words: Words): string[] {
   if (bloc.genre === 'liste') return bloc.items.flatMap(ofItem);
   if (bloc.genre === 'definitions')
     return bloc.entrees.flatMap(({ terme, items }) => [terme, ...items.flatMap(ofItem)]);
+  if (bloc.genre === 'carte')
+    return [
+      bloc.titre,
+      ...bloc.zones.flatMap((zone) => [titreDeZone(zone), ...zone.items.flatMap(ofItem)]),
+    ];
   return itemsOf(bloc).flatMap(ofItem);
 }
 

@@ -2,14 +2,14 @@ import {
   type Bloc,
   fragmentsOf,
   type Item,
-  isSigne,
   type Ligne,
   type Page,
   type Phrase,
   type Section,
-  SIGNES,
   type Tableau,
 } from '../../pages/page.js';
+import { isSigne, SIGNES } from '../../pages/signes.js';
+import { carteEnListe } from '../../pages/zones.js';
 import { fr } from '../../text/typography.js';
 
 /**
@@ -44,6 +44,10 @@ function drawBloc(bloc: Bloc, titre: string): string[] {
       return bloc.entrees.flatMap(({ terme, items }) =>
         items.flatMap((item) => drawItem(item, terme)),
       );
+    case 'carte': {
+      const [, ...zones] = carteEnListe(bloc);
+      return [...(bloc.titre === titre ? [] : ['', bloc.titre]), ...drawBlocs(zones, titre)];
+    }
     case 'tableau':
       return [
         ...(bloc.titre === titre ? [] : ['', bloc.titre]),

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import type { Bloc, Section } from '../../pages/page.js';
-import { drawDefinitions, drawListe } from './listes.js';
+import { drawCarte, drawDefinitions, drawListe } from './listes.js';
 import { runsOf } from './phrase.js';
 import { drawTableau } from './tableau.js';
 
@@ -30,5 +30,7 @@ export function drawBloc(bloc: Bloc, room: number): (Paragraph | Table)[] {
       return drawDefinitions(bloc);
     case 'tableau':
       return drawTableau(bloc, room);
+    case 'carte':
+      return drawCarte(bloc);
   }
 }

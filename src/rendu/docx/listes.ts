@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
-import type { Definitions, Item } from '../../pages/page.js';
+import type { Carte, Definitions, Item } from '../../pages/page.js';
+import { titreDeZone } from '../../pages/zones.js';
 import { phraseOf, runsOf } from './phrase.js';
 import { BULLETS, STYLE } from './styles.js';
 
@@ -31,7 +32,7 @@ export function drawDefinitions({ entrees }: Definitions): Paragraph[] {
   const arePairs = entrees.every(({ items }) => items.length === 1 && !items[0]?.suite);
   return entrees.flatMap(({ terme, items }) => {
     if (!arePairs) {
-      return [new Paragraph({ style: STYLE.terme, children: runsOf(terme) }), ...drawListe(items)];
+      return [drawTerme(terme), ...drawListe(items)];
     }
     const lead = runsOf(`${terme}\u00a0: `, undefined, true);
     return items.map(
@@ -43,3 +44,13 @@ export function drawDefinitions({ entrees }: Definitions): Paragraph[] {
     );
   });
 }
+
+/** The list of a map: each place in bold above what is there. */
+export function drawCarte({ titre, zones }: Carte): Paragraph[] {
+  return [
+    new Paragraph({ keepNext: true, children: runsOf(titre) }),
+    ...zones.flatMap((zone) => [drawTerme(titreDeZone(zone)), ...drawListe(zone.items)]),
+  ];
+}
+
+const drawTerme = (terme: string) => new Paragraph({ style: STYLE.terme, children: runsOf(terme) });

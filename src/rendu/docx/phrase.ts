@@ -6,15 +6,8 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-import {
-  type Fragment,
-  fragmentsOf,
-  type Item,
-  isSigne,
-  type Phrase,
-  type Sens,
-  SIGNES,
-} from '../../pages/page.js';
+import { type Fragment, fragmentsOf, type Item, type Phrase, type Sens } from '../../pages/page.js';
+import { isSigne, SIGNES } from '../../pages/signes.js';
 import { isLinkable } from '../../text/address.js';
 import { clean } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';

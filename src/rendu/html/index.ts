@@ -1,6 +1,6 @@
 import type { Page } from '../../pages/page.js';
 import { fr } from '../../text/typography.js';
-import { bloc } from './bloc.js';
+import { blocs } from './bloc.js';
 import { hasSommaire, SOMMAIRE, sections } from './section.js';
 import { Html, html, lines } from './source.js';
 import { STYLE, STYLE_HASH } from './style.js';
@@ -39,7 +39,7 @@ function body(page: Page): Html {
     skipLinks(page),
     html`<main id="contenu" tabindex="-1">`,
     html`<h1>${page.titre}</h1>`,
-    page.blocs.map(bloc),
+    blocs(page.blocs, '0'),
     sections(page.sections),
     html`</main>`,
     html`</body>`,

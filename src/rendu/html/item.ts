@@ -1,4 +1,5 @@
-import { type Item, isSigne } from '../../pages/page.js';
+import type { Item } from '../../pages/page.js';
+import { isSigne } from '../../pages/signes.js';
 import { fr } from '../../text/typography.js';
 import { classOf, phrase } from './phrase.js';
 import { type Html, html } from './source.js';

@@ -1,11 +1,5 @@
-import {
-  type Fragment,
-  fragmentsOf,
-  isSigne,
-  type Phrase,
-  type Sens,
-  SIGNES,
-} from '../../pages/page.js';
+import { type Fragment, fragmentsOf, type Phrase, type Sens } from '../../pages/page.js';
+import { isSigne, SIGNES } from '../../pages/signes.js';
 import { isLinkable } from '../../text/address.js';
 import { fr } from '../../text/typography.js';
 import { type Html, html } from './source.js';

@@ -1,5 +1,5 @@
 import type { Section } from '../../pages/page.js';
-import { bloc } from './bloc.js';
+import { blocs } from './bloc.js';
 import { type Html, html, lines } from './source.js';
 
 /** From this many sections on, a list of them is worth its room. */
@@ -32,12 +32,16 @@ function sommaire(list: readonly Section[]): Html {
 }
 
 /** `place`: « 2 », « 2-1 »: anchors are places, because titles are words of a kit. */
-function section({ titre, blocs, sections: inner = [] }: Section, place: string, depth = 2): Html {
+function section(
+  { titre, blocs: content, sections: inner = [] }: Section,
+  place: string,
+  depth = 2,
+): Html {
   return lines(
     html`<section>`,
     heading(depth, anchor(place), titre),
-    blocs.map(bloc),
-    inner.map((content, i) => section(content, `${place}-${i + 1}`, depth + 1)),
+    blocs(content, place),
+    inner.map((one, i) => section(one, `${place}-${i + 1}`, depth + 1)),
     html`</section>`,
   );
 }

@@ -35,7 +35,14 @@ export const PRINT = `
   .releve tr:last-child, .releve tr:nth-last-child(2) { break-before: avoid; }
   tbody th { min-width: 8.6rem; }
   .legende { break-before: avoid; font-size: 8.5pt; }
-  .barre, mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .carte { --n1: #d9d9d9; --n2: #a8a8a8; --n3: #5c5c5c; --n4: #111; }
+  figure { break-inside: avoid; }
+  figure svg { width: 120mm; max-height: none; margin: 0 auto; }
+  figure text { font-size: 165px; }
+  .lieux { columns: 2; column-gap: 8mm; }
+  .lieux > li { padding: 3pt 0; break-inside: auto; }
+  .lieux > li > p { break-after: avoid; }
+  .barre, .case, mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { text-decoration: none; }
   a[href^="http"]:not(.adresse)::after, a[href^="mailto:"]:not(.adresse)::after { content: " (" attr(href) ")"; font-size: 6.5pt; word-break: break-all; }
 }

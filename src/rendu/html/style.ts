@@ -1,9 +1,10 @@
+import { CARTE } from './style-carte.js';
 import { PRINT } from './style-print.js';
 import { TABLE } from './style-table.js';
 import { TEXT } from './style-text.js';
 
 /** The whole style of a page. It depends on nothing, so that its hash can stand in the policy. */
-export const STYLE = TEXT + TABLE + PRINT;
+export const STYLE = TEXT + TABLE + CARTE + PRINT;
 
 /** The source expression of STYLE for a Content-Security-Policy; a test holds it to its style. */
-export const STYLE_HASH = 'sha256-v4qovrJWRanUScBgG/Zr0ECtBCAmblSzM7VlsGVDFQI=';
+export const STYLE_HASH = 'sha256-Q9imn/JX4aN+4TRjLuFWY+3ToAAsQSWVAjP0JjdEtLs=';

@@ -1,11 +1,13 @@
 import type { Bloc, Definitions, Item, Liste } from '../../pages/page.js';
+import { carteEnListe } from '../../pages/zones.js';
 import { fr } from '../../text/typography.js';
 import { escapeStart } from './escape.js';
 import { drawItem, drawPhrase } from './phrase.js';
 import { drawTableau } from './tableau.js';
 
 /** The blocks of Markdown that blocks of a page make; blank lines part them. */
-export function drawBlocs(blocs: readonly Bloc[]): string[] {
+export function drawBlocs(all: readonly Bloc[]): string[] {
+  const blocs = all.flatMap((bloc) => (bloc.genre === 'carte' ? carteEnListe(bloc) : [bloc]));
   return blocs.flatMap((bloc, i) => {
     if (bloc.genre === 'paragraphe') return [drawLines(bloc)];
     if (bloc.genre === 'tableau') return drawTableau(bloc);

@@ -1,11 +1,5 @@
-import {
-  fragmentsOf,
-  type Item,
-  isSigne,
-  type Phrase,
-  type Sens,
-  SIGNES,
-} from '../../pages/page.js';
+import { fragmentsOf, type Item, type Phrase, type Sens } from '../../pages/page.js';
+import { isSigne, SIGNES } from '../../pages/signes.js';
 import { fr } from '../../text/typography.js';
 import { destinationOf, escapeText, spaced } from './escape.js';
 import { drawPieces } from './strong.js';

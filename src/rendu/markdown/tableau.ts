@@ -1,13 +1,5 @@
-import {
-  type Cellule,
-  type Colonne,
-  type Item,
-  isSigne,
-  type Ligne,
-  SIGNES,
-  signesOf,
-  type Tableau,
-} from '../../pages/page.js';
+import type { Cellule, Colonne, Item, Ligne, Tableau } from '../../pages/page.js';
+import { isSigne, SIGNES, signesOf } from '../../pages/signes.js';
 import { fr } from '../../text/typography.js';
 import { drawItem, drawPhrase } from './phrase.js';
 

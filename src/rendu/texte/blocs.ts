@@ -1,5 +1,7 @@
 import type { Bloc, Definitions, Item, Liste, Paragraphe } from '../../pages/page.js';
-import { fragmentsOf, isSigne, SIGNES } from '../../pages/page.js';
+import { fragmentsOf } from '../../pages/page.js';
+import { isSigne, SIGNES } from '../../pages/signes.js';
+import { carteEnListe } from '../../pages/zones.js';
 import { hang, padEnd, width, wrap } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import { drawPhrase, paintOf } from './phrase.js';
@@ -17,6 +19,8 @@ export function drawBloc(bloc: Bloc, support: Support, indent: string): string[]
       return drawDefinitions(bloc, support);
     case 'tableau':
       return drawTableau(bloc, support);
+    case 'carte':
+      return carteEnListe(bloc).flatMap((part) => drawBloc(part, support, indent));
   }
 }
 

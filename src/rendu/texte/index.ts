@@ -28,11 +28,13 @@ function drawSection({ titre, blocs, sections = [] }: Section, support: Support)
   ];
 }
 
-/** Blocks under each other; a table has room around it. */
+const hasRoom = (genre: string | undefined) => genre === 'tableau' || genre === 'carte';
+
+/** Blocks under each other; a table or a map has room around it. */
 function drawBlocs(blocs: Page['blocs'], support: Support, indent = ''): string[] {
   return blocs.flatMap((bloc, i) => {
     const before = blocs[i - 1];
-    const isApart = bloc.genre === 'tableau' || before?.genre === 'tableau';
+    const isApart = [bloc.genre, before?.genre].some(hasRoom);
     return [...(isApart ? [''] : []), ...drawBloc(bloc, support, indent)];
   });
 }

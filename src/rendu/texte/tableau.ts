@@ -3,13 +3,11 @@ import {
   type Colonne,
   fragmentsOf,
   type Item,
-  isSigne,
   type Phrase,
-  SIGNES,
-  signesOf,
   type Tableau,
 } from '../../pages/page.js';
 import { regroupe } from '../../pages/regroupe.js';
+import { isSigne, SIGNES, signesOf } from '../../pages/signes.js';
 import { hang, width as widthOf, wrap } from '../../text/layout.js';
 import { type Cell, drawPiece, type Piece } from './cellule.js';
 import { fitsInGrid } from './colonnes.js';

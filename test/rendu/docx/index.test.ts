@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from '../../../src/pages/page.js';
 import { renderDocx } from '../../../src/rendu/docx/index.js';
+import { plain } from '../../kit/reading.js';
 import {
   attributeOf,
   cellsOf,
@@ -65,14 +66,20 @@ describe('a page as a Word document', () => {
   test('has true lists, with what is said under a sentence kept on its page', () => {
     const items = docx.corps.filter((one) => elements(one, 'w:numPr').length > 0);
     expect(items.map(wordsOf)).toEqual([
+      'Maison de l’International',
+      'Radio Dragon',
+      'Cités Unies',
+      'Comité austral',
       'évaluation',
       'crédibilité',
       'expertise',
       'Le conseil de premier niveau est gratuit (2016)',
       'Montant : [à compléter : coût]',
     ]);
-    expect(items.map((item) => elements(item, 'w:keepNext').length)).toEqual([0, 0, 0, 1, 0]);
-    expect(wordsOfStyle(docx, 'Suite')).toEqual(['Source : exemple.fr']);
+    expect(items.map((item) => elements(item, 'w:keepNext').length)).toEqual([
+      0, 0, 1, 0, 0, 0, 0, 1, 0,
+    ]);
+    expect(wordsOfStyle(docx, 'Suite')).toEqual(['9 rue Christiani', 'Source : exemple.fr']);
   });
 
   test('puts the sign of a sens before a sentence, as text', () => {
@@ -96,7 +103,7 @@ describe('definitions', () => {
     expect(bold?.map(wordsOf)).toEqual(['F3E\u00a0: ']);
 
     const docx = await render(PAGE);
-    expect(wordsOfStyle(docx, 'Terme')).toEqual(['F3E', 'CDC']);
+    expect(wordsOfStyle(docx, 'Terme').slice(-2)).toEqual(['F3E', 'CDC']);
   });
 });
 
@@ -192,4 +199,12 @@ describe('the sheets', () => {
       [['rien'], ['rien']],
     ]);
   });
+});
+
+test('a map is its list: each place in bold above what is there', async () => {
+  expect(
+    wordsOfStyle(await render(PAGE), 'Terme')
+      .slice(0, 3)
+      .map(plain),
+  ).toEqual(['Isère (38) : 2 acteurs', 'Paris (75) : 1 acteur', 'La Réunion (974) : 1 acteur']);
 });

@@ -8,6 +8,7 @@ import {
   type Phrase,
   type Section,
 } from '../../../src/pages/page.js';
+import { titreDeZone } from '../../../src/pages/zones.js';
 import { renderHtml } from '../../../src/rendu/html/index.js';
 import { clean } from '../../../src/text/clean.js';
 import { arbitraryPage, OPENABLE } from '../../support/arbitrary-page.js';
@@ -41,6 +42,14 @@ function placesOf(bloc: Bloc): string[] {
         `dt: ${clean(terme)}`,
         ...items.flatMap((item) => itemPlaces('dd', item)),
       ]);
+    case 'carte':
+      return [
+        `p: ${clean(bloc.titre)}`,
+        ...bloc.zones.flatMap((zone) => [
+          `li: ${clean(titreDeZone(zone))}`,
+          ...zone.items.flatMap((item) => itemPlaces('li', item)),
+        ]),
+      ];
     case 'tableau': {
       const titles = bloc.colonnes.map(({ titre }) => clean(titre));
       const cell = (i: number) => (i === 0 ? 'row' : `cell ${titles[i]}`);
@@ -70,13 +79,14 @@ const pagePlaces = ({ titre, blocs, sections }: Page) => [
 const ELEMENTS = new Set(
   (
     'html head meta title style body nav main section div h1 h2 h3 p ul li dl dt dd a mark strong span ' +
-    'table caption thead tbody tr th td svg rect'
+    'table caption thead tbody tr th td svg rect figure g path text'
   ).split(' '),
 );
 const ATTRIBUTES = new Set(
   (
     'lang charset http-equiv content name class id href tabindex role scope abbr data-titre ' +
-    'aria-label aria-labelledby aria-hidden focusable viewBox preserveAspectRatio width height'
+    'aria-label aria-labelledby aria-hidden focusable viewBox preserveAspectRatio width height ' +
+    'd x y transform'
   ).split(' '),
 );
 
