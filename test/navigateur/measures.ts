@@ -23,12 +23,17 @@ export function scrollWidth(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth');
 }
 
-/** Which link has the focus, by number, and whether one sees it: outlined, and on the screen. */
+/**
+ * Which link has the focus, by number, and whether one sees it: outlined (on a map, by the line around
+ * its shape), and on the screen.
+ */
 export function focusedLink(page: Page): Promise<{ index: number; isSeen: boolean }> {
   return page.evaluate(`(() => {
     const link = document.activeElement;
     const { x, y, bottom } = link.getBoundingClientRect();
-    const isOutlined = parseFloat(getComputedStyle(link).outlineWidth) >= 2;
+    const shape = link.querySelector('path');
+    const isOutlined =
+      parseFloat(shape ? getComputedStyle(shape).strokeWidth : getComputedStyle(link).outlineWidth) >= 2;
     const isSeen = isOutlined && x >= 0 && y >= 0 && bottom <= innerHeight;
     // A map's links are of SVG, and document.links has only those of HTML.
     return { index: [...document.querySelectorAll('a')].indexOf(link), isSeen };
