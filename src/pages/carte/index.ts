@@ -8,6 +8,7 @@ import { blocsChoix, faitActeurs, faitActions } from './faits.js';
 import { COURT, type Mesure, TOUT } from './groupes.js';
 import { sectionManques } from './manques.js';
 import { sectionPays } from './pays.js';
+import { sectionCarte } from './zones.js';
 
 export interface CarteVue {
   /** The actions instead of the acteurs. */
@@ -43,7 +44,7 @@ export function noteCarte(carte: Cartographie, vue: CarteVue): Page {
       ...blocsChoix(carte),
     ],
     sections: sectionsOf(carte, [
-      ...(vue.actions ? actions : []),
+      ...(vue.actions ? actions : sectionCarte(carte)),
       ...sectionManques(carte, null),
       ...sectionCroisement(carte),
       ...sectionPays(carte),

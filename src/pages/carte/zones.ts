@@ -2,12 +2,12 @@ import type { Cartographie } from '../../cartographie/cartographie.js';
 import { SANS_FILTRE } from '../../cartographie/filtres.js';
 import { grouper } from '../../cartographie/groupes.js';
 import { fr } from '../../text/typography.js';
-import type { Carte } from '../page.js';
+import type { Carte, Section } from '../page.js';
 import { nomAvec } from './acteur.js';
 import { acteursCount } from './mots.js';
 
 /** The acteurs by département, in the order of the codes; those without a known place are not on it. */
-export function carteOf({ contexte, acteurs }: Cartographie): Carte {
+function carteOf({ contexte, acteurs }: Cartographie): Carte {
   const zones = grouper(contexte, acteurs, 'departement', SANS_FILTRE).flatMap(
     ({ cle, nom, membres }) =>
       cle === null
@@ -27,4 +27,10 @@ export function carteOf({ contexte, acteurs }: Cartographie): Carte {
     titre: fr`Les acteurs, par département`,
     zones: zones.sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
+}
+
+/** The map; none where no place is known. */
+export function sectionCarte(cartographie: Cartographie): Section[] {
+  const carte = carteOf(cartographie);
+  return carte.zones.length > 0 ? [{ titre: fr`Où sont les acteurs`, blocs: [carte] }] : [];
 }

@@ -20,8 +20,8 @@ ${SHADES}
 .n0 { --shade: var(--veil); }
 figure path { fill: var(--shade); }
 path.n0 { stroke: var(--line); }
-figure text { font-size: 150px; font-weight: 700; text-anchor: middle; dominant-baseline: central; fill: var(--figure); stroke: var(--shade); stroke-width: 35px; stroke-linejoin: round; paint-order: stroke; pointer-events: none; }
-text.loupe { font-size: 125px; font-weight: 400; text-anchor: start; fill: var(--muted); stroke: none; }
+figure text { font-size: 170px; font-weight: 700; text-anchor: middle; dominant-baseline: central; fill: var(--figure); stroke: var(--shade); stroke-width: 35px; stroke-linejoin: round; paint-order: stroke; pointer-events: none; }
+text.loupe { font-size: 140px; font-weight: 400; text-anchor: start; fill: var(--muted); stroke: none; }
 svg a:focus-visible { outline-color: transparent; }
 svg a:hover path, svg a:focus-visible path { stroke: var(--ink); stroke-width: 3; }
 .outre-mer { display: flex; flex-wrap: wrap; gap: .5rem 1.4rem; margin: .9rem 0; font-size: .9rem; }

@@ -38,7 +38,6 @@ export const PRINT = `
   .carte { --n1: #d9d9d9; --n2: #a8a8a8; --n3: #5c5c5c; --n4: #111; }
   figure { break-inside: avoid; }
   figure svg { width: 120mm; max-height: none; margin: 0 auto; }
-  figure text { font-size: 165px; }
   .lieux { columns: 2; column-gap: 8mm; }
   .lieux > li { padding: 3pt 0; break-inside: auto; }
   .lieux > li > p { break-after: avoid; }
