@@ -78,11 +78,14 @@ function manquantes({ requises, colonnes }: Format, places: ReadonlyMap<string, 
 }
 
 /** How the bytes of an archive or a workbook (zip), and of gzip, begin. */
-const ARCHIVES = [Buffer.from('PK'), Buffer.from([0x1f, 0x8b])];
+const ARCHIVES = [
+  [0x50, 0x4b],
+  [0x1f, 0x8b],
+];
 
 /** The RNA is published as an archive, and Excel saves « Texte Unicode » in UTF-16. */
 function refuseAutre(bytes: Uint8Array, fichier: string): void {
-  const isArchive = ARCHIVES.some((archive) => archive.equals(bytes.subarray(0, archive.length)));
+  const isArchive = ARCHIVES.some((begin) => begin.every((byte, i) => byte === bytes[i]));
   if (!isArchive && utf16Of(bytes) === null) return;
   throw new UserError(
     isArchive

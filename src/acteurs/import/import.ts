@@ -33,7 +33,8 @@ export interface Import {
 const LF = 10;
 /** A longer first line is not that of a table. */
 const MAX_ENTETE = 64 * 1024;
-const BOM = Buffer.from('\ufeff');
+/** How UTF-8 begins where it says that it is. */
+const BOM = [0xef, 0xbb, 0xbf];
 
 /** Hands each acteur to `ecrire`, as soon as it is known whole. */
 export function createImport(
@@ -59,7 +60,8 @@ export function createImport(
   /** Once the first line is there, reads it and what came with it. */
   function ouvrir(isEnd: boolean): void {
     if (!begin.includes(LF) && begin.length < MAX_ENTETE && !isEnd) return;
-    const bytes = BOM.equals(begin.subarray(0, BOM.length)) ? begin.subarray(BOM.length) : begin;
+    const hasBom = BOM.every((byte, i) => byte === begin[i]);
+    const bytes = hasBom ? begin.subarray(BOM.length) : begin;
     if (bytes.length === 0) throw vide(fichier);
     const entete = lireEntete(bytes.subarray(0, bytes.indexOf(LF) + 1 || MAX_ENTETE), nom, fichier);
     const juger = createJuge(format, entete, filtres, createLieux(territoire));
