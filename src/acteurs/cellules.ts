@@ -14,6 +14,8 @@ export interface Portrait {
   readonly exemples: readonly string[];
   /** How many characters a code has: a spreadsheet that took it for a number dropped a zero before it. */
   readonly longueur?: number;
+  /** Whether several columns of a table may be of this field: what they say stands side by side. */
+  readonly cumule?: true;
 }
 
 /** Characters of a cell, or of one of its values. */

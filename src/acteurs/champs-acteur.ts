@@ -8,6 +8,9 @@ export const EXEMPLES = ['comité de jumelage', 'lycée des métiers', 'radio lo
   (nom) => fr`EXEMPLE À REMPLACER : ${nom}`,
 );
 
+/** What the column « source » is, of acteurs and of actions. */
+export const SOURCE = fr`D'où vient ce qui est écrit`;
+
 /** The fields of an acteur, in the order of its columns. */
 export const CHAMPS_ACTEUR = {
   nom: texte({
@@ -76,11 +79,13 @@ export const CHAMPS_ACTEUR = {
     exemples: ['', '', 'citoyens'],
   }),
   contact: texte({
-    description: fr`Qui joindre, et comment`,
+    description: fr`Qui joindre, et comment ; plusieurs colonnes se suivent`,
     titres: [
       ...['courriel', 'mail', 'e-mail', 'mél', 'adresse mail', 'adresse e-mail'],
-      ...['adresse électronique', 'adresse de courriel'],
+      ...['adresse électronique', 'adresse de courriel', 'téléphone', 'tél', 'numéro de téléphone'],
+      ...['portable', 'nom du contact', 'personne à contacter', 'référent', 'responsable'],
     ],
+    cumule: true,
     exemples: ['jumelage@exemple.fr', '', 'redaction@exemple.fr'],
   }),
   site: texte({
@@ -106,7 +111,7 @@ export const CHAMPS_ACTEUR = {
       exemples: ['W000000000', '', ''],
     },
     /^W\d[\dA-Z]\d{7}$/,
-    fr`un numéro RNA est un W suivi de neuf chiffres`,
+    fr`un numéro RNA est un W suivi de neuf signes, comme W381000001`,
   ),
   latitude: degres(
     {
@@ -125,7 +130,7 @@ export const CHAMPS_ACTEUR = {
     180,
   ),
   source: texte({
-    description: fr`D'où vient ce qui est écrit`,
+    description: SOURCE,
     titres: ["source de l'information", 'provenance', 'origine'],
     exemples: ['Annuaire municipal', 'Rectorat', 'Rencontre du 3 mars'],
   }),

@@ -1,7 +1,7 @@
 import { fr } from '../text/typography.js';
 import { liste, texte } from './cellules.js';
 import { annee } from './cellules-nombres.js';
-import { EXEMPLES } from './champs-acteur.js';
+import { EXEMPLES, SOURCE } from './champs-acteur.js';
 
 /** The fields of an action of an acteur, in the order of its columns. */
 export const CHAMPS_ACTION = {
@@ -59,7 +59,7 @@ export const CHAMPS_ACTION = {
     exemples: ['', '2025', ''],
   }),
   source: texte({
-    description: fr`D'où vient ce qui est écrit`,
+    description: SOURCE,
     titres: ['provenance', 'origine'],
     exemples: ['Annuaire municipal', 'Rectorat', ''],
   }),

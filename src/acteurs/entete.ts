@@ -2,7 +2,7 @@ import type { Table } from '../lecture/tables/table.js';
 import { echo } from '../text/clean.js';
 import { fold } from '../text/nearest.js';
 import { enumeration, fr } from '../text/typography.js';
-import { FORMES, type Forme } from './champs.js';
+import { FORMES, type Forme, portraitOf } from './champs.js';
 import { avertissement, type Constats, cellName, erreur } from './constats.js';
 import { champNear, champOf, keyOf } from './titres.js';
 
@@ -90,12 +90,12 @@ function absence({ forme, colonnes }: Entete) {
 }
 
 /** Tells the columns that have one field, or one title, with others before them. */
-function doubles(table: Table, { ligne, colonnes }: Entete, constats: Constats): boolean {
+function doubles(table: Table, { forme, ligne, colonnes }: Entete, constats: Constats): boolean {
   const before = new Map<string, Colonne>();
   let isDouble = false;
   for (const colonne of colonnes) {
     const { index, titre, champ } = colonne;
-    if (titre === '') continue;
+    if (titre === '' || (champ !== null && portraitOf(forme, champ).cumule)) continue;
     const key = champ ?? fr`« ${titre} »`;
     const other = before.get(key);
     before.set(key, other ?? colonne);

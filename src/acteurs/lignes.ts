@@ -31,7 +31,7 @@ export class Ligne<F extends Forme> {
 
 /** What became of the columns of a table, once its rows are read. */
 export interface Bilan {
-  /** How many rows say something. */
+  /** Rows that say something. */
   readonly lignes: number;
   /** How many cells of each column say something. */
   readonly remplies: readonly number[];
@@ -45,6 +45,9 @@ interface ColonneActive extends Colonne {
   sansZero: string;
   remplies: number;
 }
+
+/** Only a field that several columns may have is met again in a row. */
+const beside = (old: unknown, more: unknown) => (old === undefined ? more : `${old}, ${more}`);
 
 /** Most rows have none: they share it. */
 const AUCUNE: Readonly<Record<string, string>> = {};
@@ -96,7 +99,7 @@ export class LectureDeLignes<F extends Forme> {
       else if (!active.lire || active.champ === null) autres.push([active.titre, cellule]);
       else {
         const valeur = this.#value(active.lire(cellule), active, ligne, cellule);
-        if (valeur !== undefined) fiche[active.champ] = valeur;
+        if (valeur !== undefined) fiche[active.champ] = beside(fiche[active.champ], valeur);
       }
     }
     if (isEmpty) return null;

@@ -15,10 +15,13 @@ export interface Fault extends Flaw {
 
 type Issue = v.BaseIssue<unknown>;
 
+/** What is expected where a map of fields is. */
+export const FICHE = fr`un groupe de champs (« champ : valeur »)`;
+
 const KINDS: Readonly<Record<string, string>> = {
   string: fr`un texte`,
   Array: fr`une liste (une ligne « - … » par élément)`,
-  Object: fr`un groupe de champs (« champ : valeur »)`,
+  Object: FICHE,
 };
 
 /**

@@ -10,11 +10,17 @@ export function sheetOption(): Option {
   return value('files', '--feuille <NOM>', fr`la feuille à lire d'un classeur ; sinon la première`);
 }
 
+export const communeOption = () =>
+  names('acteurs', '--commune <NOM>', fr`ceux d'une commune, par son nom ou son code INSEE`);
+
+export const departementOption = () =>
+  names('acteurs', '--departement <NOM>', fr`ceux d'un département, par son nom ou son code`);
+
 /** Places, by name or code. */
 export function placeOptions(): Option[] {
   return [
-    names('acteurs', '--commune <NOM>', fr`ceux d'une commune, par son nom ou son code INSEE`),
-    names('acteurs', '--departement <NOM>', fr`ceux d'un département, par son nom ou son code`),
+    communeOption(),
+    departementOption(),
     names('acteurs', '--region <NOM>', fr`ceux d'une région, par son nom ou son code`),
     names('acteurs', '--pays <NOM>', fr`ceux qui agissent dans un pays, par son nom ou son code`),
   ];

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { FORMATS_LUS, type ImporterOptions } from '../commands/importer/options.js';
 import { fr } from '../text/typography.js';
+import { communeOption, departementOption } from './acteurs-options.js';
 import {
   GROUPS,
   kitOptions,
@@ -24,8 +25,8 @@ function importerOptions(): Option[] {
       fr`le fichier d'acteurs à écrire, en .csv ; « - » pour l'écran`,
     ).makeOptionMandatory(),
     overwriteOption(),
-    names('acteurs', '--departement <NOM>', fr`ceux d'un département, par son nom ou son code`),
-    names('acteurs', '--commune <NOM>', fr`ceux d'une commune, par son nom ou son code INSEE`),
+    departementOption(),
+    communeOption(),
     names(
       'acteurs',
       '--mot <MOT>',

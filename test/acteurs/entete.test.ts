@@ -26,7 +26,7 @@ describe('titles', () => {
     ['Mise à jour', 'constate'],
     ['O.D.D.', undefined],
     ['Remarques', undefined],
-    ['Téléphone', undefined],
+    ['Téléphone', 'contact'],
     ['', undefined],
   ])('« %s » is %s', (titre, champ) => {
     expect(champOf('acteurs', titre)).toBe(champ);
@@ -77,7 +77,7 @@ describe('the row of titles', () => {
     });
   });
 
-  test.each(['Titre', 'Adresse', 'Notes', 'Statut', 'Téléphone', 'Rue', 'Région'])(
+  test.each(['Titre', 'Adresse', 'Notes', 'Statut', 'Rue', 'Région'])(
     'a title of its own is no slip: %s',
     (titre) => {
       expect(constats(`nom;${titre}\nA;x\n`)).toEqual([]);

@@ -58,6 +58,16 @@ Mission locale;38000;Grenoble;;;;;;;2023
     ]);
   });
 
+  test('several columns say whom to reach: they stand side by side', () => {
+    const text = 'Nom;Référent;Courriel;Téléphone\nA;Mme Roux;a@exemple.fr;04 76\nB;;;04 77\n';
+    const { acteurs } = lire(text);
+    expect(acteurs.problems).toEqual([]);
+    expect(acteurs.acteurs.map(({ contact }) => contact)).toEqual([
+      'Mme Roux, a@exemple.fr, 04 76',
+      '04 77',
+    ]);
+  });
+
   test('a row without a name is left out, the rest is read', () => {
     const { acteurs } = lire('nom;commune\n;Grenoble\n\nA;Grenoble\n');
     expect(dits(acteurs.problems)).toEqual([

@@ -1,5 +1,6 @@
 import { fr } from '../../text/typography.js';
 import type { LectureCode } from '../explications.js';
+import { FICHE } from '../faults.js';
 import { type ParsedYaml, type Path, parseYaml } from '../parse.js';
 import { FileProblems, type Problem } from '../problems.js';
 import { MAX_BYTES, readSource } from '../source.js';
@@ -56,7 +57,6 @@ const isFields = (data: unknown): data is Fields =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 const LIST = fr`une liste de fiches sous un nom, par exemple « acteurs: »`;
-const FICHE = fr`un groupe de champs (« champ : valeur »)`;
 const TEXT = fr`un texte, ou une liste de textes`;
 
 const misfit = (parsed: ParsedYaml, path: Path, expected: string) =>
