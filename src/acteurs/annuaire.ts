@@ -7,7 +7,7 @@ import { avertissement, type Constats, erreur } from './constats.js';
 import { coordonneesOf } from './coordonnees.js';
 import { Doublons } from './doublons.js';
 import { lecteurDeLieux } from './lieu.js';
-import type { Ligne } from './lignes.js';
+import type { Ligne } from './ligne.js';
 import type { Acteur, Action } from './model.js';
 
 /** A name without a letter or digit makes no id. */

@@ -2,7 +2,7 @@ import { echo } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { Champ } from './champs.js';
 import { avertissement, type Constats, cellName, type Endroit } from './constats.js';
-import type { Ligne } from './lignes.js';
+import type { Ligne } from './ligne.js';
 import type { Acteur } from './model.js';
 
 /** An acteur that was read, and its row. */

@@ -2,32 +2,10 @@ import type { Table } from '../lecture/tables/table.js';
 import { fr, pluriel } from '../text/typography.js';
 import { type Lecteur, lecteurOf } from './cellule.js';
 import { type Champ, type Fiche, FORMES, type Forme } from './champs.js';
-import { avertissement, type Constats, type Endroit, erreur } from './constats.js';
+import { avertissement, type Constats, erreur } from './constats.js';
 import type { Colonne, Entete } from './entete.js';
+import { Ligne } from './ligne.js';
 import type { Contexte } from './references.js';
-
-/** A row that says something, as far as it can be understood. */
-export class Ligne<F extends Forme> {
-  constructor(
-    readonly table: Table,
-    readonly ligne: number,
-    /** Where the column of each field is. */
-    readonly index: ReadonlyMap<string | null, number>,
-    readonly fiche: Fiche<F>,
-    /** Cells of columns that are no fields, by title. */
-    readonly autres: Readonly<Record<string, string>>,
-  ) {}
-
-  /** Whether it writes something in the column of a field. */
-  writes(champ: Champ<F>): boolean {
-    return (this.table.lignes[this.ligne]?.[this.index.get(champ) ?? -1] ?? '') !== '';
-  }
-
-  /** Where the cell of a field stands; the first of the row where the table has no such column. */
-  at(champ: Champ<F>): Endroit {
-    return { table: this.table, ligne: this.ligne, colonne: this.index.get(champ) ?? 0 };
-  }
-}
 
 /** What became of the columns of a table, once its rows are read. */
 export interface Bilan {

@@ -5,7 +5,8 @@ import { Annuaire } from './annuaire.js';
 import type { Forme } from './champs.js';
 import { avertissement, Constats } from './constats.js';
 import { type Entete, lireEntete } from './entete.js';
-import { LectureDeLignes, type Ligne } from './lignes.js';
+import type { Ligne } from './ligne.js';
+import { LectureDeLignes } from './lignes.js';
 import type { Acteurs, ColonneLue } from './model.js';
 import type { Contexte } from './references.js';
 
