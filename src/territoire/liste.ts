@@ -28,7 +28,7 @@ export function createTerritoire(document: TerritoireDocument): Territoire {
       const zone = departement === undefined ? undefined : zoneNamed(departements, departement);
       const isMeant = (commune: Commune) =>
         (zone === undefined || commune.departement === zone.code) &&
-        (codePostal === undefined || isDelivered(commune, codePostal, index.byPostalCode()));
+        (codePostal === undefined || isDelivered(commune, codePostal, index.byPostalCode));
       // What stands between brackets may be no département but part of the name: « Château-Chinon (Ville) ».
       const whole = departement !== undefined && zone === undefined ? fold(nom) : cle;
       const names = index.byName();
@@ -62,9 +62,8 @@ function byCode({ blocs, epci }: TerritoireDocument): (code: string) => Commune 
 function isDelivered(
   { codesPostaux, departement }: Commune,
   codePostal: string,
-  byPostalCode: ReadonlyMap<string, unknown>,
+  byPostalCode: () => ReadonlyMap<string, unknown>,
 ): boolean {
-  return byPostalCode.has(codePostal)
-    ? codesPostaux.includes(codePostal)
-    : codePostal.startsWith(prefixOf(departement));
+  if (codesPostaux.includes(codePostal)) return true;
+  return codePostal.startsWith(prefixOf(departement)) && !byPostalCode().has(codePostal);
 }

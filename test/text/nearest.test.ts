@@ -32,6 +32,17 @@ test('lines are folded each by itself', () => {
   ]);
 });
 
+test('whatever a line holds, it is folded as it would be alone', () => {
+  const unit = fc.oneof(fc.constantFrom(...'aÉœ-’ \u0301Σİ'), fc.string({ unit: 'grapheme' }));
+  const line = fc.string({ unit, maxLength: 8 }).map((text) => text.replaceAll('\n', ' '));
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+      expect(foldAll(lines.join('\n'))).toEqual(lines.map(fold));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 const NEEDS = ['financement', 'mobilite', 'evaluation', 'economie', 'credibilite', 'etat'];
 
 describe('the nearest word', () => {
