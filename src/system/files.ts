@@ -8,6 +8,9 @@ import { openReplacement, replaceFile } from './replace-file.js';
 import { readStdin } from './stdin.js';
 import { checkTarget, fullPath, isFolder } from './target.js';
 
+/** What is hidden, and what Excel leaves beside a file that is open (« ~$acteurs.xlsx »). */
+const LEFT_ASIDE = /^(\.|~\$)/;
+
 /** The real files of the machine. Every failure is a UserError in French with exit code 1. */
 export const files: Files = {
   read(path, maxBytes) {
@@ -68,7 +71,7 @@ export const files: Files = {
       .map(({ name }) => name)
       .filter(
         (name) =>
-          !name.startsWith('.') && extensions.includes(extname(name).slice(1).toLowerCase()),
+          !LEFT_ASIDE.test(name) && extensions.includes(extname(name).slice(1).toLowerCase()),
       )
       .sort()
       .map((name) => join(folder, name));

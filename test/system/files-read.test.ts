@@ -107,7 +107,7 @@ describe('the files of a folder by extension', () => {
   });
 
   test('the last extension counts, whatever the name is made of', () => {
-    for (const name of ['a.csv.txt', 'b.txt.csv', 'c\n.csv', '.csv', 'sans']) {
+    for (const name of ['a.csv.txt', 'b.txt.csv', 'c\n.csv', '.csv', 'sans', '~$b.csv']) {
       fs.writeFileSync(path(name), '');
     }
     expect(files.list(path(), ['csv'])).toEqual([path('b.txt.csv'), path('c\n.csv')]);
