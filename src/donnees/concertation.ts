@@ -1,13 +1,16 @@
+import type { Proches } from '../cartographie/proches.js';
 import { advise } from '../conseil/conseil.js';
 import type { ClasseCommune, Concertation, Repondant } from '../conseil/repondants/repondants.js';
 import type { Kit } from '../kit/model.js';
 import { demandeDocument, kitDocument, VERSION } from './conseil.js';
+import { acteursDocument, repertoireDocument } from './proches.js';
 
 /** The document of several respondents: the ranking of each, and what they come to together. */
 export function concertationDocument(
   kit: Kit,
   repondants: readonly Repondant[],
   concertation: Concertation,
+  proches?: Proches,
 ) {
   const { classement, sansRefusIsoles, refus, desaccords, accord } = concertation;
   return {
@@ -27,7 +30,11 @@ export function concertationDocument(
         ecartes: own.ecartes.map(({ partenaire }) => partenaire.id),
       };
     }),
-    classement: classement.map(placeDocument),
+    ...(proches && { repertoire: repertoireDocument(proches) }),
+    classement: classement.map((classe) => ({
+      ...placeDocument(classe),
+      ...(proches && acteursDocument(kit, classe.partner, proches)),
+    })),
     sansRefusIsoles: sansRefusIsoles?.map(placeDocument) ?? null,
     // Who is never before whom, at any weighting of any respondent.
     unanimite: classement

@@ -1,3 +1,4 @@
+import type { Proches } from '../cartographie/proches.js';
 import { findAutresTables } from '../conseil/autres-tables.js';
 import { changements } from '../conseil/changements.js';
 import type { Classe } from '../conseil/classement.js';
@@ -7,22 +8,25 @@ import { rangsSiAcceptes } from '../conseil/pourquoi.js';
 import { assess } from '../conseil/solidite/solidite.js';
 import { COLONNES, type Kit } from '../kit/model.js';
 import { colonnesOf, porteDocument, textes } from './kit.js';
+import { acteursDocument, repertoireDocument } from './proches.js';
 import { idsOf, soliditeDocument } from './solidite.js';
 
 /** The version of the document of `conseil`: it grows when a key changes its meaning or goes. */
 export const VERSION = 1;
 
 /** The document of the advice, in the vocabulary of the kit: its keys are a contract. */
-export function conseilDocument(kit: Kit, conseil: Conseil) {
+export function conseilDocument(kit: Kit, conseil: Conseil, proches?: Proches) {
   const { methode, solidite } = assess(conseil);
   return {
     version: VERSION,
     kit: kitDocument(kit),
     demande: demandeDocument(conseil.demande),
     methode,
+    ...(proches && { repertoire: repertoireDocument(proches) }),
     classement: conseil.classement.map((classe) => ({
       ...classeDocument(classe),
       solidite: soliditeDocument(solidite(classe)),
+      ...(proches && acteursDocument(kit, classe.partenaire, proches)),
     })),
     ecartes: ecartesDocument(conseil),
     nonCouverts: conseil.nonCouverts.map(({ besoin, parEcartes, contreIndications }) => ({

@@ -1,12 +1,19 @@
+import type { Proches } from '../cartographie/proches.js';
 import type { Conseil } from '../conseil/conseil.js';
 import { pourquoi } from '../conseil/pourquoi.js';
 import { assess } from '../conseil/solidite/solidite.js';
 import type { Kit, Partenaire } from '../kit/model.js';
 import { couvertureDocument, demandeDocument } from './conseil.js';
+import { acteursDocument, repertoireDocument } from './proches.js';
 import { idsOf, soliditeDocument } from './solidite.js';
 
 /** The document of `conseil --pourquoi`: why one partner is where it is. */
-export function pourquoiDocument(kit: Kit, conseil: Conseil, partenaire: Partenaire) {
+export function pourquoiDocument(
+  kit: Kit,
+  conseil: Conseil,
+  partenaire: Partenaire,
+  proches?: Proches,
+) {
   const { place, evaluation, classe, devant, versPremier, versClassement } = pourquoi(
     kit,
     conseil,
@@ -30,5 +37,9 @@ export function pourquoiDocument(kit: Kit, conseil: Conseil, partenaire: Partena
     // A single change of the answers, and the rank that it gives.
     versPremier,
     versClassement,
+    ...(proches && {
+      repertoire: repertoireDocument(proches),
+      ...acteursDocument(kit, partenaire, proches),
+    }),
   };
 }

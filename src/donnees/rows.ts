@@ -1,3 +1,4 @@
+import type { Proches } from '../cartographie/proches.js';
 import type { Classe } from '../conseil/classement.js';
 import type { Conseil } from '../conseil/conseil.js';
 import { type Couverture, couvertureOf, isContreIndication } from '../conseil/couverture.js';
@@ -5,6 +6,7 @@ import { type Evaluation, evaluate } from '../conseil/evaluation.js';
 import { assess, type Solidite } from '../conseil/solidite/solidite.js';
 import { COLONNES, type Enonce, type Kit, type Partenaire, texteOf } from '../kit/model.js';
 import type { Cell } from './csv.js';
+import { acteursCell } from './proches.js';
 
 /**
  * The views in which rows make sense, a partner a row under a row of names: for a spreadsheet to
@@ -23,8 +25,11 @@ interface Entree {
   readonly classe?: Classe;
 }
 
-/** All partners as the advice has them: the ranking in its order, then écartés, then sans réponse. */
-export function conseilRows(conseil: Conseil): Rows {
+/**
+ * All partners as the advice has them: the ranking in its order, then écartés, then sans réponse; where
+ * files of acteurs were read, each with its acteurs.
+ */
+export function conseilRows(conseil: Conseil, proches?: Proches): Rows {
   const { demande, classement, ecartes, sansReponse } = conseil;
   const { solidite } = assess(conseil);
   const firmness = (name: string, cell: (firm: Solidite) => Cell): Column<Entree> => [
@@ -62,6 +67,7 @@ export function conseilRows(conseil: Conseil): Rows {
     ['rappels', ({ evaluation }) => lines(evaluation.rappels)],
     ['raisons', ({ evaluation }) => lines(evaluation.refus)],
     ...ORIGIN.map(ofPartenaire),
+    ...(proches ? acteursColumns(proches) : []).map(ofPartenaire),
   ]);
 }
 
@@ -102,6 +108,11 @@ const SENTENCES: readonly Column<Partenaire>[] = [
 /** Empty for what is the kit's own. */
 const ORIGIN: readonly Column<Partenaire>[] = [
   ['provenance', ({ provenance }) => provenance ?? ''],
+];
+
+const acteursColumns = (proches: Proches): readonly Column<Partenaire>[] => [
+  ['nombre_acteurs', ({ id }) => proches.of(id).proches.length],
+  ['acteurs', ({ id }) => acteursCell(proches.of(id))],
 ];
 
 const ofPartenaire = ([name, cell]: Column<Partenaire>): Column<Entree> => [

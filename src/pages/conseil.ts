@@ -1,3 +1,4 @@
+import type { Proches } from '../cartographie/proches.js';
 import type { Conseil } from '../conseil/conseil.js';
 import { assess } from '../conseil/solidite/solidite.js';
 import type { Kit } from '../kit/model.js';
@@ -7,6 +8,7 @@ import { sectionMethode } from './methode.js';
 import { elsewhereSentence, hiddenSentence } from './non-montre.js';
 import type { Page } from './page.js';
 import { sectionPortesOf } from './portes.js';
+import { portesMontrees, sectionProches } from './proches.js';
 import { firstSentence, openSentences, teamSentence } from './reponse.js';
 import { sectionChangements } from './solidite/changements.js';
 import { sectionSolidite, wordSentence } from './solidite/section.js';
@@ -27,21 +29,22 @@ export interface ConseilVue {
   readonly detail: boolean;
   /** Where the reader asks for what is not shown. */
   readonly lieu: 'commande' | 'menu';
+  /** The acteurs beside the types; not there where no file of acteurs was read. */
+  readonly proches?: Proches | undefined;
 }
 
 /** The advice for a terminal: whom to approach first, then the ranking, then what it leaves open. */
 export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
   const shown = montres(conseil, vue.tous);
+  const partenaires = shown.map(({ partenaire }) => partenaire);
+  const portesAilleurs = vue.detail ? partenaires : [];
   const assessment = assess(conseil);
   const more = vue.detail
     ? [
         ...sectionSolidite(kit, conseil, shown, assessment),
         ...sectionChangements(kit, conseil),
         ...sectionAutresTables(conseil),
-        ...sectionPortesOf(
-          kit,
-          shown.map(({ partenaire }) => partenaire),
-        ),
+        ...sectionPortesOf(kit, partenaires),
         ...sectionSansReponse(conseil),
         ...sectionRecommandations(kit, conseil.recommandations),
       ]
@@ -56,7 +59,8 @@ export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
       ...hiddenSentence(conseil, shown.length, vue.lieu),
     ],
     sections: [
-      ...sectionTourDeTable(kit, conseil),
+      ...sectionProches(kit, partenaires, vue.proches, portesAilleurs),
+      ...sectionTourDeTable(kit, conseil, vue.proches),
       ...sectionNonCouverts(kit, conseil),
       ...sectionASavoir(kit, conseil),
       ...sectionEcartes(conseil),
@@ -66,7 +70,12 @@ export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
           ? []
           : [
               ...wordSentence(conseil, shown, assessment),
-              ...elsewhereSentence(conseil, shown, vue.lieu),
+              ...elsewhereSentence(
+                conseil,
+                shown,
+                vue.lieu,
+                portesMontrees(partenaires, vue.proches),
+              ),
             ],
       ),
     ],

@@ -1,5 +1,6 @@
 import type { Classe } from '../conseil/classement.js';
 import type { Conseil } from '../conseil/conseil.js';
+import type { Partenaire } from '../kit/model.js';
 import { enumeration, fr, pluriel } from '../text/typography.js';
 import type { Paragraphe } from './page.js';
 
@@ -42,8 +43,11 @@ export function elsewhereSentence(
   { sansReponse, recommandations }: Conseil,
   shown: readonly Classe[],
   lieu: keyof typeof HOW,
+  portesMontrees: readonly Partenaire[],
 ): Paragraphe[] {
-  const portes = shown.reduce((sum, { partenaire }) => sum + partenaire.portesEntree.length, 0);
+  const portes =
+    shown.reduce((sum, { partenaire }) => sum + partenaire.portesEntree.length, 0) -
+    portesMontrees.length;
   const counts = [
     ...(shown.length > 0 ? [fr`la solidité du classement`] : []),
     ...(portes > 0 ? [pluriel(portes, fr`porte d'entrée`, fr`portes d'entrée`)] : []),

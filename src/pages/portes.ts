@@ -8,7 +8,7 @@ import type { Fragment, Item, Phrase, Section } from './page.js';
 /** A heading of facts, which says that they are no part of the sheet. */
 export const titrePortes = (kit: Kit, quoi = fr`Portes d'entrée`) =>
   fr`${quoi} : complément, hors de la fiche ${nomSource(kit)}`;
-const DATES = fr`Entre parenthèses, l'année du constat (s. d. : sans date).`;
+const DATES = fr`Entre parenthèses, l'année du constat (s.\u00a0d. : sans date).`;
 
 /** The facts with their sources: for one partner, or those that hold for all. */
 export function sectionPortes(kit: Kit, portes: readonly PorteEntree[]): Section[] {
@@ -49,6 +49,14 @@ export function porteItem(porte: PorteEntree): Item {
   const source: Phrase = [{ texte: fr`Source : ` }, lien(porte.source)];
   return { texte: factOf(porte), suite: [source] };
 }
+
+/** The first fact of a partner as the end of a line, with the name of its source; '' where there is none. */
+export function porteEnLigne({ portesEntree: [porte] }: Partenaire): string {
+  return porte ? fr`porte d'entrée : ${factOf(porte)}, ${lien(porte.source).texte}` : '';
+}
+
+/** What such facts are, where no heading says it. */
+export const noticePortes = (kit: Kit) => fr`${titrePortes(kit)}. ${DATES}`;
 
 /** An address as a link that bears the name of its site; what is none stays words. */
 export function lien(adresse: string): Fragment {

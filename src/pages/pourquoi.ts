@@ -1,3 +1,4 @@
+import type { Proches } from '../cartographie/proches.js';
 import type { Classe } from '../conseil/classement.js';
 import type { Conseil } from '../conseil/conseil.js';
 import { isContreIndication } from '../conseil/couverture.js';
@@ -9,6 +10,7 @@ import { demandeSentences } from './demande.js';
 import { sectionMethode } from './methode.js';
 import { nomIn } from './mots.js';
 import type { Item, Page, Paragraphe, Section } from './page.js';
+import { sectionProches } from './proches.js';
 import { gesteInSentence } from './solidite/changements.js';
 import { sectionPlace } from './solidite/section.js';
 import { listSection } from './suite.js';
@@ -17,7 +19,12 @@ import { listSection } from './suite.js';
 
 const MOST_NAMED = 5;
 
-export function pagePourquoi(kit: Kit, conseil: Conseil, partenaire: Partenaire): Page {
+export function pagePourquoi(
+  kit: Kit,
+  conseil: Conseil,
+  partenaire: Partenaire,
+  proches?: Proches,
+): Page {
   const why = pourquoi(kit, conseil, partenaire);
   const { classe, evaluation } = why;
   return {
@@ -26,6 +33,7 @@ export function pagePourquoi(kit: Kit, conseil: Conseil, partenaire: Partenaire)
     sections: [
       ...sectionReponses(kit, evaluation),
       ...(classe ? [sectionPlace(kit, conseil, classe)] : []),
+      ...sectionProches(kit, [partenaire], proches),
       sectionMethode(),
     ],
   };

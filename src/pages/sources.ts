@@ -37,13 +37,26 @@ function sectionConstat(texte: string): Section[] {
   return [{ titre: fr`Constat`, blocs: [{ genre: 'paragraphe', texte }] }];
 }
 
-/** Where a document comes from, without the folders of whoever made it. */
-export function sectionSources({ fichiers, source }: Kit): Section {
+/** The name of a file without its folders. */
+export const fileName = (chemin: string): string => chemin.split(/[\\/]/).at(-1) ?? chemin;
+
+/** Where a document comes from, files of acteurs too, without the folders of whoever made it. */
+export function sectionSources(
+  { fichiers, source }: Kit,
+  acteurs: readonly string[] = [],
+): Section {
   const entrees = fichiers.map(({ role, titre }) => {
     const origin = role === 'kit' && source ? [source.nom, source.site ?? ''].filter(Boolean) : [];
     return { terme: ROLES[role], items: [{ texte: [titre, ...origin].join(', ') }] };
   });
-  return { titre: fr`Sources`, blocs: [{ genre: 'definitions', entrees }] };
+  const listes = acteurs.map((chemin) => ({
+    terme: fr`Acteurs`,
+    items: [{ texte: fileName(chemin) }],
+  }));
+  return {
+    titre: fr`Sources`,
+    blocs: [{ genre: 'definitions', entrees: [...entrees, ...listes] }],
+  };
 }
 
 /** The files that were read, each with what it is. */

@@ -1,3 +1,4 @@
+import type { Proches } from '../cartographie/proches.js';
 import { sharedSentences } from '../conseil/avertissements.js';
 import type { Conseil, NonCouvert } from '../conseil/conseil.js';
 import { evaluate } from '../conseil/evaluation.js';
@@ -6,6 +7,7 @@ import { type Kit, nomOf, type Partenaire, type Recommandation, texteOf } from '
 import { enumeration, fr, ordinal, separate } from '../text/typography.js';
 import { besoinsAnswered, nomIn, nomSource, nomsIn } from './mots.js';
 import type { Item, Section } from './page.js';
+import { tableWords } from './proches.js';
 
 /** The sections that stand under a ranking; each answers none where it has nothing to say. */
 
@@ -16,14 +18,22 @@ export function listSection(titre: string, items: readonly Item[]): Section[] {
 
 const toItems = (textes: readonly string[]): Item[] => textes.map((texte) => ({ texte }));
 
-/** Which member of the team answers which need. */
-export function sectionTourDeTable(kit: Kit, { tourDeTable }: Conseil): Section[] {
+/** Which member of the team answers which need, and which acteurs may sit for it. */
+export function sectionTourDeTable(
+  kit: Kit,
+  { tourDeTable }: Conseil,
+  proches?: Proches,
+): Section[] {
   const { membres, couvre } = tourDeTable;
   if (membres.length < 2) return [];
   const entrees = membres.map((membre) => {
     const besoins = couvre.filter(({ par }) => par === membre).map(({ besoin }) => besoin);
     const texte = besoinsAnswered(kit, membre.partenaire, besoins);
-    return { terme: nomOf(membre.partenaire), items: [{ texte }] };
+    const suite = tableWords(membre.partenaire, proches);
+    return {
+      terme: nomOf(membre.partenaire),
+      items: [{ texte, ...(suite.length > 0 && { suite }) }],
+    };
   });
   return [
     { titre: fr`Tour de table : qui répond à quoi`, blocs: [{ genre: 'definitions', entrees }] },

@@ -18,6 +18,7 @@ import { pagePourquoi } from '../../src/pages/pourquoi.js';
 import { pageProfils } from '../../src/pages/profils.js';
 import { pageSources } from '../../src/pages/sources.js';
 import { vuesCarte } from './vues-carte.js';
+import { vuesProches } from './vues-proches.js';
 
 const part = (chemin: string, role: 'kit' | 'complement') => {
   const bytes = readFileSync(new URL(`../../kit/${chemin}`, import.meta.url));
@@ -64,6 +65,7 @@ export function everyView(): Readonly<Record<string, Page>> {
     conseil: pageConseil(kit, conseil, { tous: false, detail: false, lieu: 'commande' }),
     'conseil en détail': pageConseil(kit, conseil, { tous: true, detail: true, lieu: 'menu' }),
     note: pageNote(kit, conseil, { ...note, pour: 'commune' }),
+    ...vuesProches(kit, adviceOn(kit, { besoins: ['financement', 'credibilite', 'economie'] })),
     liste: pageListe(kit, kit.partenaires, []),
     profil: pageProfils(kit, kit.partenaires.slice(5, 6)),
     profils: pageProfils(kit, kit.partenaires),

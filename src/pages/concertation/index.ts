@@ -1,3 +1,4 @@
+import type { Proches } from '../../cartographie/proches.js';
 import { advise } from '../../conseil/conseil.js';
 import type {
   ClasseCommune,
@@ -8,6 +9,7 @@ import { type Kit, nomOf } from '../../kit/model.js';
 import { enumeration, fr, ordinal } from '../../text/typography.js';
 import { sectionMethode } from '../methode.js';
 import type { Bloc, Cellule, Page, Tableau } from '../page.js';
+import { sectionProches } from '../proches.js';
 import { PONDERATION } from '../solidite/phrase.js';
 import { accordSentences } from './accord.js';
 import { sectionChacun, sectionDesaccords, sectionRefus } from './sections.js';
@@ -17,6 +19,7 @@ export function pageConcertation(
   kit: Kit,
   repondants: readonly Repondant[],
   concertation: Concertation,
+  proches?: Proches,
 ): Page {
   const { classement, accord } = concertation;
   return {
@@ -27,6 +30,11 @@ export function pageConcertation(
       ...tableauCommun(kit, repondants, classement),
     ],
     sections: [
+      ...sectionProches(
+        kit,
+        classement.map(({ partner }) => partner),
+        proches,
+      ),
       sectionChacun(kit, repondants),
       ...sectionDesaccords(kit, repondants, concertation.desaccords),
       ...sectionRefus(kit, concertation),

@@ -1,6 +1,6 @@
 import type { Classe } from '../../conseil/classement.js';
 import type { Conseil } from '../../conseil/conseil.js';
-import { type Kit, nomOf, texteOf } from '../../kit/model.js';
+import { type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { Bloc, Section } from '../page.js';
 import { porteItem, sectionPortesOf, titrePortes } from '../portes.js';
@@ -49,14 +49,16 @@ export function sectionFondement(kit: Kit): Section {
   return { titre: fr`Fondement juridique`, blocs };
 }
 
-/** How to approach the team that is proposed; where one partner suffices for a need, the first ones. */
-export function sectionDemarches(kit: Kit, conseil: Conseil): Section {
+/** The team that is proposed; where one partner suffices for a need, the first ones. */
+export function proposes(conseil: Conseil): Partenaire[] {
   const { membres } = conseil.tourDeTable;
   const proposed = membres.length > 1 ? membres : premiersNommes(conseil);
-  const [portes] = sectionPortesOf(
-    kit,
-    proposed.map(({ partenaire }) => partenaire),
-  );
+  return proposed.map(({ partenaire }) => partenaire);
+}
+
+/** How to approach those that are proposed. */
+export function sectionDemarches(kit: Kit, conseil: Conseil): Section {
+  const [portes] = sectionPortesOf(kit, proposes(conseil));
   return {
     titre: fr`Démarches`,
     blocs: [

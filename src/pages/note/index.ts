@@ -1,3 +1,4 @@
+import type { Proches } from '../../cartographie/proches.js';
 import type { Conseil } from '../../conseil/conseil.js';
 import type { Kit } from '../../kit/model.js';
 import { dateLongue } from '../../text/date.js';
@@ -8,9 +9,10 @@ import type { Bloc, Page } from '../page.js';
 import { firstSentence } from '../reponse.js';
 import { sectionSources } from '../sources.js';
 import { sectionRecommandations, sectionSansReponse } from '../suite.js';
+import { sectionActeurs } from './acteurs.js';
 import { ASSEMBLEES, type Assemblee } from './assemblees.js';
 import { blanc } from './blanc.js';
-import { sectionDemarches, sectionFondement, sectionIncidence } from './decision.js';
+import { proposes, sectionDemarches, sectionFondement, sectionIncidence } from './decision.js';
 import { sectionBesoins, sectionContexte, sectionObjet } from './demande.js';
 import { sectionMotifs, sectionProposition, sectionReste } from './proposition.js';
 
@@ -23,6 +25,8 @@ export interface NoteVue {
   readonly pour?: Assemblee | undefined;
   /** AAAA-MM-JJ. */
   readonly date: string;
+  /** The acteurs beside the types; not there where no file of acteurs was read. */
+  readonly proches?: Proches | undefined;
 }
 
 /**
@@ -43,17 +47,23 @@ export function pageNote(kit: Kit, conseil: Conseil, vue: NoteVue): Page {
       sectionObjet(),
       sectionContexte(kit),
       sectionBesoins(kit, conseil),
-      sectionProposition(kit, conseil),
+      sectionProposition(kit, conseil, vue.proches),
       sectionMotifs(kit, conseil, shown),
       sectionIncidence(kit, shown),
       sectionFondement(kit),
       ...sectionReste(kit, conseil),
+      ...sectionActeurs(
+        kit,
+        shown.map(({ partenaire }) => partenaire),
+        vue.proches,
+        proposes(conseil),
+      ),
       sectionDemarches(kit, conseil),
       ...(vue.detail
         ? [...sectionSansReponse(conseil), ...sectionRecommandations(kit, conseil.recommandations)]
         : []),
       sectionMethode(),
-      sectionSources(kit),
+      sectionSources(kit, vue.proches?.repertoire.acteurs.fichiers),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Proches } from '../../cartographie/proches.js';
 import type { Classe } from '../../conseil/classement.js';
 import type { Conseil } from '../../conseil/conseil.js';
 import { assess } from '../../conseil/solidite/solidite.js';
@@ -31,14 +32,14 @@ const MOST_ASSESSED = 2;
 /** How many changes of the answers a note tells. */
 const CHANGES = 2;
 
-export function sectionProposition(kit: Kit, conseil: Conseil): Section {
+export function sectionProposition(kit: Kit, conseil: Conseil, proches?: Proches): Section {
   return {
     titre: fr`Proposition`,
     blocs: [
       { genre: 'paragraphe', texte: firstSentence(conseil, 'note') },
       ...teamSentence(conseil, 'note'),
       ...openSentences(kit, conseil),
-      ...sectionTourDeTable(kit, conseil).flatMap(({ blocs }) => blocs),
+      ...sectionTourDeTable(kit, conseil, proches).flatMap(({ blocs }) => blocs),
       ...sectionAutresTables(conseil).flatMap(({ blocs }) => blocs),
       paragrapheBlanc(fr`décision demandée à l'assemblée`),
     ],
