@@ -12,7 +12,15 @@ const SHARED = {
   separateur: ';',
 };
 const NO_ANSWER = { besoin: [], essentiel: [], situation: [], refuse: [], reponses: [] };
-const CONSEIL = { ...SHARED, ...NO_ANSWER, nonInteractif: false, tous: false, detail: false };
+const BESIDE = { acteurs: [], sansActeurs: false, pays: [] };
+const CONSEIL = {
+  ...SHARED,
+  ...NO_ANSWER,
+  ...BESIDE,
+  nonInteractif: false,
+  tous: false,
+  detail: false,
+};
 
 describe('what each command is given', () => {
   test.each<[string, unknown[]]>([

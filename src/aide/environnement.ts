@@ -39,6 +39,12 @@ export function environnement({ places }: World): Texte {
             : fr`les fichiers .yaml et .yml de ${cleanLine(places.config)}, par ordre de nom ; pas avec --kit`,
         ],
         ['--supplement', fr`ceux que vous donnez sur la ligne de commande`],
+        [
+          fr`vos acteurs`,
+          places.config === null
+            ? fr`aucun, de même`
+            : fr`pour conseil, les fichiers .csv, .xlsx, .ods et .yaml de ${cleanLine(places.config)}/acteurs, puis ceux de --acteurs ; sans les premiers avec --kit ou --sans-acteurs`,
+        ],
       ],
       fr`Pour voir ceux qui ont été lus, avec leurs titres : partenaires sources`,
     ],

@@ -27,6 +27,7 @@ export function methode(): Texte {
         ],
         [fr`tient à`, fr`la phrase sans laquelle il ne serait plus premier`],
         [fr`tour de table`, fr`la plus petite équipe qui répond au mieux à chaque besoin (Karp)`],
+        [fr`acteurs`, fr`hors du classement ; le plus proche, puis qui sert vos besoins`],
         [fr`accord`, fr`entre plusieurs répondants, de 0 à 1 : le W de Kendall`],
       ],
       fr`L'adéquation indique comment le kit parle de vos besoins. Ce n'est ni une probabilité, ni un substitut à la rencontre du partenaire.`,

@@ -35,10 +35,9 @@ export function conseilVue(
 ): Vue {
   return {
     page: () => pageConseil(kit, conseil, vue),
-    note: () =>
-      pageNote(kit, conseil, { tous: vue.tous, detail: vue.detail, collectivite, pour, date }),
-    rows: () => conseilRows(conseil),
-    document: () => conseilDocument(kit, conseil),
+    note: () => pageNote(kit, conseil, { ...vue, collectivite, pour, date }),
+    rows: () => conseilRows(conseil, vue.proches),
+    document: () => conseilDocument(kit, conseil, vue.proches),
   };
 }
 
@@ -53,8 +52,8 @@ export function askedVue(
   const [partenaire] = partenaireAsked(kit, options);
   if (!partenaire) return conseilVue(world, kit, conseil, options, vue);
   return {
-    page: () => pagePourquoi(kit, conseil, partenaire),
-    document: () => pourquoiDocument(kit, conseil, partenaire),
+    page: () => pagePourquoi(kit, conseil, partenaire, vue.proches),
+    document: () => pourquoiDocument(kit, conseil, partenaire, vue.proches),
   };
 }
 

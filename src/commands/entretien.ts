@@ -1,4 +1,4 @@
-import { advise, type Conseil } from '../conseil/conseil.js';
+import { advise } from '../conseil/conseil.js';
 import { createDemande, type Reponses } from '../conseil/demande.js';
 import { EXIT, type ExitCode, Interrupted } from '../errors.js';
 import type { Kit } from '../kit/model.js';
@@ -9,12 +9,14 @@ import { colourLevel } from '../terminal.js';
 import { cleanLine } from '../text/clean.js';
 import { enumeration, fr } from '../text/typography.js';
 import type { World } from '../world.js';
+import type { ProchesOf } from './acteurs-lus.js';
 import { askedVue } from './conseil-vue.js';
 import { wantsAccessible } from './manner.js';
 import { menu } from './menu.js';
 import { type ConseilOptions, isFile } from './options.js';
 import { present } from './presentation.js';
 import { saveReponses } from './reponses-write.js';
+import type { Visit } from './visit.js';
 
 const NO_ANSWERS: Reponses = { besoins: [], essentiels: [], situations: [], refus: [] };
 
@@ -24,6 +26,7 @@ export async function entretien(
   openPrompter: NonNullable<World['openPrompter']>,
   kit: Kit,
   options: ConseilOptions,
+  prochesOf: ProchesOf,
 ): Promise<ExitCode> {
   const prompter = await openPrompter(
     await createStyle(colourLevel(world.stderr, world.env, options.sansCouleur)),
@@ -42,9 +45,10 @@ export async function entretien(
       const conseil = advise(kit, createDemande(kit, reponses));
       repondant = await askName(prompter, options, repondant);
       saveReponses(world, kit, { demande: conseil.demande, repondant }, options, saved);
-      await showFirst(world, kit, options, conseil, hasMenu);
+      const proches = prochesOf(conseil.demande);
+      await showFirst({ world, kit, options, conseil, proches }, hasMenu);
       if (!hasMenu) return EXIT.ok;
-      if ((await menu({ world, prompter, kit, options, conseil, saved })) === 'quitter')
+      if ((await menu({ world, prompter, kit, options, conseil, proches, saved })) === 'quitter')
         return EXIT.ok;
     }
   } catch (error) {
@@ -77,15 +81,12 @@ async function askName(
 }
 
 async function showFirst(
-  world: World,
-  kit: Kit,
-  options: ConseilOptions,
-  conseil: Conseil,
+  { world, kit, options, conseil, proches }: Omit<Visit, 'prompter' | 'saved'>,
   hasMenu: boolean,
 ): Promise<void> {
   if (world.stdout.isTerminal) world.stdout.write('\n');
   const { tous, detail } = options;
   const lieu = hasMenu ? 'menu' : 'commande';
-  const vue = { tous, detail, lieu } as const;
+  const vue = { tous, detail, lieu, proches } as const;
   await present(world, options, askedVue(world, kit, conseil, options, vue));
 }

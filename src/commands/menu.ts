@@ -53,8 +53,8 @@ export async function menu(visit: Visit): Promise<'changer' | 'quitter'> {
   }
 }
 
-async function showAll({ world, kit, options, conseil }: Visit): Promise<void> {
-  const vue = { tous: true, detail: true, lieu: 'menu' } as const;
+async function showAll({ world, kit, options, conseil, proches }: Visit): Promise<void> {
+  const vue = { tous: true, detail: true, lieu: 'menu', proches } as const;
   await show(world, options, pageConseil(kit, conseil, vue));
 }
 
@@ -90,7 +90,15 @@ async function compare(visit: Visit): Promise<void> {
 const partnersOf = ({ kit }: Visit, ids: readonly string[]) =>
   ids.flatMap((id) => kit.partenaires.filter((known) => known.id === id));
 
-async function saveNote({ world, prompter, kit, options, conseil, saved }: Visit): Promise<void> {
+async function saveNote({
+  world,
+  prompter,
+  kit,
+  options,
+  conseil,
+  proches,
+  saved,
+}: Visit): Promise<void> {
   const line = await prompter.input({
     message: fr`Nom du fichier`,
     initial: 'note-partenaires.docx',
@@ -99,7 +107,7 @@ async function saveNote({ world, prompter, kit, options, conseil, saved }: Visit
   });
   const path = line.trim();
   if (path === '') return;
-  const all = { tous: true, detail: true, lieu: 'commande' } as const;
+  const all = { tous: true, detail: true, lieu: 'commande', proches } as const;
   const vue = conseilVue(world, kit, conseil, options, all);
   saveFile(
     world,

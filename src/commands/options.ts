@@ -60,7 +60,22 @@ export interface AnswerOptions extends SharedOptions {
   readonly reponses: readonly string[];
 }
 
-export interface ConseilOptions extends AnswerOptions {
+/** The acteurs that an advice is shown with. */
+export interface BesideOptions {
+  /** Files of acteurs, beside those of the configuration folder. */
+  readonly acteurs: readonly string[];
+  /** Leaves out the files of acteurs of the configuration folder. */
+  readonly sansActeurs: boolean;
+  /** The sheet that is read, where a file has several. */
+  readonly feuille?: string;
+  /** Where we are, by name or code: one of the two. */
+  readonly commune?: string;
+  readonly departement?: string;
+  /** Countries in which the acteurs must act, by name or code. */
+  readonly pays: readonly string[];
+}
+
+export interface ConseilOptions extends AnswerOptions, BesideOptions {
   readonly nonInteractif: boolean;
   /** Where the answers are saved. */
   readonly enregistrer?: string;

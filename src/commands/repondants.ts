@@ -9,6 +9,7 @@ import { pageConcertation } from '../pages/concertation/index.js';
 import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
+import type { ProchesOf } from './acteurs-lus.js';
 import { isGiven } from './answers.js';
 import type { Vue } from './formats.js';
 import type { ConseilOptions } from './options.js';
@@ -18,12 +19,18 @@ import { readReponses, type SavedReponses, sameTitle } from './reponses-read.js'
 /** Several respondents, a file of answers each. */
 
 /** What they come to together. Throws UserError: exit code 1 for a file, 2 for the line. */
-export function concertationVue(world: World, kit: Kit, options: ConseilOptions): Vue {
+export function concertationVue(
+  world: World,
+  kit: Kit,
+  options: ConseilOptions,
+  prochesOf: ProchesOf,
+): Vue {
   const repondants = readRepondants(world, kit, options);
   const concertation: Concertation = concerter(kit, repondants);
+  const proches = prochesOf(...repondants.map(({ demande }) => demande));
   return {
-    page: () => pageConcertation(kit, repondants, concertation),
-    document: () => concertationDocument(kit, repondants, concertation),
+    page: () => pageConcertation(kit, repondants, concertation, proches),
+    document: () => concertationDocument(kit, repondants, concertation, proches),
   };
 }
 

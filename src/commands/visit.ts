@@ -1,3 +1,4 @@
+import type { Proches } from '../cartographie/proches.js';
 import type { Conseil } from '../conseil/conseil.js';
 import type { Kit } from '../kit/model.js';
 import type { Choice, Prompter } from '../prompter.js';
@@ -12,6 +13,8 @@ export interface Visit {
   readonly kit: Kit;
   readonly options: ConseilOptions;
   readonly conseil: Conseil;
+  /** The acteurs beside it; undefined where no file of acteurs was read. */
+  readonly proches: Proches | undefined;
   /** Paths of the files written so far, in every round; gets those written here. */
   readonly saved: Set<string>;
 }

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { PAR } from '../commands/options.js';
 import { fr } from '../text/typography.js';
-import { flag, GROUPS, names, value } from './command-options.js';
+import { files, flag, GROUPS, names, value } from './command-options.js';
 
 /** What commands that read files of acteurs are asked: the sheet, the place, what is to be shown. */
 
@@ -23,6 +23,34 @@ export function placeOptions(): Option[] {
     departementOption(),
     names('acteurs', '--region <NOM>', fr`ceux d'une région, par son nom ou son code`),
     names('acteurs', '--pays <NOM>', fr`ceux qui agissent dans un pays, par son nom ou son code`),
+  ];
+}
+
+/** What `conseil` takes: the files, where we are, the countries that matter. */
+export function besideOptions(): Option[] {
+  return [
+    files(
+      'acteurs',
+      '--acteurs <FICHIER>',
+      fr`nomme, à côté de chaque type, les acteurs de ce fichier (csv, xlsx, ods, yaml) ; répétable`,
+    ),
+    value(
+      'acteurs',
+      '--commune <NOM>',
+      fr`où vous êtes, par son nom ou son code INSEE : les acteurs les plus proches d'abord`,
+    ),
+    value(
+      'acteurs',
+      '--departement <NOM>',
+      fr`de même, si vous n'êtes pas dans une commune`,
+    ).conflicts('commune'),
+    names('acteurs', '--pays <NOM>', fr`seulement les acteurs qui agissent dans ce pays`),
+    sheetOption(),
+    flag(
+      'acteurs',
+      '--sans-acteurs',
+      fr`laisse de côté vos fichiers d'acteurs, ceux du dossier de configuration`,
+    ),
   ];
 }
 

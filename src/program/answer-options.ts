@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { POUR } from '../commands/options.js';
 import { fr } from '../text/typography.js';
+import { besideOptions } from './acteurs-options.js';
 import { files, flag, GROUPS, list, value } from './command-options.js';
 
 /** What only some commands are asked: the answers, and how the result is to be. */
@@ -44,6 +45,7 @@ export function conseilOptions(): Option[] {
       '--pourquoi <PARTENAIRE>',
       fr`dit seulement pourquoi ce partenaire est à sa place, et ce qui l'en ferait changer`,
     ),
+    ...besideOptions(),
     ...noteOptions(),
   ];
 }

@@ -1,0 +1,60 @@
+import type { Proches } from '../cartographie/proches.js';
+import type { Demande } from '../conseil/demande.js';
+import { EXIT, UserError } from '../errors.js';
+import { distinct } from '../kit/selection.js';
+import { fr } from '../text/typography.js';
+import type { World } from '../world.js';
+import type { ConseilOptions } from './options.js';
+
+/** Which files of acteurs an advice is shown with. */
+
+/** Files that the program reads by itself, in a folder of the configuration folder. */
+export const ACTEURS_FOLDER = 'acteurs';
+export const ACTEURS_EXTENSIONS = ['csv', 'xlsx', 'ods', 'yaml', 'yml'];
+
+/** The acteurs beside an advice on some answers; undefined where no file was read. */
+export type ProchesOf = (...demandes: readonly Demande[]) => Proches | undefined;
+
+/** What to do about a file of that folder, which nobody has named. */
+export const GO_ON_ACTEURS = fr`Un fichier du dossier « acteurs » de la configuration est lu sans option : corrigez-le, ou déplacez-le. Pour continuer sans ces fichiers : --sans-acteurs`;
+
+/** The files in their order, each once, and which of them nobody has named. */
+export interface ActeursWanted {
+  readonly chemins: readonly string[];
+  readonly own: readonly string[];
+}
+
+/**
+ * The files that the options name, after those of the person: these are of the shipped kit, as her
+ * supplements are. Null where there is none. Throws UserError where her folder cannot be read, and, with
+ * exit code 2, for options that say nothing without acteurs.
+ */
+export function acteursWanted(world: World, options: ConseilOptions): ActeursWanted | null {
+  const { kit, acteurs, sansActeurs } = options;
+  const own = kit === undefined && !sansActeurs ? ownFiles(world) : [];
+  const chemins = distinct(world.files, [...own, ...acteurs]);
+  if (chemins.length > 0) return { chemins, own };
+  const [useless] = [
+    ...(options.commune === undefined ? [] : ['--commune']),
+    ...(options.departement === undefined ? [] : ['--departement']),
+    ...(options.pays.length === 0 ? [] : ['--pays']),
+    ...(options.feuille === undefined ? [] : ['--feuille']),
+  ];
+  if (useless === undefined) return null;
+  throw new UserError(
+    fr`${useless} ne sert qu'avec un fichier d'acteurs`,
+    fr`Ajoutez-en un, par exemple : --acteurs acteurs.csv`,
+    EXIT.usage,
+  );
+}
+
+function ownFiles({ places, files }: World): string[] {
+  if (places.config === null) return [];
+  try {
+    return files.list(`${places.config}/${ACTEURS_FOLDER}`, ACTEURS_EXTENSIONS);
+  } catch (error) {
+    throw error instanceof UserError
+      ? new UserError(error.message, GO_ON_ACTEURS, error.exitCode)
+      : error;
+  }
+}
