@@ -2,9 +2,23 @@ import type { Cartographie } from '../../cartographie/cartographie.js';
 import { SANS_FILTRE } from '../../cartographie/filtres.js';
 import { grouper } from '../../cartographie/groupes.js';
 import { fr } from '../../text/typography.js';
-import type { Carte, Section } from '../page.js';
+import type { Bloc, Carte, Section } from '../page.js';
 import { nomAvec } from './acteur.js';
 import { acteursCount } from './mots.js';
+
+/** The map of the acteurs, and how many are not on it; none where no place is known. */
+export function sectionCarte(carte: Cartographie): Section[] {
+  const bloc = carteOf(carte);
+  if (bloc.zones.length === 0) return [];
+  const placed = bloc.zones.reduce((sum, { nombre }) => sum + nombre, 0);
+  const rest = carte.acteurs.length - placed;
+  const absents: Bloc = {
+    genre: 'paragraphe',
+    sens: 'discret',
+    texte: fr`Sans lieu connu, donc absents de la carte : ${acteursCount(rest)}.`,
+  };
+  return [{ titre: fr`Où sont les acteurs`, blocs: [bloc, ...(rest > 0 ? [absents] : [])] }];
+}
 
 /** The acteurs by département, in the order of the codes; those without a known place are not on it. */
 function carteOf({ contexte, acteurs }: Cartographie): Carte {
@@ -27,10 +41,4 @@ function carteOf({ contexte, acteurs }: Cartographie): Carte {
     titre: fr`Les acteurs, par département`,
     zones: zones.sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
-}
-
-/** The map; none where no place is known. */
-export function sectionCarte(cartographie: Cartographie): Section[] {
-  const carte = carteOf(cartographie);
-  return carte.zones.length > 0 ? [{ titre: fr`Où sont les acteurs`, blocs: [carte] }] : [];
 }

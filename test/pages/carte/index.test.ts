@@ -121,6 +121,22 @@ describe('elsewhere', () => {
     ]);
   });
 
+  test('a map has each département in the order of its code, and tells who is not on it', () => {
+    const places = ['974', '38', '2A', '38', ''];
+    const acteurs = many(5, (i) => ({ departement: places[i] ?? '' }));
+    const page = noteCarte(carteOf(acteurs), { actions: false, tous: false });
+    const [bloc, absents] = page.sections[0]?.blocs ?? [];
+    if (bloc?.genre !== 'carte' || absents?.genre !== 'paragraphe') throw new Error('no map');
+    expect(bloc.zones.map(({ code, nombre }) => [code, nombre])).toEqual([
+      ['2A', 1],
+      ['38', 2],
+      ['974', 1],
+    ]);
+    expect(plain(`${absents.texte}`)).toBe('Sans lieu connu, donc absents de la carte : 1 acteur.');
+    const nowhere = noteCarte(carteOf(many(2, () => ({}))), { actions: false, tous: false });
+    expect(nowhere.sections[0]?.titre).toBe('Ce qui manque');
+  });
+
   test('the countries are those of the acteurs and of their actions', () => {
     expect(sectionOf(note, 'Pays')).toEqual([
       'Pays d’action',
