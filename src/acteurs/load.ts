@@ -9,13 +9,19 @@ import {
 } from '../lecture/problems.js';
 import { readTables } from '../lecture/tables/read.js';
 import type { Lecture } from '../lecture/tables/table.js';
-import { loadTerritoire } from '../territoire/load.js';
+import type { Territoire } from '../territoire/territoire.js';
 import { cleanLine } from '../text/clean.js';
 import { shellWord } from '../text/shell.js';
 import { fr, pluriel } from '../text/typography.js';
 import type { World } from '../world.js';
 import { type Lus, lireActeurs } from './lire.js';
 import type { Acteurs } from './model.js';
+
+/** What the words of files mean: the types and besoins of a kit, the places of the official list. */
+export interface Referentiel {
+  readonly kit: Kit;
+  readonly territoire: Territoire;
+}
 
 /** How to read some files. */
 interface Options {
@@ -35,11 +41,11 @@ interface ReadingOptions extends Options {
  */
 export async function loadActeurs(
   world: World,
-  kit: Kit,
+  referentiel: Referentiel,
   chemins: readonly string[],
   options: Options = {},
 ): Promise<Acteurs> {
-  const { acteurs, obstacles, unread } = await readActeurs(world, kit, chemins, options);
+  const { acteurs, obstacles, unread } = await readActeurs(world, referentiel, chemins, options);
   const [other] = unread.filter((error) => !(error instanceof FileProblems));
   if (other) throw other;
   if (obstacles.length > 0) throw new FileProblems(obstacles);
@@ -55,7 +61,7 @@ export interface Reading extends Lus {
 /** Reads files for what they say and for what is wrong with them: every problem of every file. */
 export async function readActeurs(
   world: World,
-  kit: Kit,
+  referentiel: Referentiel,
   chemins: readonly string[],
   { feuille, anciens }: ReadingOptions,
 ): Promise<Reading> {
@@ -71,8 +77,7 @@ export async function readActeurs(
       obstacles.push(...problemsOf(chemin, error));
     }
   }
-  const territoire = loadTerritoire(world);
-  const lus = lireActeurs(lectures, { kit, territoire, today: world.today(), anciens });
+  const lus = lireActeurs(lectures, { ...referentiel, today: world.today(), anciens });
   return {
     acteurs: { ...lus.acteurs, problems: [...obstacles, ...lus.acteurs.problems] },
     obstacles: [...obstacles, ...lus.obstacles],

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode, UserError } from '../errors.js';
 import { distinct } from '../kit/selection.js';
 import { isError } from '../lecture/problems.js';
 import { terminalWidth } from '../terminal.js';
+import { loadTerritoire } from '../territoire/load.js';
 import { clean, echo } from '../text/clean.js';
 import { dateLongue } from '../text/date.js';
 import { hang } from '../text/layout.js';
@@ -35,7 +36,8 @@ export async function acteursVerifier(
   const anciens = ancien === undefined ? undefined : yearsAgo(ancien, world.today());
   const kit = await openKit(world, options, { formats: ['tableau', 'json'] });
   const chemins = distinct(world.files, paths);
-  const { acteurs } = await readActeurs(world, kit, chemins, { feuille, anciens });
+  const referentiel = { kit, territoire: loadTerritoire(world) };
+  const { acteurs } = await readActeurs(world, referentiel, chemins, { feuille, anciens });
   const { problems } = acteurs;
   const columns = terminalWidth(world.stdout, world.env);
   const report =

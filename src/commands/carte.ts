@@ -23,9 +23,9 @@ export async function carte(
   options: CarteOptions,
 ): Promise<ExitCode> {
   const kit = await openKit(world, options, { formats: ACTEURS_FORMATS });
-  const lus = await loadActeurs(world, kit, distinct(world.files, paths), options);
-  for (const remarque of lus.remarques) world.stderr.write(`${remarque}\n`);
   const contexte = { kit, territoire: loadTerritoire(world) };
+  const lus = await loadActeurs(world, contexte, distinct(world.files, paths), options);
+  for (const remarque of lus.remarques) world.stderr.write(`${remarque}\n`);
   const filtres = findFiltres(contexte, lus.acteurs, options);
   const vue = cartographier(contexte, lus.acteurs, { filtres, par: options.par });
   await present(world, options, {

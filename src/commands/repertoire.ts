@@ -1,4 +1,4 @@
-import { loadActeurs } from '../acteurs/load.js';
+import { loadActeurs, type Referentiel } from '../acteurs/load.js';
 import type { Acteurs } from '../acteurs/model.js';
 import type { Ici, Repertoire } from '../cartographie/proches.js';
 import { UserError } from '../errors.js';
@@ -30,7 +30,7 @@ export async function openRepertoire(
     departement: () => findDepartements(territoire, wordsOf(options.departement)),
     pays: () => findPays(options.pays),
   });
-  const acteurs = await load(world, kit, options, wanted);
+  const acteurs = await load(world, { kit, territoire }, options, wanted);
   return {
     acteurs,
     territoire,
@@ -59,12 +59,12 @@ function inDepartement(territoire: Territoire, [code = '']: readonly string[]): 
 /** The acteurs; where a file that nobody named is at fault, the error says how to go on. */
 async function load(
   world: World,
-  kit: Kit,
+  referentiel: Referentiel,
   options: ConseilOptions,
   { chemins, own }: ActeursWanted,
 ): Promise<Acteurs> {
   try {
-    return await loadActeurs(world, kit, chemins, options);
+    return await loadActeurs(world, referentiel, chemins, options);
   } catch (error) {
     const isOwn = (message: string) => own.some((chemin) => message.includes(cleanLine(chemin)));
     if (!(error instanceof UserError && isOwn(error.message))) throw error;

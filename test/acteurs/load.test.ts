@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { loadActeurs } from '../../src/acteurs/load.js';
 import { UserError } from '../../src/errors.js';
 import { FileProblems } from '../../src/lecture/problems.js';
+import { loadTerritoire } from '../../src/territoire/load.js';
+import type { World } from '../../src/world.js';
 import { plain } from '../kit/reading.js';
 import { shippedKit } from '../support/kit.js';
 import { compiledTerritoire } from '../support/territoire.js';
@@ -9,10 +11,12 @@ import { fakeWorld } from '../support/world.js';
 
 const kit = shippedKit();
 
+const referentielOf = (world: World) => ({ kit, territoire: loadTerritoire(world) });
+
 /** What is used of some files, and what is told on standard error. */
 async function load(files: Readonly<Record<string, string>>) {
   const world = fakeWorld({ files: { '/territoire.json': compiledTerritoire(), ...files } });
-  const { acteurs } = await loadActeurs(world, kit, Object.keys(files));
+  const { acteurs } = await loadActeurs(world, referentielOf(world), Object.keys(files));
   expect(world.stdout.text).toBe('');
   return { acteurs, err: plain(world.stderr.text) };
 }
@@ -20,7 +24,9 @@ async function load(files: Readonly<Record<string, string>>) {
 /** Why files cannot be used. */
 async function refusal(files: Readonly<Record<string, string>>, chemins = Object.keys(files)) {
   const world = fakeWorld({ files: { '/territoire.json': compiledTerritoire(), ...files } });
-  const error = await loadActeurs(world, kit, chemins).catch((reason: unknown) => reason);
+  const error = await loadActeurs(world, referentielOf(world), chemins).catch(
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof UserError)) throw error;
   return error;
 }
