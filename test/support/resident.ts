@@ -25,7 +25,7 @@ export function residentProgram(bin: string, person: 'myself' | 'nobody'): Ask {
   let resident: ReturnType<typeof keep> | undefined;
   afterAll(() => resident?.close());
   return (args, conditions = {}) => {
-    resident ??= keep([resolve('test/support/resident/program.js'), bin, person]);
+    resident ??= keep(['--expose-gc', resolve('test/support/resident/program.js'), bin, person]);
     return resident.ask(args, conditions);
   };
 }
