@@ -23,7 +23,7 @@ export function methode(): Texte {
         [fr`toujours`, fr`ou « jamais » : prouvé pour toutes les pondérations (Kirkwood et Sarin)`],
         [
           fr`part`,
-          fr`celle des pondérations où il est premier, à 1 point près (Lahdelma et Salminen) ; ni une confiance, ni une chance de réussir`,
+          fr`celle des pondérations où il est premier, à 1 point près, 95 fois sur 100 (Lahdelma et Salminen) ; ni une confiance, ni une chance de réussir`,
         ],
         [fr`tient à`, fr`la phrase sans laquelle il ne serait plus premier`],
         [fr`tour de table`, fr`la plus petite équipe qui répond au mieux à chaque besoin (Karp)`],

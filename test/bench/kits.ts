@@ -36,8 +36,9 @@ function randomItem<T>(items: readonly T[], seed: number): () => T {
 /** Always the same draws from [0, 1): a linear congruential generator (Numerical Recipes, 1992). */
 export function drawer(seed: number): () => number {
   let state = seed;
+  const { imul } = Math;
   return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    state = (imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
 }

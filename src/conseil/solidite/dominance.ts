@@ -41,6 +41,21 @@ export function dominatesAnyScale(a: Profil, b: Profil, groupes: Groupes): boole
   );
 }
 
+/**
+ * Whether two of some other profiles have together at least twice what one has, for every weighting of
+ * P: that one is then first nowhere but where all three are equal, on a face of P at most. The mean of
+ * two is the usual case of what could take more of them: where this is false, nothing is said.
+ */
+export function isBetweenTwo(profil: Profil, others: readonly Profil[], groupes: Groupes): boolean {
+  const twice = profil.map((valeur) => 2 * valeur);
+  return others.some((a, i) =>
+    others.slice(i + 1).some((b) => {
+      const both = a.map((valeur, place) => valeur + (b[place] ?? 0));
+      return isNeverBehind(both, twice, groupes, (valeur) => valeur);
+    }),
+  );
+}
+
 function isNeverBehind(
   a: Profil,
   b: Profil,

@@ -40,11 +40,9 @@ export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: nu
     const pieces = cellules();
     return pieces ? centres(pieces, groupes) : drawn(groupes, graine);
   });
-  const total = once(() => weightings().masses.reduce((sum, mass) => sum + mass, 0));
-  const best = once(() => bestOf(candidates, weightings()));
-  const firsts = once(() => totals(best(), weightings().masses, candidates.length));
+  const firsts = once(() => bestOf(candidates, weightings()));
   const sums = once(() =>
-    weightings().columns.map((column) => totals(best(), column(), candidates.length)),
+    weightings().columns.map((column) => totals(firsts().best, column(), candidates.length)),
   );
   const podiums = once(() => podiumsOf(runners, weightings()));
   return {
@@ -55,11 +53,12 @@ export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: nu
       get premier() {
         if (lot.dominePar > 0) return 0;
         if (isAlwaysFirst(lot, count)) return 1;
-        return settled((firsts()[candidates.indexOf(lot)] ?? 0) / total());
+        return settled((firsts().sums[candidates.indexOf(lot)] ?? 0) / weightings().total);
       },
       get troisPremiers() {
         return (
-          provedPodium(lot, count) ?? settled((podiums()[runners.indexOf(lot)] ?? 0) / total())
+          provedPodium(lot, count) ??
+          settled((podiums()[runners.indexOf(lot)] ?? 0) / weightings().total)
         );
       },
       get poidsCentral() {
@@ -112,7 +111,8 @@ const settled = (share: number) => Math.round(share * 1e12) / 1e12;
 /** Weightings that were drawn count all the same; a piece of P counts for what it is of it. */
 const drawn = (groupes: Groupes, graine: number): Weightings => ({
   columns: drawWeightings(groupes, graine),
-  masses: new Float64Array(TIRAGES).fill(1),
+  masses: new Int32Array(TIRAGES).fill(1),
+  total: TIRAGES,
 });
 
 const centres = (cellules: readonly Cellule[], groupes: Groupes): Weightings => ({
@@ -122,4 +122,5 @@ const centres = (cellules: readonly Cellule[], groupes: Groupes): Weightings => 
       (_, b) => () => Float64Array.from(cellules, ({ part, centre }) => part * (centre[b] ?? 0)),
     ),
   masses: Float64Array.from(cellules, ({ part }) => part),
+  total: cellules.reduce((sum, { part }) => sum + part, 0),
 });

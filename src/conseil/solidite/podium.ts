@@ -3,8 +3,11 @@ import type { Lot } from './profils.js';
 /** How many ranks are counted. */
 export const PODIUM = 3;
 
-/** The weights of one besoin, made when they are first asked for. */
-export type Column = () => Float64Array;
+/** The weights of one besoin, a place a weighting. */
+export type Weights = Int32Array | Float64Array;
+
+/** Those, made when they are first asked for. */
+export type Column = () => Weights;
 
 /** What is made when it is first asked for. */
 export function once<T>(make: () => T): () => T {
@@ -19,65 +22,80 @@ export function once<T>(make: () => T): () => T {
 export interface Weightings {
   /** In any scale: its mass, or one that is independent of the weighting. */
   readonly columns: readonly Column[];
-  readonly masses: Float64Array;
+  readonly masses: Weights;
+  /** Of all masses. */
+  readonly total: number;
+}
+
+/** The best lot of each weighting, and by lot the mass of those in which it is. */
+export interface Best {
+  readonly best: Int32Array;
+  readonly sums: readonly number[];
 }
 
 /*
- * Ranks (1 + the number of partners that are strictly better) are counted over weightings. There are a
- * thousand and more, and this runs cold: a few plain loops over typed arrays, and nothing made in them.
+ * Ranks (1 + the number of partners that are strictly better) are counted over weightings, a thousand and
+ * more, and cold. Each weighting is a call of a small function: V8 compiles that after some hundred calls
+ * and uses it for the rest, where for one long loop it compiles a second entry, mostly too late.
  */
 
 /** Which of some lots is the best of each weighting, the first of them where several are. */
-export function bestOf(lots: readonly Lot<unknown>[], weightings: Weightings): Int32Array {
-  return ranking(lots, weightings, 1)[0]?.lots ?? new Int32Array();
+export function bestOf(lots: readonly Lot<unknown>[], { columns, masses }: Weightings): Best {
+  const terms = termsOf(lots, columns);
+  const [values, places] = podium(1);
+  const best = new Int32Array(masses.length);
+  const sums = lots.map(() => 0);
+  for (let i = 0; i < best.length; i++) {
+    rankAt(i, terms, values, places);
+    const lot = places[0] as number;
+    best[i] = lot;
+    sums[lot] = (sums[lot] as number) + (masses[i] as number);
+  }
+  return { best, sums };
 }
 
 /** Some amounts added up by lot. */
-export function totals(best: Int32Array, amounts: Float64Array, count: number): Float64Array {
+export function totals(best: Int32Array, amounts: Weights, count: number): Float64Array {
   const sums = new Float64Array(count);
-  for (let i = 0; i < best.length; i++) {
-    const lot = best[i] ?? 0;
+  best.forEach((lot, i) => {
     sums[lot] = (sums[lot] ?? 0) + (amounts[i] ?? 0);
-  }
+  });
   return sums;
 }
 
 /** In how much each of some lots is among the first three: at most two partners are in lots before it. */
 export function podiumsOf(lots: readonly Lot<unknown>[], weightings: Weightings): Float64Array {
-  const { masses } = weightings;
+  const { masses, columns } = weightings;
+  const terms = termsOf(lots, columns);
   const membres = Int32Array.from(lots, (lot) => lot.membres.length);
   const podiums = new Float64Array(lots.length);
-  const left = new Int32Array(masses.length).fill(PODIUM);
   // Each lot has a partner, so that no other counts.
-  for (const places of ranking(lots, weightings, Math.min(PODIUM, lots.length))) {
-    for (let i = 0; i < left.length; i++) {
-      if ((left[i] ?? 0) <= 0) continue;
-      const lot = places.lots[i] ?? 0;
-      podiums[lot] = (podiums[lot] ?? 0) + (masses[i] ?? 0);
-      left[i] = (left[i] ?? 0) - (membres[lot] ?? 0);
+  const [values, places] = podium(Math.min(PODIUM, lots.length));
+  for (let i = 0; i < masses.length; i++) {
+    rankAt(i, terms, values, places);
+    let left = PODIUM;
+    for (let place = 0; left > 0 && place < places.length; place++) {
+      const lot = places[place] as number;
+      podiums[lot] = (podiums[lot] as number) + (masses[i] as number);
+      left -= membres[lot] as number;
     }
   }
   return podiums;
 }
 
-/** Of each weighting the lot at a place, and what it is worth. */
-interface Places {
-  readonly values: Float64Array;
-  readonly lots: Int32Array;
+/** Room for so many places, and for what they are worth. */
+const podium = (count: number) => [new Float64Array(count), new Int32Array(count)] as const;
+
+/** What a lot is worth, less what every lot is, is a sum of these. */
+interface Terms {
+  readonly columns: readonly Weights[];
+  readonly valeurs: readonly number[];
 }
 
-/** The best of each weighting, the second, and so on to a place. */
-function ranking(lots: readonly Lot<unknown>[], { columns, masses }: Weightings, count: number) {
-  const all = Array.from(
-    { length: count },
-    (): Places => ({
-      values: new Float64Array(masses.length).fill(Number.NEGATIVE_INFINITY),
-      lots: new Int32Array(masses.length),
-    }),
-  );
+function termsOf(lots: readonly Lot<unknown>[], columns: readonly Column[]): Terms[] {
   // What most have alike says nothing of who is better.
   const usual = columns.map((_, b) => mostFrequent(lots.map(({ profil }) => profil[b] ?? 0)));
-  const terms = lots.map(({ profil }) => {
+  return lots.map(({ profil }) => {
     const more = profil.map((valeur, b) => valeur - (usual[b] ?? 0));
     const other = [...more.keys()].filter((b) => more[b] !== 0);
     return {
@@ -85,35 +103,26 @@ function ranking(lots: readonly Lot<unknown>[], { columns, masses }: Weightings,
       valeurs: other.map((b) => more[b] ?? 0),
     };
   });
-  enter(terms, all);
-  return all;
 }
 
-interface Terms {
-  readonly columns: readonly Float64Array[];
-  readonly valeurs: readonly number[];
-}
-
-/** Each lot at its place in each weighting, those after it one place further. */
-function enter(lots: readonly Terms[], all: readonly Places[]): void {
+/** Each lot at its place in a weighting, those after it one place further. */
+function rankAt(i: number, lots: readonly Terms[], values: Float64Array, places: Int32Array): void {
+  values.fill(Number.NEGATIVE_INFINITY);
   for (let lot = 0; lot < lots.length; lot++) {
     const { columns, valeurs } = lots[lot] as Terms;
-    for (let i = 0, size = all[0]?.lots.length ?? 0; i < size; i++) {
-      let value = 0;
-      for (let b = 0; b < columns.length; b++) {
-        value += ((columns[b] as Float64Array)[i] as number) * (valeurs[b] as number);
-      }
-      let own = lot;
-      for (let place = 0; place < all.length; place++) {
-        const { values, lots: there } = all[place] as Places;
-        const old = values[i] as number;
-        if (value <= old) continue;
-        values[i] = value;
-        value = old;
-        const next = there[i] as number;
-        there[i] = own;
-        own = next;
-      }
+    let value = 0;
+    for (let b = 0; b < columns.length; b++) {
+      value += ((columns[b] as Weights)[i] as number) * (valeurs[b] as number);
+    }
+    let own = lot;
+    for (let place = 0; place < values.length; place++) {
+      const old = values[place] as number;
+      if (value <= old) continue;
+      values[place] = value;
+      value = old;
+      const next = places[place] as number;
+      places[place] = own;
+      own = next;
     }
   }
 }

@@ -2,7 +2,13 @@ import type { Classe } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 import type { Demande } from '../demande.js';
 import { phrasesOf, tientA } from './appui.js';
-import { dominates, dominatesAnyScale, type Groupes, groupesOf } from './dominance.js';
+import {
+  dominates,
+  dominatesAnyScale,
+  type Groupes,
+  groupesOf,
+  isBetweenTwo,
+} from './dominance.js';
 import { isAlwaysFirst, partsOf } from './parts.js';
 import { type Lot, lotsOf, partners, profilOf } from './profils.js';
 import { graineOf } from './tirages.js';
@@ -23,7 +29,7 @@ export interface Solidite extends Bornes {
   readonly toujoursPremier: boolean;
   /** Another is strictly better at all weightings but exact ties: proved. « Jamais », likewise. */
   readonly jamaisPremier: boolean;
-  /** First here, and in no weighting that was drawn: a tie that any other weighting breaks. */
+  /** First here, and only where two others are too: proved. No weighting but exact ties makes it first. */
   readonly premierParEgalite: boolean;
   /** The best of those that it dominates, and of those that dominate it, at most MOST_LISTED: the bounds count all. */
   readonly domine: readonly Classe[];
@@ -49,7 +55,7 @@ export interface Assessment {
 export interface Methode {
   readonly tirages: number;
   readonly graine: number;
-  /** What 19 of 20 drawn shares are nearer than to the share itself: measured, by a test, on the shipped kit. */
+  /** What 19 of 20 drawn shares are nearer than to the share itself: measured, by a test, on random kits. */
   readonly erreur: number;
 }
 
@@ -104,7 +110,9 @@ export function assess({ classement, demande }: Conseil): Assessment {
         toujoursPremier: isAlwaysFirst(lot, classement.length),
         jamaisPremier: lot.dominePar > 0,
         get premierParEgalite() {
-          return classe.rang === 1 && parts.premier === 0;
+          if (classe.rang > 1 || parts.premier > 0) return false;
+          const others = lots.filter((other) => other !== lot).map((other) => other.profil);
+          return tirage.tirages === 0 || isBetweenTwo(profil, others, groupes);
         },
         get partPremier() {
           return parts.premier;

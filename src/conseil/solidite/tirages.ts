@@ -1,6 +1,6 @@
 import type { Demande } from '../demande.js';
 import type { Groupes } from './dominance.js';
-import { type Column, once } from './podium.js';
+import { type Column, once, type Weights } from './podium.js';
 
 /**
  * Weightings drawn uniformly from P, always the same ones for the same besoins and priorities.
@@ -8,12 +8,19 @@ import { type Column, once } from './podium.js';
  * They are read from the whole period of a small linear congruential generator, each besoin from a place
  * of its own (Niederreiter 1992; L'Ecuyer 1999): together such draws leave smaller gaps than as many
  * independent ones. All this runs once and cold, where V8 compiles a loop for longer than it takes.
+ *
+ * As many as it takes for 95 shares of 100, of first places and of the first three, to be within a point of
+ * what tens of thousands of independent draws find, on random kits of 4 to 10 besoins: a test says so, on
+ * kits that did not serve to choose. Independent, it would take 9,604.
  */
 
 /** A prime, and a primitive root of it: last · ROOT mod PRIME takes all values from 1 on. */
 const PRIME = 2039;
 const ROOT = 1487;
 export const TIRAGES = PRIME - 1;
+
+/** Weights are whole numbers of this part: V8 keeps a fraction that it has not yet compiled for in an object. */
+const UNIT = 2 ** 20;
 
 /**
  * The seed of a demande, an unsigned integer of 32 bits: FNV-1a (Fowler, Noll & Vo) of its besoins and
@@ -37,16 +44,16 @@ export function drawWeightings(groupes: Groupes, graine: number): Column[] {
   const columns: Column[] = [];
   let rest = groupes.flat().length;
   const next = sequences(rest, graine);
-  let from = new Float64Array(TIRAGES);
+  const ones = new Float64Array(TIRAGES).fill(1);
+  let from: Float64Array = new Float64Array(TIRAGES);
   for (const groupe of groupes) {
     const isLast = groupe.length === rest;
     const low = from;
-    const high = isLast ? low.map(() => 1) : endOf(groupe.length, rest, low, next);
-    const room = high.map((value, i) => value - (low[i] as number));
+    const high = isLast ? ones : endOf(groupe.length, rest, low, next);
     const own = groupe.map((_, place): Column => {
-      if (!isLast && place === 0) return once(() => high.map((value) => -Math.log(value)));
+      if (!isLast && place === 0) return once(() => exponentials(ones, high, high));
       const { uniform, exponential } = next();
-      return groupes.length === 1 ? exponential : once(() => exponentials(uniform, low, room));
+      return groupes.length === 1 ? exponential : once(() => exponentials(uniform, low, high));
     });
     if (!isLast && own.length > 1) exchange(own, next().uniform);
     for (const [place, besoin] of groupe.entries()) columns[besoin] = own[place] as Column;
@@ -70,18 +77,20 @@ function sequences(besoins: number, graine: number): () => Sequence {
   const keys = Array.from({ length: besoins }, (_, place) => keyOf(graine, place));
   const places = [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
   const numbers = new Float64Array(TIRAGES + 2 * besoins);
+  const logs = new Int32Array(numbers.length);
   for (let i = 0, last = 1; i < numbers.length; i++) {
-    numbers[i] = last / PRIME;
+    const number = last / PRIME;
+    numbers[i] = number;
+    logs[i] = -UNIT * Math.log(number);
     last = (last * ROOT) % PRIME;
   }
-  const logs = once(() => numbers.map((number) => -Math.log(number)));
   let used = 0;
   return () => {
     const place = places[used] ?? used;
     used++;
     return {
       uniform: numbers.subarray(place, place + TIRAGES),
-      exponential: () => logs().subarray(place, place + TIRAGES),
+      exponential: () => logs.subarray(place, place + TIRAGES),
     };
   };
 }
@@ -93,32 +102,34 @@ function keyOf(graine: number, place: number): number {
 }
 
 /** The last of so many, the least of the `rest` that are above a number. */
-function endOf(count: number, rest: number, low: Float64Array, next: () => Sequence) {
-  const end = low.slice();
-  for (let left = rest; left > rest - count; left--) {
-    const { uniform } = next();
-    for (let i = 0; i < TIRAGES; i++) {
-      end[i] = 1 - (1 - (end[i] as number)) * (uniform[i] as number) ** (1 / left);
-    }
+function endOf(count: number, rest: number, low: Float64Array, next: () => Sequence): Float64Array {
+  const end = new Float64Array(TIRAGES);
+  const own = Array.from({ length: count }, () => next().exponential());
+  for (let i = 0; i < TIRAGES; i++) {
+    let sum = 0;
+    for (let k = 0; k < count; k++) sum += ((own[k] as Weights)[i] as number) / (rest - k);
+    end[i] = 1 - (1 - (low[i] as number)) * Math.exp(-sum / UNIT);
   }
   return end;
 }
 
-/** −log of numbers drawn from some room above others. */
-function exponentials(uniform: Float64Array, low: Float64Array, room: Float64Array) {
-  const inverses = new Float64Array(TIRAGES);
+/** −log of numbers drawn between others. */
+function exponentials(uniform: Float64Array, low: Float64Array, high: Float64Array): Int32Array {
+  const weights = new Int32Array(TIRAGES);
   for (let i = 0; i < TIRAGES; i++) {
-    inverses[i] = 1 / ((low[i] as number) + (room[i] as number) * (uniform[i] as number));
+    const from = low[i] as number;
+    const number = from + ((high[i] as number) - from) * (uniform[i] as number);
+    weights[i] = -UNIT * Math.log(number);
   }
-  return inverses.map(Math.log);
+  return weights;
 }
 
 /** Exchanges the first of some columns with any of them, in each draw. */
 function exchange(columns: readonly Column[], uniform: Float64Array): void {
   const all = columns.map((column) => column());
-  const first = all[0] as Float64Array;
+  const first = all[0] as Weights;
   for (let i = 0; i < TIRAGES; i++) {
-    const other = all[Math.floor((uniform[i] as number) * all.length)] as Float64Array;
+    const other = all[Math.floor((uniform[i] as number) * all.length)] as Weights;
     const value = first[i] as number;
     first[i] = other[i] as number;
     other[i] = value;

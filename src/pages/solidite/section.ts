@@ -97,5 +97,5 @@ function explanation(textes: readonly string[], { methode }: Assessment): Bloc[]
   return [{ genre: 'paragraphe', sens: 'discret', texte: explained.join(' ') }];
 }
 
-const TIRAGE = fr`Les parts viennent de pondérations tirées au sort, les mêmes pour les mêmes réponses, à 1 point près.`;
+const TIRAGE = fr`Les parts viennent de pondérations tirées au sort, les mêmes pour les mêmes réponses, à 1 point près dans 95 cas sur 100.`;
 const BORNES = fr`« Au mieux » et « au pire » sont des bornes : elles ne sont pas toujours atteintes.`;

@@ -35,8 +35,7 @@ test.each([[STRICT], [TWO_FIRST], [EQUAL]])(
 
 /** Of each lot how much it is first in, in the first three, and the mean of the weightings where it is first. */
 function countsOf(lots: readonly Lot<Profil>[], weightings: Weightings) {
-  const best = bestOf(lots, weightings);
-  const firsts = totals(best, weightings.masses, lots.length);
+  const { best, sums: firsts } = bestOf(lots, weightings);
   const podiums = podiumsOf(lots, weightings);
   const sums = weightings.columns.map((column) => totals(best, column(), lots.length));
   return lots.map((_, lot) => {
@@ -67,10 +66,12 @@ test('law: what is measured is what draws come near to', () => {
               Float64Array.from(cellules, ({ part, centre }) => part * (centre[b] ?? 0)),
           ),
         masses: Float64Array.from(cellules, ({ part }) => part),
+        total: 1,
       });
       const drawn = countsOf(lots, {
         columns: drawWeightings(groupes, 7),
         masses: new Float64Array(TIRAGES).fill(1 / TIRAGES),
+        total: 1,
       });
       for (const [i, { firsts, podiums, mean }] of exact.entries()) {
         expect(Math.abs(firsts - (drawn[i]?.firsts ?? 0))).toBeLessThan(0.03);

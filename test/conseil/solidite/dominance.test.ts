@@ -6,6 +6,7 @@ import {
   dominatesAnyScale,
   type Groupes,
   groupesOf,
+  isBetweenTwo,
   type Profil,
 } from '../../../src/conseil/solidite/dominance.js';
 import { shippedKit } from '../../support/kit.js';
@@ -118,4 +119,52 @@ test('Pareto, then any scale, then plain dominance: each follows from the one be
     }),
     { numRuns: 500 },
   );
+});
+
+test('between two others: the mean of them, with whom it ties at best; not where it is ahead somewhere', () => {
+  const equal: Groupes = [[0, 1, 2, 3]];
+  const mean = [2, 2, 2, 2];
+  const others = [
+    [4, 4, 0, 0],
+    [0, 0, 4, 4],
+  ];
+  expect(isBetweenTwo(mean, others, equal)).toBe(true);
+  expect(isBetweenTwo([2, 2, 2, 4], others, equal)).toBe(false);
+  // A tie of four, of which no two are enough: it goes unsaid.
+  const three = [
+    [4, 0, 0, 0],
+    [0, 4, 0, 0],
+    [0, 0, 4, 0],
+  ];
+  expect(isBetweenTwo([2, 1, 1, 0], three, equal)).toBe(false);
+});
+
+test('law: between two others, it is ahead of both at no weighting', () => {
+  const levels = fc.array(fc.constantFrom(0, 1, 2, 4), { minLength: 5, maxLength: 5 });
+  const drawn = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 5, maxLength: 5 });
+  let found = 0;
+  fc.assert(
+    fc.property(
+      fc.array(levels, { minLength: 3, maxLength: 7 }),
+      arbitraryGroupes,
+      fc.array(drawn, { minLength: 40, maxLength: 40 }),
+      ([profil = [], ...others], groupes, weightings) => {
+        const size = groupes.flat().length;
+        const cut = (all: Profil) => all.slice(0, size);
+        if (!isBetweenTwo(cut(profil), others.map(cut), groupes)) return;
+        found++;
+        for (const weighting of weightings) {
+          const sorted = weighting.slice(0, size).sort((a, b) => b - a);
+          const weights: number[] = [];
+          for (const [place, besoin] of groupes.flat().entries()) {
+            weights[besoin] = sorted[place] ?? 0;
+          }
+          const value = (one: Profil) => weights.reduce((sum, w, b) => sum + w * (one[b] ?? 0), 0);
+          expect(Math.max(...others.map(value))).toBeGreaterThanOrEqual(value(profil));
+        }
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(found).toBeGreaterThan(20);
 });

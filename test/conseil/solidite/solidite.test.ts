@@ -90,6 +90,14 @@ test('a first place at exact equality only: the mean of two others is first at n
   expect(behind).toMatchObject({ partPremier: 0, premierParEgalite: false });
 });
 
+test('of drawn shares too, exact equality is proved, not guessed from the draws', () => {
+  const mean: Sketch = { avantages: [{ besoins: ['a', 'b', 'c', 'd'] }] };
+  const besoins = ['a', 'b', 'c', 'd'];
+  const apports = (...ids: string[]): Sketch => ({ apports: [{ besoins: ids }] });
+  const two = made({ left: apports('a', 'b'), right: apports('c', 'd'), mean }, besoins);
+  expect(solidities(two).of('mean')).toMatchObject({ premierParEgalite: true, partPremier: 0 });
+});
+
 test('two of one profile, before all others: always first, though neither dominates the other', () => {
   const { of } = solidities(
     made({ a: apport('x'), b: apport('x'), c: apport(), d: { avantages: [{ besoins: ['x'] }] } }, [
