@@ -164,7 +164,11 @@ async function load(entryPoint) {
 async function writeCodeCache() {
   const { CODE_CACHE, loadProgram } = createRequire(import.meta.url)('./dist/launch.cjs');
   const { program, script } = loadProgram();
-  for (const line of ['liste', 'profil afd', 'conseil --besoin financement,mobilite,economie,jeunesse']) {
+  for (const line of [
+    'liste',
+    'profil afd',
+    'conseil --besoin financement,mobilite,economie,jeunesse',
+  ]) {
     process.argv = [process.execPath, 'partenaires', ...line.split(' ')];
     await program.main('');
   }
