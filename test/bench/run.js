@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { oneWidth } from '../../esbuild.config.js';
+import { benchCold } from './cold.js';
 
 // In node_modules, where the bundle finds its packages, and git, Biome and jest look for nothing.
 const FOLDER = resolve('node_modules/.cache/bench');
@@ -66,3 +67,4 @@ if (wants('start-up')) {
 for (const part of PARTS.filter(wants)) {
   spawnSync(values.node, ['--expose-gc', `${FOLDER}/${part}.mjs`], { stdio: 'inherit' });
 }
+if (wants('solidite')) benchCold(values.node, `${FOLDER}/cold`);

@@ -19,7 +19,8 @@ function adviseOn(kit: Kit, besoins: number): Conseil {
 /** The solidité of the partners that a page shows: the first five. */
 function shown(conseil: Conseil) {
   const { solidite } = assess(conseil);
-  return conseil.classement.slice(0, 5).map(solidite);
+  // Asked for, or they are not computed.
+  return conseil.classement.slice(0, 5).map((classe) => solidite(classe).partPremier);
 }
 
 /** Milliseconds of the first time: in a command nothing has run before, and V8 compiles it there. */
