@@ -43,7 +43,7 @@ export function pageConcertation(
   };
 }
 
-const PART = fr`La part commune est la moyenne, entre les répondants, de la part des pondérations où le partenaire est premier, à 1 point près.`;
+const PART = fr`La part commune est la moyenne, entre les répondants, de la part des pondérations où le partenaire est premier, à 1 point près dans 95 cas sur 100.`;
 /** As many names as a cell can hold. */
 const MOST_NAMED = 2;
 
