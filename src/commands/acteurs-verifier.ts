@@ -34,7 +34,10 @@ export async function acteursVerifier(
 ): Promise<ExitCode> {
   const { feuille, ancien } = options;
   const anciens = ancien === undefined ? undefined : yearsAgo(ancien, world.today());
-  const kit = await openKit(world, options, { formats: ['tableau', 'json'] });
+  const kit = await openKit(world, options, {
+    formats: ['tableau', 'json'],
+    alsoRead: paths,
+  });
   const chemins = distinct(world.files, paths);
   const referentiel = { kit, territoire: loadTerritoire(world) };
   const { acteurs } = await readActeurs(world, referentiel, chemins, { feuille, anciens });

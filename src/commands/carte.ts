@@ -22,7 +22,10 @@ export async function carte(
   paths: readonly string[],
   options: CarteOptions,
 ): Promise<ExitCode> {
-  const kit = await openKit(world, options, { formats: ACTEURS_FORMATS });
+  const kit = await openKit(world, options, {
+    formats: ACTEURS_FORMATS,
+    alsoRead: paths,
+  });
   const contexte = { kit, territoire: loadTerritoire(world) };
   const lus = await loadActeurs(world, contexte, distinct(world.files, paths), options);
   for (const remarque of lus.remarques) world.stderr.write(`${remarque}\n`);

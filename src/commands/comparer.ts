@@ -19,7 +19,10 @@ export async function comparer(
   names: string[],
   options: AnswerOptions,
 ): Promise<ExitCode> {
-  const kit = await openKit(world, options, { formats: ROW_FORMATS });
+  const kit = await openKit(world, options, {
+    formats: ROW_FORMATS,
+    alsoRead: options.reponses,
+  });
   const partenaires = findPartenaires(kit, names);
   if (partenaires.length < 2) {
     throw new UserError(

@@ -7,6 +7,7 @@ import type { World } from '../world.js';
 import { acteursWanted, type ProchesOf } from './acteurs-lus.js';
 import { answersFrom, isAnswered } from './answers.js';
 import { askedVue, checkDate, partenaireAsked } from './conseil-vue.js';
+import { checkDestinations } from './destinations.js';
 import { entretien } from './entretien.js';
 import { ROW_FORMATS } from './formats.js';
 import type { ConseilOptions } from './options.js';
@@ -25,10 +26,13 @@ export async function conseil(world: World, options: ConseilOptions): Promise<Ex
   }
   checkDate(options);
   checkPlace(world, options);
+  // Answers may be saved where they were: nothing of them is lost.
+  checkDestinations(world, options, [options.sortie], options.reponses);
   const wanted = acteursWanted(world, options);
   const kit = await openKit(world, options, {
     formats: ROW_FORMATS,
     alsoWritten: [options.enregistrer],
+    alsoRead: wanted?.chemins ?? [],
   });
   partenaireAsked(kit, options);
   const repertoire =

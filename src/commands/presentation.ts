@@ -1,11 +1,12 @@
 import { EXIT, UserError } from '../errors.js';
 import { loadKit } from '../kit/load.js';
 import type { Kit } from '../kit/model.js';
-import { distinct } from '../kit/selection.js';
+import { distinct, filesToRead } from '../kit/selection.js';
 import type { Page } from '../pages/page.js';
 import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { Output, World } from '../world.js';
+import { checkDestinations } from './destinations.js';
 import { type Content, checkFormat, drawPage, type Vue, WRITERS } from './formats.js';
 import { fileManner, mannerOf } from './manner.js';
 import { type Format, isFile, type SharedOptions } from './options.js';
@@ -16,19 +17,21 @@ interface Outcome {
   readonly formats: readonly Format[];
   /** Files that it writes beside that of `--sortie`. */
   readonly alsoWritten?: readonly (string | undefined)[];
+  /** Files that it reads beside those of the kit. */
+  readonly alsoRead?: readonly string[];
 }
 
 /**
  * Reads the kit. Refuses first, before any work is lost, a format that the result does not have and a
- * file that could not be written. Throws UserError.
+ * file that could not be written, or is read too. Throws UserError.
  */
 export async function openKit(
   world: World,
   options: SharedOptions,
-  { formats, alsoWritten = [] }: Outcome,
+  { formats, alsoWritten = [], alsoRead = [] }: Outcome,
 ): Promise<Kit> {
   checkFormat(world, options, formats);
-  const { sortie, ecraser } = options;
+  const { sortie } = options;
   const targets = [sortie ?? '-', ...alsoWritten].filter((path) => path !== undefined);
   if (distinct(world.files, targets).length < targets.length) {
     const [target = '-'] = targets;
@@ -39,7 +42,10 @@ export async function openKit(
       EXIT.usage,
     );
   }
-  for (const path of targets.filter(isFile)) world.files.checkWritable(path, ecraser);
+  if (targets.some(isFile)) {
+    const ofKit = filesToRead(world, options).map(({ chemin }) => chemin);
+    checkDestinations(world, options, targets, [...ofKit, ...alsoRead]);
+  }
   return loadKit(world, options);
 }
 

@@ -4,6 +4,7 @@ import { filesToRead } from '../kit/selection.js';
 import { describeProblem, displayName, FileProblems, isError } from '../lecture/problems.js';
 import { clean, cleanLine } from '../text/clean.js';
 import type { World } from '../world.js';
+import { checkDestinations } from './destinations.js';
 import { checkFormat } from './formats.js';
 import type { SharedOptions } from './options.js';
 import { deliver } from './presentation.js';
@@ -11,6 +12,8 @@ import { deliver } from './presentation.js';
 /** The version of the program; in JSON, all that a report of a fault must say of where it runs. */
 export async function version(world: World, options: SharedOptions): Promise<ExitCode> {
   checkFormat(world, options, ['tableau', 'json']);
+  const { kit = '-', supplement, sortie } = options;
+  checkDestinations(world, options, [sortie], [kit, ...supplement]);
   const text =
     options.format === 'json'
       ? JSON.stringify(await reportOf(world, options), null, 2)

@@ -7,14 +7,15 @@ import type { Territoire } from '../../territoire/territoire.js';
 import { cleanLine, echo } from '../../text/clean.js';
 import { enumeration, fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
+import { checkDestinations } from '../destinations.js';
 import { findCommunes, findDepartements } from '../lieux.js';
 import { findPartenaires } from '../lookup.js';
 import { isFile } from '../options.js';
 import type { ImporterOptions } from './options.js';
 
 /** Refuses, before any work is done, what cannot come to an end. Throws UserError. */
-export function checkImport({ files }: World, chemin: string, options: ImporterOptions): void {
-  const { sortie, ecraser, format, mot, commune, departement } = options;
+export function checkImport(world: World, chemin: string, options: ImporterOptions): void {
+  const { sortie, format, mot, commune, departement } = options;
   const vain = mot.find((word) => !estUnMot(word));
   if (vain !== undefined)
     throw usage(fr`« ${echo(vain)} » n'a aucun mot à chercher`, fr`Donnez un mot, ou plusieurs.`);
@@ -34,12 +35,7 @@ export function checkImport({ files }: World, chemin: string, options: ImporterO
       fr`l'import écrit un CSV, et « ${nom} » a une autre extension`,
       fr`Choisissez un nom en .csv.`,
     );
-  if (files.identify(sortie) === files.identify(chemin))
-    throw usage(
-      fr`le fichier « ${nom} » serait lu et remplacé à la fois`,
-      fr`Choisissez un autre nom.`,
-    );
-  files.checkWritable(sortie, ecraser);
+  checkDestinations(world, options, [sortie], [chemin]);
 }
 
 /** What is to be imported, in the codes of the kit and of the official list. Throws UserError for words that name nothing. */
