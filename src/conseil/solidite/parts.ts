@@ -1,6 +1,7 @@
+import { once } from '../../text/once.js';
 import { type Cellule, cellulesOf } from './cellules.js';
 import type { Groupes } from './dominance.js';
-import { bestOf, once, PODIUM, podiumsOf, totals, type Weightings } from './podium.js';
+import { bestOf, PODIUM, podiumsOf, totals, type Weightings } from './podium.js';
 import { type Lot, partners } from './profils.js';
 import { drawWeightings, TIRAGES } from './tirages.js';
 

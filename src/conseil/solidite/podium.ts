@@ -9,15 +9,6 @@ export type Weights = Int32Array | Float64Array;
 /** Those, made when they are first asked for. */
 export type Column = () => Weights;
 
-/** What is made when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Weightings in columns, one a besoin, and how much each weighting counts. */
 export interface Weightings {
   /** In any scale: its mass, or one that is independent of the weighting. */

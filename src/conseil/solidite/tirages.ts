@@ -1,6 +1,7 @@
+import { once } from '../../text/once.js';
 import type { Demande } from '../demande.js';
 import type { Groupes } from './dominance.js';
-import { type Column, once, type Weights } from './podium.js';
+import type { Column, Weights } from './podium.js';
 
 /**
  * Weightings drawn uniformly from P, always the same ones for the same besoins and priorities.
