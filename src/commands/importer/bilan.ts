@@ -27,7 +27,7 @@ export function direBilan({
   const groupees =
     acteurs === gardees
       ? ''
-      : fr`, qui parlent ${acteurs > 1 ? 'de' : "d'"}${nombreDe(acteurs, 'acteur')}`;
+      : fr`, qui parlent ${acteurs > 1 ? 'de ' : 'd’'}${nombreDe(acteurs, 'acteur')}`;
   const laissees = Object.entries(ecarts).filter(([, { nombre }]) => nombre > 0);
   return [
     fr`${nombreDe(lues, 'ligne lue', 'lignes lues')}, ${nombreDe(gardees, 'gardée')}${groupees}.`,
