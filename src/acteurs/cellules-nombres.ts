@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { isDate } from '../text/date.js';
 import { fr } from '../text/typography.js';
 import { listed, type Portrait, partager, plusieurs, said, told } from './cellules.js';
+import { numeroOdd } from './odd.js';
 
-/** « 4 », « ODD 4 », « 4. Éducation de qualité »; without a name between them a comma may separate them. */
-const ODD = /^(?:odd|objectif)?\s*n?°?\s*(\d{1,2})(?!\d)(?:[\s.:)–-]+\D.*)?$/iu;
+/** Goals without a name between them: a comma may separate them. */
 const LISTE_D_ODD = /^[\s\d,;|od]+$/i;
 
 /** Several sustainable development goals. */
@@ -20,9 +20,9 @@ export const objectifs = (portrait: Portrait) =>
     v.array(
       v.pipe(
         v.string(),
-        v.transform((text) => Number(ODD.exec(text)?.[1] ?? 0)),
+        v.transform((text) => numeroOdd(text) ?? 0),
         v.check(
-          (odd) => odd >= 1 && odd <= 17,
+          (odd) => odd > 0,
           told('odd-inconnu', fr`un objectif de développement durable est un nombre de 1 à 17`),
         ),
       ),

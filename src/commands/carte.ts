@@ -1,11 +1,12 @@
 import { loadActeurs } from '../acteurs/load.js';
 import type { Acteur } from '../acteurs/model.js';
+import type { Axe } from '../cartographie/axes.js';
 import { cartographier } from '../cartographie/cartographie.js';
 import { lignesActions, lignesOf } from '../donnees/acteurs.js';
 import { carteDocument } from '../donnees/carte.js';
 import type { Feuille } from '../donnees/classeur.js';
 import { acteursGeojson, isSitue } from '../donnees/geojson.js';
-import { EXIT, type ExitCode } from '../errors.js';
+import { EXIT, type ExitCode, UserError } from '../errors.js';
 import { distinct } from '../kit/selection.js';
 import { noteCarte, pageCarte } from '../pages/carte/index.js';
 import { loadTerritoire } from '../territoire/load.js';
@@ -13,7 +14,7 @@ import { fr, pluriel } from '../text/typography.js';
 import type { World } from '../world.js';
 import { findFiltres } from './filtres.js';
 import { ACTEURS_FORMATS } from './formats.js';
-import type { CarteOptions } from './options.js';
+import { type CarteOptions, PAR_USUEL } from './options.js';
 import { openKit, present } from './presentation.js';
 
 /** Who does what where, by the acteurs of some files, and what is missing. */
@@ -22,6 +23,7 @@ export async function carte(
   paths: readonly string[],
   options: CarteOptions,
 ): Promise<ExitCode> {
+  checkPar(options);
   const kit = await openKit(world, options, {
     formats: ACTEURS_FORMATS,
     alsoRead: paths,
@@ -30,7 +32,7 @@ export async function carte(
   const lus = await loadActeurs(world, contexte, distinct(world.files, paths), options);
   for (const remarque of lus.remarques) world.stderr.write(`${remarque}\n`);
   const filtres = findFiltres(contexte, lus.acteurs, options);
-  const vue = cartographier(contexte, lus.acteurs, { filtres, par: options.par });
+  const vue = cartographier(contexte, lus.acteurs, { filtres, par: options.par ?? PAR_USUEL });
   await present(world, options, {
     page: () => pageCarte(vue, options),
     note: () => noteCarte(vue, options),
@@ -41,6 +43,19 @@ export async function carte(
   });
   if (options.format === 'geojson') tellUnplaced(world, vue.acteurs);
   return EXIT.ok;
+}
+
+/** What actions may be grouped by: a country or a theme is all that an action has of its own. */
+const PAR_ACTIONS: readonly (Axe | undefined)[] = ['pays', 'theme'] satisfies Axe[];
+
+/** Refuses, with exit code 2, to group actions by what they have not. */
+function checkPar({ actions, par }: CarteOptions): void {
+  if (!actions || par === undefined || PAR_ACTIONS.includes(par)) return;
+  throw new UserError(
+    fr`--actions ne va pas avec --par ${par}`,
+    fr`Choisissez --par pays (sans --par : le même) ou --par theme ; ou laissez --actions de côté.`,
+    EXIT.usage,
+  );
 }
 
 /** A workbook that can be read again; a sheet of actions where there are any. */

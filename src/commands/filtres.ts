@@ -1,4 +1,5 @@
 import type { Acteur } from '../acteurs/model.js';
+import { numeroOdd } from '../acteurs/odd.js';
 import { CLES } from '../cartographie/cles.js';
 import type { Filtres } from '../cartographie/filtres.js';
 import { type Contexte, themesOf } from '../cartographie/noms.js';
@@ -21,17 +22,21 @@ export function findFiltres(
   options: CarteOptions,
 ): Filtres {
   return searchAll({
-    type: () =>
+    type: each(() =>
       options.type.length === 0 ? [] : findPartenaires(kit, options.type).map(({ id }) => id),
-    commune: () => findCommunes(territoire, options.commune),
-    departement: () => findDepartements(territoire, options.departement),
-    region: () => findRegions(territoire, options.region),
-    pays: () => findPays(options.pays),
-    besoin: () => findIds(kit, { besoins: ['besoins', options.besoin] }).besoins,
-    theme: () => findThemes(kit, acteurs, options.theme),
-    odd: () => findOdd(options.odd),
+    ),
+    commune: each(() => findCommunes(territoire, options.commune)),
+    departement: each(() => findDepartements(territoire, options.departement)),
+    region: each(() => findRegions(territoire, options.region)),
+    pays: each(() => findPays(options.pays)),
+    besoin: each(() => findIds(kit, { besoins: ['besoins', options.besoin] }).besoins),
+    theme: each(() => findThemes(kit, acteurs, options.theme)),
+    odd: each(() => findOdd(options.odd)),
   });
 }
+
+/** What several words name is asked for once. */
+const each = (find: () => readonly string[]) => () => [...new Set(find())];
 
 /** Keys of themes of the files, by the words that an acteur has for one. */
 function findThemes(
@@ -88,7 +93,6 @@ function findOdd(words: readonly string[]): string[] {
 
 /** The place of a goal in the list; -1 for none. */
 function rankOf(word: string): number {
-  const [, number] = /^(?:odd )?0?(\d{1,2})$/.exec(fold(word)) ?? [];
-  if (number !== undefined) return ODD[Number(number) - 1] === undefined ? -1 : Number(number) - 1;
-  return ODD.findIndex((nom) => fold(nom) === fold(word));
+  const numero = numeroOdd(word);
+  return numero === undefined ? ODD.findIndex((nom) => fold(nom) === fold(word)) : numero - 1;
 }

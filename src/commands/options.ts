@@ -23,6 +23,7 @@ export const POUR = Object.keys(ASSEMBLEES) as readonly Assemblee[];
 
 /** What acteurs may be grouped by. */
 export const PAR = AXES;
+export const PAR_USUEL: Axe = 'type';
 
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
@@ -104,8 +105,8 @@ export interface LieuOptions {
 export interface CarteOptions extends SharedOptions, LieuOptions {
   /** The sheet that is read, where a file has several. */
   readonly feuille?: string;
-  /** What the acteurs are grouped by. */
-  readonly par: Axe;
+  /** What the acteurs are grouped by, PAR_USUEL where it is not said; actions have fewer. */
+  readonly par?: Axe;
   readonly type: readonly string[];
   readonly besoin: readonly string[];
   readonly theme: readonly string[];

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { PAR } from '../commands/options.js';
+import { PAR, PAR_USUEL } from '../commands/options.js';
 import { fr } from '../text/typography.js';
 import { files, flag, GROUPS, names, value } from './command-options.js';
 
@@ -59,7 +59,8 @@ export function carteOptions(): Option[] {
   return [
     new Option('--par <CRITERE>', fr`ce qui forme les groupes`)
       .choices(PAR)
-      .default('type')
+      // No default, so that « --actions --par type » can be told from « --actions ».
+      .default(undefined, PAR_USUEL)
       .helpGroup(GROUPS.acteurs),
     names('acteurs', '--type <NOM>', fr`ceux d'un type de partenaire ; ces choix se répètent`),
     names('acteurs', '--besoin <NOM>', fr`ceux qui répondent à un besoin`),

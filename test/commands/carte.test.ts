@@ -100,6 +100,26 @@ describe('bad lines', () => {
     expect(err).toContain('Thèmes de vos fichiers :\n  Eau potable : 1 acteur');
   });
 
+  test.each(['-1', '0', '18', 'ODD 99', '6x'])('--odd=%s is no goal', async (odd) => {
+    const { code, err } = await play(['a.csv', `--odd=${odd}`]);
+    expect(code).toBe(2);
+    expect(err).toContain(`objectif de développement durable inconnu « ${odd} »`);
+  });
+
+  test('what is asked for twice is said once', async () => {
+    const { out } = await play('a.csv --odd 6,6,06 --type a,alpha --pays ML,Mali');
+    expect(out).toContain('Choix : type Alpha ; pays Mali ; ODD 6, Eau propre et assainissement.');
+  });
+
+  test('actions have no other groups than countries and themes', async () => {
+    const { code, err, out } = await play('a.csv act.csv --actions --par commune');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('--actions ne va pas avec --par commune');
+    expect(err).toContain('--par theme');
+    expect((await play('a.csv act.csv --actions --par type')).code).toBe(2);
+    expect((await play('a.csv act.csv --actions --par pays')).code).toBe(0);
+  });
+
   test('a file that is missing ends in 1, whatever the others', async () => {
     const { code, err, out } = await play('a.csv absent.csv');
     expect({ code, out }).toEqual({ code: 1, out: '' });
