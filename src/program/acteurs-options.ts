@@ -76,7 +76,7 @@ export function carteOptions(): Option[] {
       '--actions',
       fr`groupe les actions, par pays ou, avec --par theme, par thème ; en csv, une ligne par action`,
     ),
-    flag('display', '--tous', fr`montre tous les acteurs de chaque groupe`),
+    flag('display', '--tous', fr`montre, à l'écran ou en .txt, tous les acteurs de chaque groupe`),
     sheetOption(),
   ];
 }

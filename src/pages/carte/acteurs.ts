@@ -3,7 +3,7 @@ import type { Cartographie } from '../../cartographie/cartographie.js';
 import { fr } from '../../text/typography.js';
 import type { Section } from '../page.js';
 import { acteurItem, nomAvec, type Precision } from './acteur.js';
-import { groupLines, groupSection, type Mesure, TOUT } from './groupes.js';
+import { firstItems, groupLines, groupSection, type Mesure } from './groupes.js';
 import { AXE_MOTS } from './mots.js';
 
 /** In a group by commune, what an acteur is says more than where it is. */
@@ -19,8 +19,8 @@ export function sectionNoms(carte: Cartographie, mesure: Mesure): Section[] {
 }
 
 /** The groups, each with what is known of its acteurs. */
-export function sectionActeurs(carte: Cartographie): Section[] {
+export function sectionActeurs(carte: Cartographie, mesure: Mesure): Section[] {
   const items = (membres: readonly Acteur[]) =>
-    membres.map((one) => acteurItem(carte.contexte, one, precisionOf(carte)));
-  return groupSection(fr`Les acteurs, par ${AXE_MOTS[carte.par]}`, carte.groupes, items, TOUT);
+    firstItems(membres, mesure, (one) => acteurItem(carte.contexte, one, precisionOf(carte)));
+  return groupSection(fr`Les acteurs, par ${AXE_MOTS[carte.par]}`, carte.groupes, items, mesure);
 }

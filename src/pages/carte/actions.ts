@@ -1,11 +1,11 @@
 import type { Action } from '../../acteurs/model.js';
 import type { Cartographie } from '../../cartographie/cartographie.js';
 import { type ActionDe, type Groupe, grouperActions } from '../../cartographie/groupes.js';
-import { fr, pluriel } from '../../text/typography.js';
+import { fr } from '../../text/typography.js';
 import type { Item, Section } from '../page.js';
 import { actionWords } from './acteur.js';
-import { groupSection, type Mesure } from './groupes.js';
-import { AXE_MOTS, isBeyond } from './mots.js';
+import { firstItems, groupSection, type Mesure } from './groupes.js';
+import { AXE_MOTS } from './mots.js';
 
 /** The actions by country or theme, each with who leads it; none where the files have none. */
 export function sectionActions(carte: Cartographie, mesure: Mesure): Section[] {
@@ -30,10 +30,6 @@ export function sectionMenants({ acteurs }: Cartographie, mesure: Mesure): Secti
 
 /** The first actions, a line each, and how many more there are. */
 const listOf =
-  <T>(words: (action: T) => string, { membres: most }: Mesure) =>
-  (membres: readonly T[]): Item[] => {
-    const isCut = isBeyond(membres.length, most);
-    const shown = isCut ? membres.slice(0, most ?? 0) : membres;
-    const rest = fr`et ${pluriel(membres.length - shown.length, fr`autre`)}`;
-    return [...shown.map(words), ...(isCut ? [rest] : [])].map((texte) => ({ texte }));
-  };
+  <T>(words: (action: T) => string, mesure: Mesure) =>
+  (membres: readonly T[]): Item[] =>
+    firstItems(membres, mesure, (action) => ({ texte: words(action) }));

@@ -8,11 +8,17 @@ export interface Mesure {
   /** Groups, and members of a group. */
   readonly groupes: number | null;
   readonly membres: number | null;
+  /** The option that shows all of them, where one does. */
+  readonly option?: string;
 }
 
 /** What a terminal shows of a large file. */
-export const COURT: Mesure = { groupes: 20, membres: 5 };
+export const COURT: Mesure = { groupes: 20, membres: 5, option: '--tous' };
 export const TOUT: Mesure = { groupes: null, membres: null };
+/** What a note tells of a file that nobody reads to its end: a word processor takes minutes to open all. */
+export const LONG: Mesure = { groupes: 120, membres: 20 };
+/** A note of more acteurs than these tells only the first ones. */
+export const MAX_TOLD = 2000;
 
 /** Groups as terms with their numbers; what is not shown is counted. None where there is no group. */
 export function groupSection<T>(
@@ -44,6 +50,18 @@ export function groupLines<T>(
   return section(titre, { genre: 'liste', items }, groupes, mesure);
 }
 
+/** The first members, an item each, and how many more there are. */
+export function firstItems<T>(
+  membres: readonly T[],
+  { membres: most }: Mesure,
+  itemOf: (membre: T) => Item,
+): Item[] {
+  const isCut = isBeyond(membres.length, most);
+  const items = (isCut ? membres.slice(0, most ?? 0) : membres).map(itemOf);
+  if (!isCut) return items;
+  return [...items, { texte: fr`et ${pluriel(membres.length - items.length, fr`autre`)}` }];
+}
+
 const termeOf = ({ nom, membres }: Groupe<unknown>) => `${majuscule(nom)} (${membres.length})`;
 
 function section(
@@ -55,12 +73,15 @@ function section(
   if (groupes.length === 0) return [];
   const rest = groupes.length - (mesure.groupes ?? groupes.length);
   const isCut = groupes.some(({ membres }) => isBeyond(membres.length, mesure.membres));
-  return [{ titre, blocs: [bloc, ...(isCut || rest > 0 ? [hint(rest)] : [])] }];
+  const texte = isCut || rest > 0 ? hint(rest, mesure) : '';
+  const suite: Bloc[] = texte === '' ? [] : [{ genre: 'paragraphe', sens: 'discret', texte }];
+  return [{ titre, blocs: [bloc, ...suite] }];
 }
 
-function hint(rest: number): Bloc {
-  const more = pluriel(rest, fr`autre groupe`, fr`autres groupes`);
-  const texte =
-    rest > 0 ? fr`Et ${more} : l'option --tous les montre.` : fr`L'option --tous les montre tous.`;
-  return { genre: 'paragraphe', sens: 'discret', texte };
+function hint(rest: number, { option }: Mesure): string {
+  const more = fr`Et ${pluriel(rest, fr`autre groupe`, fr`autres groupes`)}`;
+  if (option === undefined) return rest > 0 ? fr`${more}.` : '';
+  return rest > 0
+    ? fr`${more} : l'option ${option} les montre.`
+    : fr`L'option ${option} les montre tous.`;
 }

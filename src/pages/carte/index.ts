@@ -1,11 +1,11 @@
 import type { Cartographie } from '../../cartographie/cartographie.js';
 import { fr } from '../../text/typography.js';
-import type { Page, Section } from '../page.js';
+import type { Bloc, Page, Section } from '../page.js';
 import { sectionActeurs, sectionNoms } from './acteurs.js';
 import { sectionActions, sectionMenants } from './actions.js';
 import { sectionCroisement } from './croisement.js';
 import { blocsChoix, faitActeurs, faitActions } from './faits.js';
-import { COURT, type Mesure, TOUT } from './groupes.js';
+import { COURT, LONG, MAX_TOLD, type Mesure, TOUT } from './groupes.js';
 import { sectionManques } from './manques.js';
 import { sectionPays } from './pays.js';
 import { sectionCarte } from './zones.js';
@@ -34,25 +34,38 @@ export function pageCarte(carte: Cartographie, vue: CarteVue): Page {
   };
 }
 
-/** The same for readers elsewhere, with all that is known of each acteur. */
+/**
+ * The same for readers elsewhere, with all that is known of each acteur; of more than MAX_TOLD, the first
+ * ones of each group, `tous` or not: a document of all would take gigabytes to make, and open in nothing.
+ */
 export function noteCarte(carte: Cartographie, vue: CarteVue): Page {
-  const actions = sectionActions(carte, TOUT);
+  const isLong = carte.acteurs.length > MAX_TOLD;
+  const mesure = isLong ? LONG : TOUT;
+  const actions = sectionActions(carte, mesure);
   return {
     titre: fr`Qui fait quoi où`,
     blocs: [
       { genre: 'paragraphe', sens: 'important', texte: faitOf(carte, vue) },
       ...blocsChoix(carte),
+      ...(isLong ? [ENTIER] : []),
     ],
     sections: sectionsOf(carte, [
-      ...(vue.actions ? actions : sectionCarte(carte)),
-      ...sectionManques(carte, null),
+      ...(vue.actions ? actions : sectionCarte(carte, mesure)),
+      ...sectionManques(carte, mesure.membres),
       ...sectionCroisement(carte),
       ...sectionPays(carte),
-      ...sectionActeurs(carte),
+      ...sectionActeurs(carte, mesure),
       ...(vue.actions ? [] : actions),
     ]),
   };
 }
+
+/** How to have what a long note leaves out. */
+const ENTIER: Bloc = {
+  genre: 'paragraphe',
+  sens: 'rappel',
+  texte: fr`Les listes sont longues : cette note n'en donne que le début. La liste entière s'obtient en .csv ou en .xlsx, par exemple avec --sortie acteurs.xlsx.`,
+};
 
 const faitOf = (carte: Cartographie, { actions }: CarteVue) =>
   actions ? faitActions(carte) : faitActeurs(carte);

@@ -4,11 +4,12 @@ import { grouper } from '../../cartographie/groupes.js';
 import { fr } from '../../text/typography.js';
 import type { Bloc, Carte, Section } from '../page.js';
 import { nomAvec } from './acteur.js';
+import { firstItems, type Mesure } from './groupes.js';
 import { acteursCount } from './mots.js';
 
 /** The map of the acteurs, and how many are not on it; none where no place is known. */
-export function sectionCarte(carte: Cartographie): Section[] {
-  const bloc = carteOf(carte);
+export function sectionCarte(carte: Cartographie, mesure: Mesure): Section[] {
+  const bloc = carteOf(carte, mesure);
   if (bloc.zones.length === 0) return [];
   const placed = bloc.zones.reduce((sum, { nombre }) => sum + nombre, 0);
   const rest = carte.acteurs.length - placed;
@@ -21,7 +22,7 @@ export function sectionCarte(carte: Cartographie): Section[] {
 }
 
 /** The acteurs by département, in the order of the codes; those without a known place are not on it. */
-function carteOf({ contexte, acteurs }: Cartographie): Carte {
+function carteOf({ contexte, acteurs }: Cartographie, mesure: Mesure): Carte {
   const zones = grouper(contexte, acteurs, 'departement', SANS_FILTRE).flatMap(
     ({ cle, nom, membres }) =>
       cle === null
@@ -32,7 +33,9 @@ function carteOf({ contexte, acteurs }: Cartographie): Carte {
               nom,
               nombre: membres.length,
               compte: acteursCount(membres.length),
-              items: membres.map((acteur) => ({ texte: nomAvec(contexte, acteur, 'commune') })),
+              items: firstItems(membres, mesure, (acteur) => ({
+                texte: nomAvec(contexte, acteur, 'commune'),
+              })),
             },
           ],
   );

@@ -39,23 +39,23 @@ export async function renderDocx(page: Page): Promise<Uint8Array> {
 
 /** The sheets: upright, and lying for a section with a table that has room only there. */
 function sectionsOf({ titre, blocs, sections }: Page): ISectionOptions[] {
-  const sheets: { lies: boolean; children: (Paragraph | Table)[] }[] = [];
+  const sheets: { lies: boolean; parts: (Paragraph | Table)[][] }[] = [];
   const add = (section: Section, draw: (room: number) => (Paragraph | Table)[]) => {
     const lies = tableauxOf(section).some(
       (tableau) => isWider(tableau, UPRIGHT) && !isWider(tableau, LYING),
     );
     const drawn = draw(lies ? LYING : UPRIGHT);
     const last = sheets.at(-1);
-    if (last?.lies === lies) last.children.push(...drawn);
-    else sheets.push({ lies, children: drawn });
+    if (last?.lies === lies) last.parts.push(drawn);
+    else sheets.push({ lies, parts: [drawn] });
   };
   const title = new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(titre) });
   add({ titre, blocs }, (room) => [title, ...blocs.flatMap((bloc) => drawBloc(bloc, room))]);
   for (const section of sections) add(section, (room) => drawSection(section, room));
-  return sheets.map(({ lies, children }) => ({
+  return sheets.map(({ lies, parts }) => ({
     properties: { page: sheetOf(lies) },
     footers: { default: footer() },
-    children,
+    children: parts.flat(),
   }));
 }
 

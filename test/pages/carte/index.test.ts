@@ -137,6 +137,32 @@ describe('elsewhere', () => {
     expect(nowhere.sections[0]?.titre).toBe('Ce qui manque');
   });
 
+  test('of thousands, the first of each group with the number of the others, and where all are', () => {
+    const told = (count: number) =>
+      noteCarte(carteOf(many(count, () => ({ type: 'afd', departement: '38' }))), {
+        actions: false,
+        tous: true,
+      });
+    const long = told(2001);
+    expect(plain(phrasesOf({ titre: '', blocs: long.blocs }).join())).toContain(
+      '--sortie acteurs.xlsx',
+    );
+    const acteurs = sectionOf(long, 'Les acteurs');
+    expect(acteurs.slice(0, 2)).toEqual(['Les acteurs, par type', 'AFD (2001)']);
+    expect(acteurs).toHaveLength(2 + 20 + 1);
+    expect(plain(acteurs.at(-1) ?? '')).toBe('et 1981 autres');
+    expect(plain(sectionOf(long, 'Où sont').join())).toContain('et 1981 autres');
+    const whole = told(2000);
+    expect(sectionOf(whole, 'Les acteurs')).toHaveLength(2 + 2000);
+    expect(plain(JSON.stringify(whole))).not.toContain('--sortie');
+  });
+
+  test('of thousands of groups, the largest', () => {
+    const themes = many(2500, (i) => ({ themes: [`T${i}`] }));
+    const page = noteCarte(carteOf(themes, {}, 'theme'), { actions: false, tous: false });
+    expect(plain(sectionOf(page, 'Les acteurs').at(-1) ?? '')).toBe('Et 2380 autres groupes.');
+  });
+
   test('the countries are those of the acteurs and of their actions', () => {
     expect(sectionOf(note, 'Pays')).toEqual([
       'Pays d’action',
