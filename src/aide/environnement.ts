@@ -43,7 +43,7 @@ export function environnement({ places }: World): Texte {
           fr`vos acteurs`,
           places.config === null
             ? fr`aucun, de même`
-            : fr`pour conseil, les fichiers .csv, .xlsx, .ods et .yaml de ${cleanLine(places.config)}/acteurs, puis ceux de --acteurs ; sans les premiers avec --kit ou --sans-acteurs`,
+            : fr`pour conseil, les tableaux (.csv, .tsv, .xlsx, .xlsm, .ods) et fichiers .yaml ou .yml de ${cleanLine(places.config)}/acteurs, puis ceux de --acteurs ; sans les premiers avec --kit ou --sans-acteurs`,
         ],
       ],
       fr`Pour voir ceux qui ont été lus, avec leurs titres : partenaires sources`,

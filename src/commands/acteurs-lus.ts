@@ -1,7 +1,8 @@
 import type { Proches } from '../cartographie/proches.js';
 import type { Demande } from '../conseil/demande.js';
 import { EXIT, UserError } from '../errors.js';
-import { distinct } from '../kit/selection.js';
+import { distinct, type Selection } from '../kit/selection.js';
+import { EXTENSIONS } from '../lecture/tables/extensions.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { ConseilOptions } from './options.js';
@@ -9,8 +10,9 @@ import type { ConseilOptions } from './options.js';
 /** Which files of acteurs an advice is shown with. */
 
 /** Files that the program reads by itself, in a folder of the configuration folder. */
-export const ACTEURS_FOLDER = 'acteurs';
-export const ACTEURS_EXTENSIONS = ['csv', 'xlsx', 'ods', 'yaml', 'yml'];
+const ACTEURS_FOLDER = 'acteurs';
+/** Every table but a .txt, which in a folder is rather a word to who looks in. */
+const ACTEURS_EXTENSIONS = Object.keys(EXTENSIONS).filter((extension) => extension !== 'txt');
 
 /** The acteurs beside an advice on some answers; undefined where no file was read. */
 export type ProchesOf = (...demandes: readonly Demande[]) => Proches | undefined;
@@ -30,8 +32,8 @@ export interface ActeursWanted {
  * exit code 2, for options that say nothing without acteurs.
  */
 export function acteursWanted(world: World, options: ConseilOptions): ActeursWanted | null {
-  const { kit, acteurs, sansActeurs } = options;
-  const own = kit === undefined && !sansActeurs ? ownFiles(world) : [];
+  const { acteurs, sansActeurs } = options;
+  const own = sansActeurs ? [] : ownActeurs(world, options);
   const chemins = distinct(world.files, [...own, ...acteurs]);
   if (chemins.length > 0) return { chemins, own };
   const [useless] = [
@@ -48,7 +50,12 @@ export function acteursWanted(world: World, options: ConseilOptions): ActeursWan
   );
 }
 
-function ownFiles({ places, files }: World): string[] {
+/**
+ * The files of acteurs of the configuration folder, which `conseil` reads with the shipped kit. Throws
+ * UserError where the folder cannot be read.
+ */
+export function ownActeurs({ places, files }: World, { kit }: Pick<Selection, 'kit'>): string[] {
+  if (kit !== undefined) return [];
   if (places.config === null) return [];
   try {
     return files.list(`${places.config}/${ACTEURS_FOLDER}`, ACTEURS_EXTENSIONS);

@@ -4,6 +4,7 @@ import { filesToRead } from '../kit/selection.js';
 import { describeProblem, displayName, FileProblems, isError } from '../lecture/problems.js';
 import { clean, cleanLine } from '../text/clean.js';
 import type { World } from '../world.js';
+import { ownActeurs } from './acteurs-lus.js';
 import { checkDestinations } from './destinations.js';
 import { checkFormat } from './formats.js';
 import type { SharedOptions } from './options.js';
@@ -30,6 +31,8 @@ async function reportOf(world: World, options: SharedOptions) {
     for (const { chemin, role } of filesToRead(world, options)) {
       fichiers.push({ chemin: cleanLine(displayName(chemin)), role });
     }
+    for (const chemin of ownActeurs(world, options))
+      fichiers.push({ chemin: cleanLine(chemin), role: 'acteurs' });
     await loadKit(world, options);
     return { ...report, fichiers, erreurs: [] };
   } catch (error) {

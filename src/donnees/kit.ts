@@ -31,7 +31,7 @@ export function partenaireDocument(partenaire: Partenaire) {
 export const porteDocument = ({ role: _, fondement: __, ...porte }: PorteEntree) => porte;
 
 /** What the source says as a whole, and the files that were read. */
-export function sourcesDocument(kit: Kit) {
+export function sourcesDocument(kit: Kit, acteurs: readonly string[]) {
   const { titre, source, constat, analyse, recommandations, portesEntree, fichiers } = kit;
   return {
     titre,
@@ -41,5 +41,6 @@ export function sourcesDocument(kit: Kit) {
     recommandations,
     portesEntree: portesEntree.map(porteDocument),
     fichiers,
+    acteurs,
   };
 }

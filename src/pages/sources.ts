@@ -1,7 +1,7 @@
 import type { Fichier, Kit } from '../kit/model.js';
 import { fr } from '../text/typography.js';
 import { nomSource } from './mots.js';
-import type { Page, Section } from './page.js';
+import type { Bloc, Page, Section } from './page.js';
 import { sectionPortes } from './portes.js';
 import { listSection, sectionRecommandations } from './suite.js';
 
@@ -12,7 +12,7 @@ const ROLES: Readonly<Record<Fichier['role'], string>> = {
 };
 
 /** Where everything that is printed comes from, and what the source says as a whole. */
-export function pageSources(kit: Kit): Page {
+export function pageSources(kit: Kit, acteurs: readonly string[] = []): Page {
   const { source, constat, analyse, recommandations, fichiers } = kit;
   const mentions = source?.mentions ?? [];
   const contact = mentions.length > 0 ? mentions : [source?.site, source?.contact];
@@ -27,7 +27,7 @@ export function pageSources(kit: Kit): Page {
       ...sectionRecommandations(kit, recommandations),
       ...sectionPortes(kit, kit.portesEntree),
       ...listSection(fr`Contact`, items(contact)),
-      sectionFichiers(fichiers),
+      sectionFichiers(fichiers, acteurs),
     ],
   };
 }
@@ -59,11 +59,16 @@ export function sectionSources(
   };
 }
 
-/** The files that were read, each with what it is. */
-function sectionFichiers(fichiers: readonly Fichier[]): Section {
+/** The files that are read, each with what it is. */
+function sectionFichiers(fichiers: readonly Fichier[], acteurs: readonly string[]): Section {
   const entrees = fichiers.map(({ role, titre, chemin }) => ({
     terme: ROLES[role],
     items: [{ texte: titre, suite: [chemin] }],
   }));
-  return { titre: fr`Fichiers lus`, blocs: [{ genre: 'definitions', entrees }] };
+  const listes = acteurs.map((chemin) => ({
+    terme: fr`Acteurs`,
+    items: [{ texte: fileName(chemin), suite: [chemin] }],
+  }));
+  const lus: Bloc = { genre: 'definitions', entrees: [...entrees, ...listes] };
+  return { titre: fr`Fichiers lus`, blocs: [lus] };
 }

@@ -26,12 +26,15 @@ describe('files of acteurs in the configuration folder', () => {
     const files = {
       ...OWN,
       '/config/acteurs/c.csv': 'nom;type\nÀ quai;port\n',
+      '/config/acteurs/d.tsv': 'nom\ttype\nÀ bord\tport\n',
       '/config/acteurs/lisez-moi.txt': 'nom\nTexte\n',
       '/config/acteurs/vieux/d.csv': 'nom;type\nVieux;port\n',
     };
     const { code, out } = await play(ask(), { files });
     expect(code).toBe(0);
-    expect(out).toContain('Lus dans /config/acteurs/b.csv, /config/acteurs/c.csv.');
+    expect(out).toContain(
+      'Lus dans /config/acteurs/b.csv, /config/acteurs/c.csv, /config/acteurs/d.tsv.',
+    );
   });
 
   test('are left out with --sans-acteurs, and with another kit; given ones are not', async () => {
@@ -42,6 +45,20 @@ describe('files of acteurs in the configuration folder', () => {
     expect(other.out).not.toContain('Chez nous');
     const given = await play(ask('--sans-acteurs', '--acteurs', 'a.csv'), { files: OWN });
     expect(given.out).toContain('Lus dans a.csv.');
+  });
+
+  test('are listed by sources and by --version --json, as files of their own', async () => {
+    const { out } = await play(['sources'], { files: OWN });
+    expect(out).toMatch(/Acteurs +b\.csv\n +\/config\/acteurs\/b\.csv/);
+    const json = async (...line: string[]) => JSON.parse((await play(line, { files: OWN })).out);
+    expect((await json('sources', '--json')).acteurs).toEqual(['/config/acteurs/b.csv']);
+    expect((await json('--version', '--json')).fichiers).toContainEqual({
+      chemin: '/config/acteurs/b.csv',
+      role: 'acteurs',
+    });
+    const files = { ...OWN, 'k.yaml': FILES['/kit/kit-de-survie.yaml'] };
+    const other = await play(['sources', '--json', '--kit', 'k.yaml'], { files });
+    expect(JSON.parse(other.out).acteurs).toEqual([]);
   });
 
   const GO_ON =

@@ -1,20 +1,11 @@
 import { type Classeur, lookAt } from './classeur/archive.js';
 import { type Refus, refuseClasseur } from './classeur/refus.js';
+import { EXTENSIONS } from './extensions.js';
 
 /** How a file is read. */
 export type Nature = { readonly format: 'csv' } | { readonly format: 'yaml' } | Classeur;
 
-/** What the end of a name promises. */
-const EXTENSIONS: Readonly<Record<string, Nature['format']>> = {
-  csv: 'csv',
-  tsv: 'csv',
-  txt: 'csv',
-  xlsx: 'xlsx',
-  xlsm: 'xlsx',
-  ods: 'ods',
-  yaml: 'yaml',
-  yml: 'yaml',
-};
+const PROMISED: ReadonlyMap<string, Nature['format']> = new Map(Object.entries(EXTENSIONS));
 
 /** How the containers of old workbooks, and of those with a password, begin. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -24,7 +15,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
  * holds. Throws UserError (exit code 1) where it is no table that can be read.
  */
 export function natureOf(fichier: string, octets: Uint8Array): Nature {
-  const promised = EXTENSIONS[/\.([^.]+)$/.exec(fichier)?.[1]?.toLowerCase() ?? ''];
+  const promised = PROMISED.get(/\.([^.]+)$/.exec(fichier)?.[1]?.toLowerCase() ?? '');
   if (OLE.every((byte, i) => octets[i] === byte)) throw refuse(fichier, oldOf(octets));
   const archive = lookAt(octets);
   if (archive === null) {
