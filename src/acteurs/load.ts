@@ -14,6 +14,7 @@ import { cleanLine } from '../text/clean.js';
 import { shellWord } from '../text/shell.js';
 import { fr, pluriel } from '../text/typography.js';
 import type { World } from '../world.js';
+import type { ActeursCode } from './explications.js';
 import { type Lus, lireActeurs } from './lire.js';
 import type { Acteurs } from './model.js';
 
@@ -36,8 +37,8 @@ interface ReadingOptions extends Options {
 
 /**
  * The acteurs of some files, for their use. Throws UserError where a file cannot be read, FileProblems with
- * what makes files unusable. A wrong value, or a row without a name, is left out: one line on standard error
- * counts them, and says how to see them.
+ * what makes files unusable. A wrong value, or a row without a name, is left out; rows that seem to be of one
+ * organisation are kept: one line on standard error counts them, and says how to see them.
  */
 export async function loadActeurs(
   world: World,
@@ -49,7 +50,7 @@ export async function loadActeurs(
   const [other] = unread.filter((error) => !(error instanceof FileProblems));
   if (other) throw other;
   if (obstacles.length > 0) throw new FileProblems(obstacles);
-  warn(world, chemins, acteurs.problems.filter(isError));
+  warn(world, chemins, acteurs.problems);
   return acteurs;
 }
 
@@ -85,15 +86,32 @@ export async function readActeurs(
   };
 }
 
-function warn({ stderr }: World, chemins: readonly string[], errors: readonly Problem[]): void {
-  if (errors.length === 0) return;
-  const count = pluriel(errors.length, 'erreur');
-  const most = errors.length >= MAX_PROBLEMS ? fr`au moins ` : '';
+function warn({ stderr }: World, chemins: readonly string[], problems: readonly Problem[]): void {
+  const counts = [errorCount(problems.filter(isError)), doubleCount(problems)].flat();
+  if (counts.length === 0) return;
   const line = [
     'partenaires acteurs verifier',
     ...chemins.map((chemin) => shellWord(cleanLine(chemin))),
   ];
-  stderr.write(
-    fr`${most}${count} dans vos fichiers d'acteurs : ce qui est faux est laissé de côté. Pour voir : ${line.join(' ')}\n`,
-  );
+  stderr.write(fr`${counts.join(fr` ; `)}. Pour voir : ${line.join(' ')}\n`);
+}
+
+/** At most so many of each kind are kept of a file. */
+const atLeast = (found: readonly Problem[]) => (found.length >= MAX_PROBLEMS ? fr`au moins ` : '');
+
+function errorCount(errors: readonly Problem[]): string[] {
+  if (errors.length === 0) return [];
+  const count = atLeast(errors) + pluriel(errors.length, 'erreur');
+  return [fr`${count} dans vos fichiers d'acteurs : ce qui est faux est laissé de côté`];
+}
+
+const EN_DOUBLE: ActeursCode = 'acteur-en-double';
+
+/** Rows that seem to be of one organisation are all counted: who reads a sum must know. */
+function doubleCount(problems: readonly Problem[]): string[] {
+  const doubles = problems.filter(({ code }) => code === EN_DOUBLE);
+  if (doubles.length === 0) return [];
+  return [
+    fr`${atLeast(doubles)}${pluriel(doubles.length, 'acteur')} peut-être en double, compté${doubles.length > 1 ? 's' : ''} comme les autres`,
+  ];
 }

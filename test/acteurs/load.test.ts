@@ -32,8 +32,11 @@ async function refusal(files: Readonly<Record<string, string>>, chemins = Object
 }
 
 describe('loadActeurs', () => {
-  test('of right files nothing is told; warnings neither', async () => {
-    const { acteurs, err } = await load({ 'a.csv': 'nom\nA\n', 'b.csv': 'nom;pays\nA;Malli\n' });
+  test('of right files nothing is told; other warnings neither', async () => {
+    const { acteurs, err } = await load({
+      'a.csv': 'nom\nA\n',
+      'b.csv': 'nom;commune;pays\nA;Lyon;Malli\n',
+    });
     expect(acteurs.map(({ id }) => id)).toEqual(['a', 'a-2']);
     expect(err).toBe('');
   });
@@ -46,6 +49,19 @@ describe('loadActeurs', () => {
     ]);
     expect(err).toBe(
       "2 erreurs dans vos fichiers d'acteurs : ce qui est faux est laissé de côté. Pour voir : partenaires acteurs verifier 'mes acteurs.csv'\n",
+    );
+  });
+
+  test('rows that seem to be of one organisation are counted, beside what is wrong', async () => {
+    const once = 'nom;commune\nA;Lyon\nB;Lyon\n';
+    const { acteurs, err } = await load({ 'a.csv': once, 'b.csv': once });
+    expect(acteurs).toHaveLength(4);
+    expect(err).toBe(
+      '2 acteurs peut-être en double, comptés comme les autres. Pour voir : partenaires acteurs verifier a.csv b.csv\n',
+    );
+    const both = await load({ 'a.csv': 'nom;commune;odd\nA;Lyon;18\nA;Lyon;3\n' });
+    expect(both.err).toBe(
+      "1 erreur dans vos fichiers d'acteurs : ce qui est faux est laissé de côté ; 1 acteur peut-être en double, compté comme les autres. Pour voir : partenaires acteurs verifier a.csv\n",
     );
   });
 

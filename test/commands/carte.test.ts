@@ -126,6 +126,13 @@ describe('bad lines', () => {
     expect(err).toContain('absent.csv');
   });
 
+  test('a copy of a file is told to count twice', async () => {
+    const { code, err } = await play('a.csv copie.csv', { 'copie.csv': ACTEURS });
+    expect(code).toBe(0);
+    expect(err).toContain('3 acteurs peut-être en double');
+    expect(err).toContain('partenaires acteurs verifier a.csv copie.csv');
+  });
+
   test('a file given twice is read once', async () => {
     expect(idsIn((await play('a.csv ./a.csv a.csv --json')).out)).toHaveLength(3);
   });
