@@ -1,4 +1,5 @@
 import { EXIT, UserError } from '../errors.js';
+import { filesToRead } from '../kit/selection.js';
 import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
@@ -24,4 +25,16 @@ export function checkDestinations(
       );
     files.checkWritable(path, ecraser);
   }
+}
+
+/** The same where the files of the kit are read too. Throws UserError also where they cannot be found. */
+export function checkBesideKit(
+  world: World,
+  options: SharedOptions,
+  written: readonly (string | undefined)[],
+  alsoRead: readonly string[],
+): void {
+  if (!written.some(isFile)) return;
+  const ofKit = filesToRead(world, options).map(({ chemin }) => chemin);
+  checkDestinations(world, options, written, [...ofKit, ...alsoRead]);
 }

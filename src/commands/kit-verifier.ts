@@ -1,14 +1,13 @@
 import { EXIT, type ExitCode } from '../errors.js';
-import { filesToRead } from '../kit/selection.js';
 import { type OtherVerdict, verify } from '../kit/verify.js';
 import { isError } from '../lecture/problems.js';
 import { cleanLine } from '../text/clean.js';
 import { shellWord } from '../text/shell.js';
 import { fr, pluriel } from '../text/typography.js';
 import type { World } from '../world.js';
-import { checkDestinations } from './destinations.js';
+import { checkBesideKit } from './destinations.js';
 import { checkFormat } from './formats.js';
-import { isFile, type SharedOptions } from './options.js';
+import type { SharedOptions } from './options.js';
 import { deliver } from './presentation.js';
 import { verdictJson, verdictText } from './verdict.js';
 
@@ -22,10 +21,7 @@ export async function kitVerifier(
   options: SharedOptions,
 ): Promise<ExitCode> {
   checkFormat(world, options, ['tableau', 'json']);
-  if (isFile(options.sortie)) {
-    const ofKit = filesToRead(world, options).map(({ chemin }) => chemin);
-    checkDestinations(world, options, [options.sortie], [...ofKit, ...paths]);
-  }
+  checkBesideKit(world, options, [options.sortie], paths);
   const { problems, otherwiseAsKit } = await verify(world, paths, options);
   const report =
     options.format === 'json'

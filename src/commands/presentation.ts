@@ -1,12 +1,12 @@
 import { EXIT, UserError } from '../errors.js';
 import { loadKit } from '../kit/load.js';
 import type { Kit } from '../kit/model.js';
-import { distinct, filesToRead } from '../kit/selection.js';
+import { distinct } from '../kit/selection.js';
 import type { Page } from '../pages/page.js';
 import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { Output, World } from '../world.js';
-import { checkDestinations } from './destinations.js';
+import { checkBesideKit } from './destinations.js';
 import { type Content, checkFormat, drawPage, type Vue, WRITERS } from './formats.js';
 import { fileManner, mannerOf } from './manner.js';
 import { type Format, isFile, type SharedOptions } from './options.js';
@@ -42,10 +42,7 @@ export async function openKit(
       EXIT.usage,
     );
   }
-  if (targets.some(isFile)) {
-    const ofKit = filesToRead(world, options).map(({ chemin }) => chemin);
-    checkDestinations(world, options, targets, [...ofKit, ...alsoRead]);
-  }
+  checkBesideKit(world, options, targets, alsoRead);
   return loadKit(world, options);
 }
 
