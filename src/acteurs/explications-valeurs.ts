@@ -91,14 +91,14 @@ export const VALEURS = {
   },
   'pays-inconnu': {
     resume: fr`un pays ne se reconnaît pas`,
-    sens: fr`Un pays s'écrit par son nom français ou son code de deux lettres ; plusieurs se séparent par « ; ». Un autre nom est gardé tel quel, mais ne se retrouve pas par --pays sous un autre nom.`,
+    sens: fr`Un pays s'écrit par son nom français ou son code de deux lettres ; plusieurs se séparent par « ; » (« , », « / » et « et » se comprennent aussi, si chaque pays se reconnaît). Un autre nom est gardé tel quel, mais ne se retrouve pas par --pays sous un autre nom.`,
     faux: lignes('nom;pays', 'Foyer;Malli'),
     juste: lignes('nom;pays', 'Foyer;Mali'),
     exemple,
   },
   'type-inconnu': {
     resume: fr`le type d'un acteur n'est pas un partenaire du kit`,
-    sens: fr`Le type d'un acteur est l'un des partenaires du kit, par son identifiant, son nom ou son sigle : « partenaires liste » les montre. Laissez la cellule vide si aucun ne convient.`,
+    sens: fr`Le type d'un acteur est l'un des partenaires du kit, par son identifiant, son nom ou son sigle : « partenaires liste » les montre. Un autre nom d'un seul mot, comme « Association » ou « Europe », ne suffit pas : il ne dit pas de quel type il s'agit. Laissez la cellule vide si aucun ne convient.`,
     faux: lignes('nom;type', 'Foyer;SIIJ'),
     juste: lignes('nom;type', 'Foyer;SIJ'),
     exemple,

@@ -1,5 +1,5 @@
-import type { Kit } from '../kit/model.js';
-import { declaredNamed, namesOf, partenairesNamed } from '../kit/noms.js';
+import type { Kit, Partenaire } from '../kit/model.js';
+import { declaredNamed, partenairesNamed } from '../kit/noms.js';
 import { zoneNamed } from '../territoire/noms.js';
 import { nomDuPays, paysNear, paysOf } from '../territoire/pays.js';
 import type { Territoire } from '../territoire/territoire.js';
@@ -39,12 +39,45 @@ export function resoudre(champ: string, valeur: unknown, contexte: Contexte, dir
   const resolution = RESOLUTIONS[champ];
   if (!resolution) return valeur;
   if (!Array.isArray(valeur)) return resolution(valeur as string, contexte, dire);
-  const found = valeur.flatMap((texte: string) => resolution(texte, contexte, dire) ?? []);
+  const textes = valeur.flatMap((texte: string) => pieces(champ, texte, contexte));
+  const found = textes.flatMap((texte) => resolution(texte, contexte, dire) ?? []);
   return [...new Set(found)];
 }
 
+/** Whether a value of a field that has several is known as a whole. */
+const CONNUS: Readonly<Record<string, (texte: string, contexte: Contexte) => boolean>> = {
+  besoins: (texte, { kit }) => declaredNamed(kit.besoins, texte) !== undefined,
+  pays: (texte) => paysOf(texte) !== undefined,
+};
+
+/** What people also write between values, and what names have in them (« Trinité et Tobago »). */
+const BETWEEN = /[,/+]|\set\s/i;
+
+/** « Mali, Sénégal et Bénin »: its pieces where each of them is known, and the whole is not. */
+function pieces(champ: string, texte: string, contexte: Contexte): readonly string[] {
+  const isKnown = CONNUS[champ];
+  if (!isKnown || isKnown(texte, contexte)) return [texte];
+  const parts = texte
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => isKnown(part, contexte)) ? parts : [texte];
+}
+
+/**
+ * What a cell may call a type: an alias of one word is too wide for it, but for an acronym. Who looks in the kit
+ * for « association » finds one; that a structure is an « Association » does not say of what kind.
+ */
+const nomsDeType = ({ id, nom, alias }: Partenaire) => [
+  id,
+  nom,
+  ...alias
+    .map(({ texte }) => texte)
+    .filter((texte) => /\s/.test(texte) || texte === texte.toUpperCase()),
+];
+
 function typeOf(texte: string, { kit }: Contexte, dire: Dire): string | undefined {
-  const [found, ...others] = partenairesNamed(kit, texte);
+  const [found, ...others] = partenairesNamed(kit, texte, nomsDeType);
   if (found && others.length === 0) return found.id;
   if (found) {
     const ids = [found, ...others].map(({ id }) => id);
@@ -52,8 +85,9 @@ function typeOf(texte: string, { kit }: Contexte, dire: Dire): string | undefine
     dire(erreur('type-inconnu', message));
     return undefined;
   }
+  const [wide] = partenairesNamed(kit, texte);
   const hint = () =>
-    didYouMean(texte, kit.partenaires.flatMap(namesOf)) ||
+    didYouMean(texte, wide ? [wide.id] : kit.partenaires.flatMap(nomsDeType)) ||
     fr` ; types du kit : ${kit.partenaires.map(({ id }) => id).join(', ')}`;
   dire(erreur('type-inconnu', () => fr`type inconnu « ${echo(texte)} »${hint()}`));
   return undefined;
@@ -80,11 +114,8 @@ function paysNamed(texte: string, _contexte: Contexte, dire: Dire): string {
   return texte;
 }
 
-/** What was meant: several that are separated by another sign, or the nearest one. */
+/** The nearest one. */
 function hintOf(texte: string): string {
-  const parts = texte.split(/[,/+]| et /);
-  if (parts.length > 1 && parts.every((part) => paysOf(part) !== undefined))
-    return fr` ; plusieurs pays se séparent par « ; »`;
   const [near] = paysNear(texte, 1);
   return near === undefined ? '' : fr` ; vouliez-vous dire « ${nomDuPays(near)} » ?`;
 }

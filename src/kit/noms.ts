@@ -21,10 +21,10 @@ export const namesOf = ({ id, nom, alias }: Partenaire) => [
   ...alias.map(({ texte }) => texte),
 ];
 
-/** Partners whose id, name or alias the word is; an id goes before all. */
-export function partenairesNamed(kit: Kit, word: string): Partenaire[] {
+/** Partners of whose names (id, name or alias) the word is one; an id goes before all. */
+export function partenairesNamed(kit: Kit, word: string, noms = namesOf): Partenaire[] {
   const wanted = fold(word);
   const byId = kit.partenaires.filter(({ id }) => fold(id) === wanted);
   if (byId.length > 0) return byId;
-  return kit.partenaires.filter((partenaire) => namesOf(partenaire).map(fold).includes(wanted));
+  return kit.partenaires.filter((partenaire) => noms(partenaire).map(fold).includes(wanted));
 }

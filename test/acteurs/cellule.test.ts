@@ -15,6 +15,11 @@ describe('what a cell says', () => {
     ['odd', '4 - Éducation, formation | ODD n°17', [4, 17]],
     ['odd', '4;4', [4]],
     ['pays', 'Mali; bénin|DE', ['ML', 'BJ', 'DE']],
+    ['pays', 'Mali, Sénégal et Bénin', ['ML', 'SN', 'BJ']],
+    ['pays', 'Mali / Bénin; Togo', ['ML', 'BJ', 'TG']],
+    ['pays', 'Trinité et Tobago', ['TT']],
+    ['besoins', 'Mobilité, etat', ['mobilite', 'etat']],
+    ['themes', 'eau, culture', ['eau, culture']],
     ['themes', ' eau ;; culture |', ['eau', 'culture']],
     ['latitude', '45,1885', 45.1885],
     ['latitude', '-61.5', -61.5],
@@ -57,8 +62,12 @@ describe('what a cell says', () => {
     ['constate', '2027', 'avertissement date-a-venir'],
     ['constate', '2026-03-02', 'avertissement date-a-venir'],
     ['type', 'SIIJ', 'erreur type-inconnu'],
+    ['type', 'Association', 'erreur type-inconnu'],
+    ['type', 'Equipe', 'erreur type-inconnu'],
+    ['type', 'Europe', 'erreur type-inconnu'],
     ['besoins', 'zut', 'erreur besoin-hors-du-kit'],
     ['pays', 'Malli', 'avertissement pays-inconnu'],
+    ['pays', 'Mali et Sénégaal', 'avertissement pays-inconnu'],
     ['departement', 'Izère', 'erreur departement-inconnu'],
     ['nom', 'x'.repeat(2001), 'erreur texte-trop-long'],
     ['contact', 'x'.repeat(2001), 'erreur texte-trop-long'],
@@ -68,6 +77,9 @@ describe('what a cell says', () => {
 
   test('the nearest known word is proposed', () => {
     expect(reproches({ type: 'SIIJ' })[0]).toMatch(/vouliez-vous dire « SIJ » \?$/);
+    expect(reproches({ type: 'association' })[0]).toMatch(
+      /type inconnu « association » ; vouliez-vous dire « association-culturelle » \?$/,
+    );
     expect(reproches({ besoins: 'mobilitté' })[0]).toMatch(/vouliez-vous dire « mobilite » \?$/);
     expect(reproches({ pays: 'Malli' })[0]).toMatch(
       /gardé tel quel ; vouliez-vous dire « Mali » \?$/,
