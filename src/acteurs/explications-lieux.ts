@@ -49,7 +49,7 @@ export const LIEUX = {
   },
   'lieu-contradictoire': {
     resume: fr`une commune n'a pas le code ou le département écrit à côté d'elle`,
-    sens: fr`Ce que la ligne dit de son lieu ne va pas ensemble, d'après la liste officielle. Le message dit ce qui serait juste ; corrigez la commune, ou ce qui est à côté.`,
+    sens: fr`Ce que la ligne dit de son lieu ne va pas ensemble, d'après la liste officielle. Le message dit ce qui serait juste. D'ici là, ce que le code INSEE ou le code postal ne confirme pas n'est pas placé dans une commune, mais au plus dans son département ; corrigez la commune, ou ce qui est à côté.`,
     faux: lignes('nom;commune;code_postal', 'Foyer;Voiron;38000'),
     juste: lignes('nom;commune;code_postal', 'Foyer;Voiron;38500'),
     exemple,

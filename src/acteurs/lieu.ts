@@ -88,25 +88,39 @@ class Recherche {
       );
   }
 
+  /** By a name that nothing beside it denies; by one that its postal code confirms, whatever the département. */
   #byName(): Commune | undefined {
     const { territoire, nom, codePostal } = this;
     if (nom === '') return undefined;
     const named = territoire.communesNamed(nom, codePostal || undefined);
-    const all = named.length > 0 ? named : this.#elsewhere();
-    const here = all.filter(({ departement }) => departement === this.departement);
-    const [found, ...others] = here.length > 0 ? here : all;
-    if (found && others.length > 0) this.#tell('commune', dits.homonymes(nom, all, territoire));
+    const here = this.#here(named);
+    const isDenied = here.length === 0 && (codePostal === '' || named.length === 0);
+    if (isDenied) this.#tellDenied(named.length > 0);
+    const [found, ...others] = isDenied ? [] : here.length > 0 ? here : named;
+    if (found && others.length > 0) this.#tell('commune', dits.homonymes(nom, named, territoire));
     return others.length === 0 ? found : undefined;
   }
 
-  /** The communes of this name that have not this postal code; tells why none has both. */
-  #elsewhere(): readonly Commune[] {
-    const { territoire, nom, codePostal } = this;
-    const elsewhere = codePostal === '' ? [] : territoire.communesNamed(nom);
-    const [first] = elsewhere;
-    if (first) this.#tell('code_postal', dits.autreCodePostal(codePostal, first));
-    else this.#tell('commune', dits.communeInconnue(nom, territoire));
-    return elsewhere;
+  /** Those of them in the département that is written: else those that had the name there. */
+  #here(named: readonly Commune[]): readonly Commune[] {
+    const { departement, nom, codePostal } = this;
+    if (departement === '') return named;
+    const here = named.filter((commune) => commune.departement === departement);
+    if (here.length > 0) return here;
+    return this.territoire.communesNamed(`${nom} (${departement})`, codePostal || undefined);
+  }
+
+  /** Why no commune has the name and is where the row says: which of them is wrong cannot be known. */
+  #tellDenied(isDelivered: boolean): void {
+    const { territoire, nom, codePostal, departement } = this;
+    const elsewhere = territoire.communesNamed(nom);
+    const [first, ...others] = elsewhere;
+    if (!first) this.#tell('commune', dits.communeInconnue(nom, territoire));
+    else if (!isDelivered) {
+      const isAgreed = departement !== '' && departement === this.#departementAt();
+      this.#tell(isAgreed ? 'commune' : 'code_postal', dits.autreCodePostal(codePostal, first));
+    } else if (others.length === 0) this.#tell('departement', dits.autreDepartement(first));
+    if (others.length > 0) this.#tell('commune', dits.homonymes(nom, elsewhere, territoire));
   }
 
   /** The commune that a postal code alone tells, where it tells one. */

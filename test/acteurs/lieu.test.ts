@@ -24,6 +24,7 @@ describe('a place', () => {
     [{ commune: 'st martin d heres' }, "Saint-Martin-d'Hères 38421 38"],
     [{ commune: 'Grenoble Cedex 9', code_postal: '38021' }, 'Grenoble 38185 38'],
     [{ code_postal: '75011' }, 'Paris 11e Arrondissement 75111 75'],
+    [{ commune: 'Larche', departement: '04' }, "Val d'Oronaye 04120 04"],
     [{ departement: 'isère' }, '38'],
     [{ departement: '1' }, '01'],
     [{ departement: 'Corse-du-Sud (2A)' }, '2A'],
@@ -54,8 +55,20 @@ describe('a place', () => {
       'erreur lieu-contradictoire',
       'Grenoble 38185 38',
     ],
-    [{ commune: 'Voiron', code_postal: '38000' }, 'erreur lieu-contradictoire', 'Voiron 38563 38'],
-    [{ commune: 'Grenoble', departement: '73' }, 'erreur lieu-contradictoire', 'Grenoble 38185 38'],
+    [{ commune: 'Voiron', code_postal: '38000' }, 'erreur lieu-contradictoire', 'Voiron 38'],
+    [{ commune: 'Grenoble', departement: '73' }, 'erreur lieu-contradictoire', 'Grenoble 73'],
+    [{ commune: 'Évry', departement: '91' }, 'erreur lieu-contradictoire', 'Évry 91'],
+    [{ commune: 'Évry', code_postal: '91000' }, 'erreur lieu-contradictoire', 'Évry 91'],
+    [
+      { commune: 'Évry', departement: '91', code_postal: '91000' },
+      'erreur lieu-contradictoire',
+      'Évry 91',
+    ],
+    [
+      { commune: 'Grenoble', departement: '73', code_postal: '38000' },
+      'erreur lieu-contradictoire',
+      'Grenoble 38185 38',
+    ],
     [{ code_postal: '38410' }, 'avertissement code-postal-partage', '38'],
     [{ code_postal: '38021' }, 'avertissement code-postal-inconnu', ''],
   ])('%j: %s, and still %s', (champs, expected, found) => {
@@ -66,6 +79,11 @@ describe('a place', () => {
   test('a code that its commune denies is left out', () => {
     expect(acteurOf({ commune: 'Voiron', code_postal: '38000' })?.codePostal).toBe('');
     expect(reproches({ commune: 'Voiron', code_postal: '38000' })[0]).toMatch(/le sien : 38500$/);
+  });
+
+  test('a code that agrees with the département is kept', () => {
+    const champs = { commune: 'Évry', departement: '91', code_postal: '91000' };
+    expect(acteurOf(champs)?.codePostal).toBe('91000');
   });
 
   test('those of one name are told by their département', () => {

@@ -33,7 +33,7 @@ export function createLieux(territoire: Territoire): (adresse: Adresse) => Lieu 
 function chercher(territoire: Territoire, { insee, postal, commune: nom }: Adresse): Lieu {
   const here = territoire.communesAt(postal);
   const byCode = territoire.commune(insee.toUpperCase());
-  const named = byCode || nom === '' ? [] : territoire.communesNamed(nom, postal);
+  const named = byCode || nom === '' ? [] : territoire.communesNamed(nom, postal || undefined);
   const commune = byCode ?? (named.length === 1 ? named[0] : undefined);
   if (commune) {
     const isElsewhere = here.length > 0 && !here.some(({ code }) => code === commune.code);

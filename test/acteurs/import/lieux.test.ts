@@ -15,6 +15,11 @@ test('a place is found once, by its INSEE code before all', () => {
   expect(lieuDe({ ...adresse })).toBe(lieuDe(adresse));
 });
 
+test('a name that is alone in France is enough', () => {
+  const lieu = lieuDe({ insee: '', postal: '', commune: 'GRENOBLE' });
+  expect(lieu).toMatchObject({ departement: '38', commune: { code: '38185' } });
+});
+
 test('what is written of any place is not reproached by « acteurs verifier »', () => {
   const communes = [
     '01004',
