@@ -6,16 +6,15 @@ import { fr, pluriel } from '../../text/typography.js';
 /** The sheet that is read beside the first, where there is one. */
 const ACTIONS = 'actions';
 
-/** Whether a sheet is read: the one that is asked for; else the first, and that of the actions. */
+/** The sheets that are read: the one that is asked for, else the first; and that of the actions. */
 export function choose(noms: readonly string[], feuille: string | undefined): string[] {
-  if (feuille === undefined) {
-    const [first] = noms;
-    return noms.filter((nom) => nom === first || fold(nom) === ACTIONS);
-  }
-  const same =
-    noms.find((nom) => nom === feuille) ?? noms.find((nom) => fold(nom) === fold(feuille));
-  return same === undefined ? [] : [same];
+  const chosen = feuille === undefined ? noms[0] : named(noms, feuille);
+  if (chosen === undefined) return [];
+  return noms.filter((nom) => nom === chosen || fold(nom) === ACTIONS);
 }
+
+const named = (noms: readonly string[], feuille: string) =>
+  noms.find((nom) => nom === feuille) ?? noms.find((nom) => fold(nom) === fold(feuille));
 
 /** Names in a sentence; more than a few are counted. */
 const MAX_NOMS = 8;

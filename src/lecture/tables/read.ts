@@ -6,7 +6,7 @@ import type { Lecture } from './table.js';
 
 /**
  * The tables of a file that a person wrote: .csv (.tsv, .txt), .xlsx (.xlsm), .ods or .yaml by its name,
- * else by what it holds. Of a file with sheets, the one named `feuille`; else the first, and one named
+ * else by what it holds. Of a file with sheets, the one named `feuille`, else the first; and one named
  * « actions » beside it. Throws UserError where the file cannot be read (exit code 1) or has no such sheet
  * (2), FileProblems where it is wrong in places.
  */

@@ -45,10 +45,11 @@ describe.each(['xlsx', 'ods'])('an .%s of an office program', (extension) => {
     ]);
   });
 
-  test('another sheet is read alone, by its name in any case and accents', async () => {
+  test('another sheet is read by its name in any case and accents, and that of the actions', async () => {
     const { tables } = await read('notés');
-    expect(tables.map(({ feuille, lignes }) => [feuille, lignes])).toEqual([
-      ['Notes', [['à ne pas lire']]],
+    expect(tables.map(({ feuille, lignes }) => [feuille, lignes[0]])).toEqual([
+      ['Notes', ['à ne pas lire']],
+      ['ACTIONS', ['acteur', 'pays']],
     ]);
   });
 
