@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDate } from '../text/date.js';
+import { fold } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import { listed, type Portrait, partager, plusieurs, said, told } from './cellules.js';
 import { numeroOdd } from './odd.js';
@@ -53,6 +54,21 @@ export const degres = (portrait: Portrait, most: number) =>
     ),
   );
 
+const MOIS = [
+  ...['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin'],
+  ...['juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'],
+];
+/** « 12 mars 2024 », « 1er août 2024 », « mars 2020 », once folded. */
+const EN_LETTRES = /^(?:(\d{1,2})(?:er)? )?([a-z]+) (\d{4})$/;
+
+/** A date in words as one in digits; any other text as it is. */
+function enChiffres(text: string): string {
+  const [, jour = '', mois = '', annee] = EN_LETTRES.exec(fold(text)) ?? [];
+  const month = MOIS.indexOf(mois) + 1;
+  if (month === 0) return text;
+  return [jour, month, annee].filter((part) => part !== '').join('/');
+}
+
 const DATES: readonly [RegExp, string][] = [
   [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, '$3-$2-$1'],
   [/^(\d{1,2})[/.-](\d{4})$/, '$2-$1'],
@@ -71,7 +87,7 @@ export const moment = (portrait: Portrait) =>
   v.pipe(
     v.union([v.string(), v.number()]),
     said(portrait),
-    v.transform((given) => ordered(String(given))),
+    v.transform((given) => ordered(enChiffres(String(given)))),
     v.check(
       (date) => isDate(`${date}-01-01`.slice(0, Math.max(10, date.length))),
       told(

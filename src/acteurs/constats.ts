@@ -4,7 +4,7 @@ import type { ActeursCode } from './explications.js';
 
 /** What is wrong with a value, before it is known where it stands. */
 export interface Faute {
-  readonly code: ActeursCode | 'texte-trop-long';
+  readonly code: ActeursCode | 'fichier-vide' | 'texte-trop-long';
   /** A function where the sentence takes time to make (the nearest of many names). */
   readonly message: string | (() => string);
   readonly niveau: Problem['niveau'];

@@ -1,6 +1,6 @@
 import { fr } from '../text/typography.js';
 import type { Champ, Fiche } from './champs.js';
-import { erreur, type Faute } from './constats.js';
+import { avertissement, erreur, type Faute } from './constats.js';
 
 /** Where France is, in degrees: south, north, west, east; each part of it by itself. */
 const FRANCE: readonly (readonly [number, number, number, number])[] = [
@@ -39,6 +39,10 @@ export function coordonneesOf(
   writes: (champ: Champ<'acteurs'>) => boolean,
 ): Coordonnees {
   if (latitude !== undefined && longitude !== undefined) {
+    if (latitude === 0 && longitude === 0) {
+      const message = fr`le point 0 ; 0 est au large du golfe de Guinée : il est laissé de côté`;
+      return { ...AUCUNE, faute: ['latitude', avertissement('coordonnees-nulles', message)] };
+    }
     if (isInFrance(latitude, longitude) || !isInFrance(longitude, latitude))
       return { latitude, longitude };
     const message = fr`la latitude et la longitude semblent échangées : ce point serait en France si on les échangeait`;

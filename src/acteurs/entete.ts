@@ -39,15 +39,34 @@ export function lireEntete(table: Table, constats: Constats): Entete | null {
   const certain = near.find((ligne) => isCertain(table, ligne));
   const ligne = certain ?? first;
   const forme = formeOf(table, ligne);
-  const colonnes = (table.lignes[ligne] ?? []).map(
-    (titre, index): Colonne => ({ index, titre, champ: champOf(forme, titre) ?? null }),
-  );
+  const colonnes = distinct(table, ligne, forme, constats);
   const entete = { forme, ligne, colonnes };
-  const absent = absence(entete);
+  const absent = absence(table, entete);
   if (absent) constats.add({ table, ligne, colonne: 0 }, absent);
   const isDouble = doubles(table, entete, constats);
   slips(table, entete, constats);
   return absent || isDouble ? null : entete;
+}
+
+/** The columns under their titles; two of one title that is of no field are told apart by a number. */
+function distinct(table: Table, ligne: number, forme: Forme, constats: Constats): Colonne[] {
+  const titres = table.lignes[ligne] ?? [];
+  const taken = new Set(titres);
+  const seen = new Set<string>();
+  return titres.map((titre, index): Colonne => {
+    const champ = champOf(forme, titre) ?? null;
+    if (titre === '' || champ !== null || !seen.has(titre)) {
+      seen.add(titre);
+      return { index, titre, champ };
+    }
+    let number = 2;
+    while (taken.has(`${titre} (${number})`)) number++;
+    const nouveau = `${titre} (${number})`;
+    taken.add(nouveau);
+    const message = fr`deux colonnes « ${echo(titre)} » : les deux sont gardées, celle-ci comme « ${echo(nouveau)} »`;
+    constats.add({ table, ligne, colonne: index }, avertissement('colonne-en-double', message));
+    return { index, titre: nouveau, champ };
+  });
 }
 
 /** Whether a row cannot be but the titles. */
@@ -77,34 +96,33 @@ function formeOf({ feuille, lignes }: Table, ligne: number): Forme {
 }
 
 /** That the one column which must be there is not, where it is so. */
-function absence({ forme, colonnes }: Entete) {
+function absence({ feuille, lignes }: Table, { forme, colonnes }: Entete) {
+  if (lignes.length === 0) {
+    const what = feuille === null ? fr`le fichier` : fr`la feuille « ${echo(feuille)} »`;
+    return erreur('fichier-vide', fr`${what} est vide`);
+  }
   const { obligatoire } = FORMES[forme];
   if (colonnes.some(({ champ }) => champ === obligatoire)) return null;
   const titres = colonnes.map(({ titre }) => titre).filter((titre) => titre !== '');
   const shown = titres.slice(0, MAX_AVANT).map((titre) => fr`« ${echo(titre)} »`);
-  const found =
-    titres.length === 0
-      ? fr`le tableau n'a pas de titres`
-      : fr`titres trouvés : ${shown.join(', ')}${titres.length > MAX_AVANT ? '…' : ''}`;
+  const found = fr`titres trouvés : ${shown.join(', ')}${titres.length > MAX_AVANT ? '…' : ''}`;
   return erreur('colonne-absente', fr`aucune colonne ne s'appelle « ${obligatoire} » ; ${found}`);
 }
 
-/** Tells the columns that have one field, or one title, with others before them. */
+/** Tells the columns that have one field with others before them. */
 function doubles(table: Table, { forme, ligne, colonnes }: Entete, constats: Constats): boolean {
   const before = new Map<string, Colonne>();
   let isDouble = false;
   for (const colonne of colonnes) {
     const { index, titre, champ } = colonne;
-    if (titre === '' || (champ !== null && portraitOf(forme, champ).cumule)) continue;
-    const key = champ ?? fr`« ${titre} »`;
-    const other = before.get(key);
-    before.set(key, other ?? colonne);
+    if (champ === null || portraitOf(forme, champ).cumule) continue;
+    const other = before.get(champ);
+    before.set(champ, other ?? colonne);
     if (!other) continue;
     isDouble = true;
     const place = cellName({ table, ligne, colonne: other.index });
-    const what = champ === null ? '' : fr` pour le champ « ${champ} »`;
     const names = [...new Set([other.titre, titre])].map((name) => fr`« ${echo(name)} »`);
-    const message = fr`deux colonnes${what} : ${enumeration(names)} (la première en ${place}) ; renommez ou retirez l'une des deux`;
+    const message = fr`deux colonnes pour le champ « ${champ} » : ${enumeration(names)} (la première en ${place}) ; renommez ou retirez l'une des deux`;
     constats.add({ table, ligne, colonne: index }, erreur('colonne-en-double', message));
   }
   return isDouble;

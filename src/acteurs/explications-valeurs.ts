@@ -68,6 +68,13 @@ export const VALEURS = {
     juste: lignes('nom;latitude;longitude', 'Foyer;45,1885;5,7245'),
     exemple,
   },
+  'coordonnees-nulles': {
+    resume: fr`une latitude et une longitude sont toutes deux à zéro`,
+    sens: fr`Le point 0 ; 0 est au large du golfe de Guinée : un tableur ou un logiciel l'écrit là où il ne sait rien. Il est laissé de côté. Écrivez les bonnes coordonnées, ou laissez les deux cellules vides.`,
+    faux: lignes('nom;latitude;longitude', 'Foyer;0;0'),
+    juste: lignes('nom;latitude;longitude', 'Foyer;45,1885;5,7245'),
+    exemple,
+  },
   'date-a-venir': {
     resume: fr`une ligne dit avoir été vérifiée à une date qui n'est pas encore venue`,
     sens: fr`La colonne « constate » dit quand quelqu'un a vu que la ligne est juste : ce n'est pas une date à venir. L'année est peut-être mal tapée.`,
@@ -77,7 +84,7 @@ export const VALEURS = {
   },
   'date-mal-ecrite': {
     resume: fr`une date ne se comprend pas`,
-    sens: fr`Écrivez une année, un mois ou un jour : 2024, 2024-03, 2024-03-05 ou 05/03/2024.`,
+    sens: fr`Écrivez une année, un mois ou un jour : 2024, 2024-03, mars 2024, 2024-03-05, 05/03/2024 ou 5 mars 2024.`,
     faux: lignes('nom;constate', 'Foyer;au printemps'),
     juste: lignes('nom;constate', 'Foyer;2024-03'),
     exemple,
@@ -91,14 +98,14 @@ export const VALEURS = {
   },
   'pays-inconnu': {
     resume: fr`un pays ne se reconnaît pas`,
-    sens: fr`Un pays s'écrit par son nom français ou son code de deux lettres ; plusieurs se séparent par « ; » (« , », « / » et « et » se comprennent aussi, si chaque pays se reconnaît). Un autre nom est gardé tel quel, mais ne se retrouve pas par --pays sous un autre nom.`,
+    sens: fr`Un pays s'écrit par son nom français ou son code de deux lettres ; plusieurs se séparent par « ; » (« , », « / » et « et » se comprennent aussi, si chaque pays se reconnaît). Un autre nom est gardé tel quel, mais ne se retrouve pas par --pays sous un autre nom. « NC » laisse la cellule vide : la Nouvelle-Calédonie s'écrit en entier.`,
     faux: lignes('nom;pays', 'Foyer;Malli'),
     juste: lignes('nom;pays', 'Foyer;Mali'),
     exemple,
   },
   'type-inconnu': {
     resume: fr`le type d'un acteur n'est pas un partenaire du kit`,
-    sens: fr`Le type d'un acteur est l'un des partenaires du kit, par son identifiant, son nom ou son sigle : « partenaires liste » les montre. Un autre nom d'un seul mot, comme « Association » ou « Europe », ne suffit pas : il ne dit pas de quel type il s'agit. Laissez la cellule vide si aucun ne convient.`,
+    sens: fr`Le type d'un acteur est l'un des partenaires du kit, par son identifiant, son nom ou son sigle : « partenaires liste » les montre. Un autre nom d'un seul mot, comme « Association » ou « Europe », ne suffit pas : il ne dit pas de quel type il s'agit. Laissez la cellule vide si aucun ne convient (« - », « N/A », « NC », « néant » ou « ? » laissent aussi une cellule vide, sauf celle du nom).`,
     faux: lignes('nom;type', 'Foyer;SIIJ'),
     juste: lignes('nom;type', 'Foyer;SIJ'),
     exemple,

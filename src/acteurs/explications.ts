@@ -51,9 +51,16 @@ const TABLEAU = {
   },
   'colonne-en-double': {
     resume: fr`deux colonnes sont pour le même champ`,
-    sens: fr`Deux titres veulent dire la même chose, et rien ne dit laquelle des deux colonnes croire. Renommez ou retirez l'une des deux ; une colonne au titre inconnu est gardée telle quelle.`,
+    sens: fr`Deux titres veulent dire la même chose, et rien ne dit laquelle des deux colonnes croire. Renommez ou retirez l'une des deux ; une colonne au titre inconnu est gardée telle quelle, et si deux ont le même, la seconde devient « … (2) ».`,
     faux: lignes('nom;commune;ville', 'Foyer;Grenoble;Voiron'),
     juste: lignes('nom;commune;ancienne adresse', 'Foyer;Grenoble;Voiron'),
+    exemple,
+  },
+  'ligne-de-total': {
+    resume: fr`la dernière ligne d'un tableau est celle du total`,
+    sens: fr`La dernière ligne s'appelle « Total », et ne dit rien d'un acteur : elle est laissée de côté. S'il s'agit bien d'un acteur, écrivez son nom en entier, ou sa commune.`,
+    faux: lignes('nom;commune;adhérents', 'Foyer;Grenoble;12', 'Total;;12'),
+    juste: lignes('nom;commune;adhérents', 'Foyer;Grenoble;12'),
     exemple,
   },
   'nom-absent': {

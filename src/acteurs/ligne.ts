@@ -1,6 +1,7 @@
 import type { Table } from '../lecture/tables/table.js';
 import type { Champ, Fiche, Forme } from './champs.js';
 import type { Endroit } from './constats.js';
+import { isVide } from './marques.js';
 
 /** A row that says something, as far as it can be understood. */
 export class Ligne<F extends Forme> {
@@ -16,7 +17,7 @@ export class Ligne<F extends Forme> {
 
   /** Whether it writes something in the column of a field. */
   writes(champ: Champ<F>): boolean {
-    return (this.table.lignes[this.ligne]?.[this.index.get(champ) ?? -1] ?? '') !== '';
+    return !isVide(this.table.lignes[this.ligne]?.[this.index.get(champ) ?? -1] ?? '');
   }
 
   /** Where the cell of a field stands; the first of the row where the table has no such column. */

@@ -5,6 +5,7 @@ import { type Champ, type Fiche, FORMES, type Forme } from './champs.js';
 import { avertissement, type Constats, erreur } from './constats.js';
 import type { Colonne, Entete } from './entete.js';
 import { Ligne } from './ligne.js';
+import { isTotal, isVide } from './marques.js';
 import type { Contexte } from './references.js';
 
 /** What became of the columns of a table, once its rows are read. */
@@ -34,6 +35,7 @@ const AUCUNE: Readonly<Record<string, string>> = {};
 export class LectureDeLignes<F extends Forme> {
   readonly #colonnes: readonly ColonneActive[];
   readonly #index: ReadonlyMap<string | null, number>;
+  readonly #obligatoire: Champ<F>;
   #sansTitre: { readonly ligne: number; readonly colonne: number; count: number } | null = null;
   #count = 0;
 
@@ -47,6 +49,7 @@ export class LectureDeLignes<F extends Forme> {
       const lire = champ === null ? null : lecteurOf(entete.forme, champ, contexte);
       return { index, titre, champ, lire, zeros: 0, sansZero: '', remplies: 0 };
     });
+    this.#obligatoire = FORMES[entete.forme].obligatoire as Champ<F>;
     this.#index = new Map(this.#colonnes.map(({ champ, index }) => [champ, index]));
   }
 
@@ -54,7 +57,7 @@ export class LectureDeLignes<F extends Forme> {
   each(take: (ligne: Ligne<F>) => void): void {
     for (let ligne = this.entete.ligne + 1; ligne < this.table.lignes.length; ligne++) {
       const read = this.#read(ligne);
-      if (read === null) continue;
+      if (read === null || this.#isTotal(read)) continue;
       this.#count++;
       if (this.#isNamed(read)) take(read);
     }
@@ -69,9 +72,10 @@ export class LectureDeLignes<F extends Forme> {
     let isEmpty = true;
     for (let colonne = 0; colonne < cellules.length; colonne++) {
       const cellule = cellules[colonne] as string;
-      if (cellule === '') continue;
-      isEmpty = false;
       const active = this.#colonnes[colonne];
+      // A name may be any text.
+      if (cellule === '' || (active?.champ !== this.#obligatoire && isVide(cellule))) continue;
+      isEmpty = false;
       if (active) active.remplies++;
       if (!active || active.titre === '') this.#countSansTitre(ligne, colonne);
       else if (!active.lire || active.champ === null) autres.push([active.titre, cellule]);
@@ -96,11 +100,24 @@ export class LectureDeLignes<F extends Forme> {
 
   /** Whether a row has the name without which nobody knows of whom it speaks; a wrong one was told. */
   #isNamed(ligne: Ligne<F>): boolean {
-    const obligatoire = FORMES[this.entete.forme].obligatoire as Champ<F>;
+    const obligatoire = this.#obligatoire;
     if (obligatoire in ligne.fiche) return true;
     const absent = erreur('nom-absent', fr`cette ligne n'a pas de « ${obligatoire} »`);
     if (!ligne.writes(obligatoire)) this.constats.add(ligne.at(obligatoire), absent);
     return false;
+  }
+
+  /** Whether a row is that of the sums under a table, of which nothing but its name is in a field. */
+  #isTotal(ligne: Ligne<F>): boolean {
+    const { [this.#obligatoire]: nom, ...others } = ligne.fiche as Readonly<
+      Record<string, unknown>
+    >;
+    const isLast = ligne.ligne === this.table.lignes.length - 1;
+    if (!isLast || typeof nom !== 'string' || !isTotal(nom) || Object.keys(others).length > 0)
+      return false;
+    const message = fr`« ${nom} », sur la dernière ligne, n'est pas pris pour un acteur`;
+    this.constats.add(ligne.at(this.#obligatoire), avertissement('ligne-de-total', message));
+    return true;
   }
 
   #countSansTitre(ligne: number, colonne: number): void {

@@ -56,7 +56,7 @@ const FORME = {
   },
   'fichier-vide': {
     resume: fr`le fichier est vide`,
-    sens: fr`Le fichier ne contient rien, ou seulement des commentaires. Pour partir d'un modèle : partenaires kit nouveau FICHIER.`,
+    sens: fr`Le fichier ne contient rien, ou seulement des commentaires. Pour partir d'un modèle : partenaires kit nouveau FICHIER ; pour une liste d'acteurs, partenaires acteurs nouveau FICHIER.`,
     faux: lignes('# Notre territoire'),
     juste: lignes('# Notre territoire', TITRE),
   },

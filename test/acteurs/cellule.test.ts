@@ -35,6 +35,10 @@ describe('what a cell says', () => {
     ['constate', '03/2024', '2024-03'],
     ['constate', '5/3/2024', '2024-03-05'],
     ['constate', '2024-03-05', '2024-03-05'],
+    ['constate', '12 mars 2024', '2024-03-12'],
+    ['constate', '1er Août 2024', '2024-08-01'],
+    ['constate', 'Mars 2020', '2020-03'],
+    ['nom', 'NC', 'NC'],
     ['contact', "'+33 4 76", '+33 4 76'],
   ])('%s: « %s » is %j', (champ, cellule, expected) => {
     const paire: Record<string, string> = champ === 'latitude' ? { longitude: '5' } : {};
@@ -59,6 +63,8 @@ describe('what a cell says', () => {
     ['constate', '31/02/2024', 'erreur date-mal-ecrite'],
     ['constate', '2024-13', 'erreur date-mal-ecrite'],
     ['constate', 'hier', 'erreur date-mal-ecrite'],
+    ['constate', '31 février 2024', 'erreur date-mal-ecrite'],
+    ['constate', 'mars', 'erreur date-mal-ecrite'],
     ['constate', '2027', 'avertissement date-a-venir'],
     ['constate', '2026-03-02', 'avertissement date-a-venir'],
     ['type', 'SIIJ', 'erreur type-inconnu'],
@@ -74,6 +80,17 @@ describe('what a cell says', () => {
   ])('%s: « %s » is wrong', (champ, cellule, expected) => {
     expect(reproches({ [champ]: cellule })).toEqual([expect.stringMatching(`^${expected} `)]);
   });
+
+  test.each(['N/A', 'n/a', '#N/A', 'NC', 'néant', 'Néant', '-', '–', '?', '/'])(
+    '« %s » says nothing in any column',
+    (vide) => {
+      const champs = ['type', 'commune', 'code_postal', 'pays', 'odd', 'latitude', 'siret', 'note'];
+      const row = Object.fromEntries(champs.map((champ) => [champ, vide]));
+      expect(reproches({ ...row, constate: vide })).toEqual([]);
+      expect(acteurOf(row)).toEqual(acteurOf({}));
+      expect(lire(`nom;commune\n;${vide}\nA;\n`).acteurs.problems).toEqual([]);
+    },
+  );
 
   test('the nearest known word is proposed', () => {
     expect(reproches({ type: 'SIIJ' })[0]).toMatch(/vouliez-vous dire « SIJ » \?$/);

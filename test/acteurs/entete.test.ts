@@ -48,16 +48,31 @@ describe('the row of titles', () => {
       "1:11 erreur colonne-en-double deux colonnes pour le champ « commune » : « Ville » et « Commune » (la première en 1:1) ; renommez ou retirez l'une des deux",
     ]);
     expect(dits(lire('nom;note;Note\nA;x;y\n').obstacles)).toEqual([]);
-    expect(dits(lire('nom;Note;Note\nA;x;y\n').obstacles)).toHaveLength(1);
+  });
+
+  test('two columns of one unknown title: both are kept, told apart', () => {
+    const { acteurs, obstacles } = lire('nom;Note;Note;Note (2);Note\nA;w;x;y;z\n');
+    expect(obstacles).toEqual([]);
+    expect(dits(acteurs.problems)).toEqual([
+      '1:10 avertissement colonne-en-double deux colonnes « Note » : les deux sont gardées, celle-ci comme « Note (3) »',
+      '1:24 avertissement colonne-en-double deux colonnes « Note » : les deux sont gardées, celle-ci comme « Note (4) »',
+    ]);
+    expect(acteurs.acteurs[0]?.autres).toEqual({
+      Note: 'w',
+      'Note (2)': 'y',
+      'Note (3)': 'x',
+      'Note (4)': 'z',
+    });
   });
 
   test('no name: an error that says what was found', () => {
     expect(dits(lire('Rue;Age\nx;1\n').obstacles)).toEqual([
       "1:1 erreur colonne-absente aucune colonne ne s'appelle « nom » ; titres trouvés : « Rue », « Age »",
     ]);
-    expect(dits(lire('\n\n').obstacles)).toEqual([
-      "1:1 erreur colonne-absente aucune colonne ne s'appelle « nom » ; le tableau n'a pas de titres",
-    ]);
+  });
+
+  test.each(['', '\n\n'])('nothing at all (%j): the file is empty', (texte) => {
+    expect(dits(lire(texte).obstacles)).toEqual(['1:1 erreur fichier-vide le fichier est vide']);
   });
 
   test('every file that cannot be used is told', () => {

@@ -117,6 +117,13 @@ describe('coordinates', () => {
   });
 });
 
+test('0 ; 0 is where nobody is: warned of, left out', () => {
+  const champs = { latitude: '0', longitude: '0,0' };
+  expect(reproches(champs)).toEqual([expect.stringMatching(/^avertissement coordonnees-nulles /)]);
+  expect(acteurOf(champs)).toMatchObject({ latitude: null, longitude: null });
+  expect(acteurOf({ latitude: '0', longitude: '32,5' })?.longitude).toBe(32.5);
+});
+
 describe('rows of one organisation', () => {
   test.each([
     ['siret', 'nom;siret\nA;73282932000074\nB;73282932000074\n', '3:3', 'même SIRET'],

@@ -76,6 +76,20 @@ Mission locale;38000;Grenoble;;;;;;;2023
     expect(acteurs.acteurs.map(({ nom }) => nom)).toEqual(['A']);
   });
 
+  test.each(['Total', 'TOTAUX'])('a last row of « %s » is no acteur', (total) => {
+    const { acteurs } = lire(`nom;commune;Adhérents\nA;Grenoble;3\n${total};;3\n\n`);
+    expect(dits(acteurs.problems)).toEqual([
+      `3:1 avertissement ligne-de-total « ${total} », sur la dernière ligne, n'est pas pris pour un acteur`,
+    ]);
+    expect(acteurs.acteurs.map(({ nom }) => nom)).toEqual(['A']);
+  });
+
+  test.each(['Total;Grenoble', 'Total;\nB;', 'Total Énergies;'])('« %s » is one', (row) => {
+    const { acteurs, problems } = lire(`nom;commune\n${row}\n`).acteurs;
+    expect(problems).toEqual([]);
+    expect(acteurs[0]?.nom).toMatch(/^Total/);
+  });
+
   test('cells under no title are counted, and not read', () => {
     expect(constats('nom;commune\nA;Grenoble;x;y\n')).toEqual([
       "2:12 avertissement cellule-sans-titre 2 cellules sans titre de colonne au-dessus : rien n'en est lu",
