@@ -1,5 +1,6 @@
 import type { Acteur, Acteurs } from '../acteurs/model.js';
 import type { Kit } from '../kit/model.js';
+import { isOutreMer } from '../territoire/outre-mer.js';
 import type { Commune, Territoire } from '../territoire/territoire.js';
 import { compareFrench } from '../text/collation.js';
 import { besoinsServis } from './besoins.js';
@@ -45,12 +46,18 @@ export interface Proche {
   readonly acteur: Acteur;
   /** Its commune, else its département; '' where neither is known. */
   readonly lieu: string;
+  /** Its département or collectivité, else its région; '' where none is known. */
+  readonly zone: string;
   /** Null where nobody has said where we are. */
   readonly proximite: Proximite | null;
 }
 
 /** As many of a type are named; the others are counted. */
 export const NOMMES = 3;
+
+/** Whether an acteur is in our région or nearer; anywhere, where nobody has said where we are. */
+export const isProche = ({ proximite }: Proche): boolean =>
+  proximite !== 'ailleurs' && proximite !== 'inconnue';
 
 /** The acteurs of one type, in order. */
 export interface ActeursDuType {
@@ -70,8 +77,8 @@ export interface Proches {
 const NOBODY: ActeursDuType = { proches: [], horsPays: 0 };
 
 /**
- * The acteurs of each type: nearest first; of equally near ones, those that serve one of these besoins,
- * then by name. They never count in the ranking of the types.
+ * The acteurs of each type: nearest first, and beyond our région those on our side of the sea before the
+ * others; of equally near ones, those that serve one of these besoins, then by name. They never count in the ranking of the types.
  */
 export function findProches(kit: Kit, repertoire: Repertoire, besoins: readonly string[]): Proches {
   const byType = new Map<string | null, Acteur[]>();
@@ -107,9 +114,11 @@ function sort(
   const ranked = here.map((acteur) => {
     const proximite = ici && proximiteOf(acteur, ici, territoire);
     const place = proximite === null ? 0 : PROXIMITES.indexOf(proximite);
-    const proche: Proche = { acteur, lieu: lieuOf(acteur, territoire), proximite };
+    const isOverSea =
+      ici !== null && proximite === 'ailleurs' && isOutreMerOf(acteur) !== isOutreMerOf(ici);
+    const proche: Proche = { acteur, ...placeOf(acteur, territoire), proximite };
     const serves = besoinsServis(kit, acteur).some((besoin) => besoins.includes(besoin));
-    return { proche, order: 2 * place + (serves ? 0 : 1) };
+    return { proche, order: 4 * place + (isOverSea ? 2 : 0) + (serves ? 0 : 1) };
   });
   ranked.sort(
     (a, b) => a.order - b.order || compareFrench(a.proche.acteur.nom, b.proche.acteur.nom),
@@ -133,5 +142,9 @@ const isIn = ({ code }: Commune, { communes }: Ici, territoire: Territoire) =>
   communes.includes(code) ||
   territoire.arrondissements(code).some((part) => communes.includes(part));
 
-const lieuOf = ({ commune, departement }: Acteur, territoire: Territoire): string =>
-  commune || (territoire.departement(departement)?.nom ?? '');
+const isOutreMerOf = ({ departement, region }: Acteur | Ici) => isOutreMer(departement, region);
+
+function placeOf({ commune, departement, region }: Acteur, territoire: Territoire) {
+  const known = territoire.departement(departement)?.nom ?? '';
+  return { lieu: commune || known, zone: known || (territoire.region(region)?.nom ?? '') };
+}

@@ -73,6 +73,6 @@ function tellUnplaced({ stderr }: World, acteurs: readonly Acteur[]): void {
   if (unplaced === 0) return;
   const count = pluriel(unplaced, fr`acteur`);
   stderr.write(
-    fr`Absents de la carte, faute de latitude et de longitude : ${count} sur ${acteurs.length}.\n`,
+    fr`Absents du fichier .geojson, faute de latitude et de longitude : ${count} sur ${acteurs.length}.\n`,
   );
 }

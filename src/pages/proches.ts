@@ -1,26 +1,36 @@
-import { NOMMES, type Proche, type Proches, type Proximite } from '../cartographie/proches.js';
+import {
+  isProche,
+  NOMMES,
+  type Proche,
+  type Proches,
+  type Proximite,
+} from '../cartographie/proches.js';
 import { type Kit, nomOf, type Partenaire } from '../kit/model.js';
-import { enumeration, fr, pluriel, separate } from '../text/typography.js';
+import { isCollectivite } from '../territoire/outre-mer.js';
+import { fr, pluriel, separate } from '../text/typography.js';
 import type { Fragment, Paragraphe, Section } from './page.js';
 import { noticePortes, porteEnLigne } from './portes.js';
+import { lectureWords, titreProches } from './proches-lus.js';
 
 /** The organisations of each type of partner, beside its place in the ranking. */
 
 /** Said of what the files do not have: the territory may have it. */
 const AUCUN = fr`aucun acteur connu dans vos fichiers`;
 
-const PROXIMITE_MOTS: Readonly<Record<Proximite, string>> = {
+/** What an acteur is to us; beyond our région, its département or its collectivité is named. */
+const PROXIMITE_MOTS: Readonly<Record<Exclude<Proximite, 'ailleurs'>, string>> = {
   commune: fr`même commune`,
   intercommunalite: fr`même intercommunalité`,
   departement: fr`même département`,
   region: fr`même région`,
-  ailleurs: fr`autre région`,
   inconnue: fr`lieu inconnu`,
 };
 
-/** « Maison de l’Europe (Grenoble, même commune) ». */
-export function nomEtLieu({ acteur, lieu, proximite }: Proche): string {
-  const where = [lieu, proximite === null ? '' : PROXIMITE_MOTS[proximite]].filter(Boolean);
+/** « Maison de l’Europe (Grenoble, même commune) », « Quai 7 (Marseille, Bouches-du-Rhône) ». */
+export function nomEtLieu({ acteur, lieu, zone, proximite }: Proche): string {
+  const known = proximite === 'ailleurs' ? zone : proximite && PROXIMITE_MOTS[proximite];
+  // « Paris » is a commune and a département, and needs to be said but once.
+  const where = [...new Set([lieu, known])].filter(Boolean);
   return where.length === 0 ? acteur.nom : `${acteur.nom} (${where.join(', ')})`;
 }
 
@@ -76,7 +86,9 @@ function typeWords(partenaire: Partenaire, proches: Proches, hasPorte: boolean):
 /** What is said of a type without an acteur, or without one that acts in the countries. */
 export function aucunWords({ id }: Partenaire, proches: Proches): string {
   const { horsPays } = proches.of(id);
-  return horsPays > 0 ? fr`${AUCUN} pour ${cePays(proches)}, sur ${horsPays} de ce type` : AUCUN;
+  if (horsPays === 0) return AUCUN;
+  const elsewhere = pluriel(horsPays, fr`connu ailleurs`, fr`connus ailleurs`);
+  return fr`aucun acteur de ce type n'agit dans ${cePays(proches)}, d'après vos fichiers (${elsewhere})`;
 }
 
 /** How many more there are than are named, and than act in the countries. */
@@ -92,33 +104,24 @@ export function resteWords({ id }: Partenaire, proches: Proches): string[] {
 const cePays = ({ repertoire: { pays } }: Proches) =>
   pays.length > 1 ? fr`ces pays` : fr`ce pays`;
 
-/** Who may sit for a partner at the tour de table, by name. */
+/** Who of our région may sit for a partner at the tour de table, by name. */
 export function tableWords(partenaire: Partenaire, proches: Proches | undefined): string[] {
   if (!proches) return [];
   const { proches: known } = proches.of(partenaire.id);
   if (known.length === 0) return [aucunWords(partenaire, proches)];
-  const noms = separate(known.slice(0, NOMMES).map(({ acteur }) => acteur.nom));
-  const reste = known.length - NOMMES;
+  const near = known.filter(isProche);
+  if (near.length === 0) return [aucunDIci(proches.repertoire)];
+  const noms = separate(near.slice(0, NOMMES).map(({ acteur }) => acteur.nom));
+  const reste = near.length - NOMMES;
   return [fr`avec : ${noms}${reste > 0 ? fr` et ${pluriel(reste, 'autre')}` : ''}`];
 }
 
-/** What the acteurs are of, and in which order. */
-export const titreProches = ({ repertoire: { ici } }: Proches) =>
-  ici ? fr`Acteurs de vos fichiers, les plus proches d'abord` : fr`Acteurs de vos fichiers`;
-
-/** Where they were read and from where they are seen, and whom the section leaves out. */
-export function lectureWords(
-  { repertoire: { acteurs, ici, pays }, sansType }: Proches,
-  fichiers = acteurs.fichiers,
-): string {
-  const said = [
-    fr`Lus dans ${separate(fichiers)}`,
-    ...(ici ? [fr`proximité vue de : ${ici.nom}`] : []),
-    ...(pays.length > 0 ? [fr`pays : ${enumeration(pays.map(({ nom }) => nom))}`] : []),
-  ].join(fr` ; `);
-  if (sansType === 0) return fr`${said}.`;
-  const shown = sansType > 1 ? fr`ne sont pas montrés` : fr`n'est pas montré`;
-  return fr`${said}. ${pluriel(sansType, 'acteur')} sans type de partenaire ${shown}.`;
+/** Said where acteurs of a type are known, but none of them in our région. */
+function aucunDIci({ ici, pays }: Proches['repertoire']): string {
+  const notre = ici && isCollectivite(ici.departement) ? fr`collectivité` : fr`région`;
+  return pays.length === 0
+    ? fr`aucun acteur connu de votre ${notre} dans vos fichiers`
+    : fr`aucun acteur connu de votre ${notre} pour ${pays.length > 1 ? fr`ces pays` : fr`ce pays`} dans vos fichiers`;
 }
 
 const discret = (texte: string): Paragraphe => ({ genre: 'paragraphe', sens: 'discret', texte });

@@ -74,6 +74,18 @@ describe('near', () => {
     expect(seenFrom(noumea, { departement: '988', region: '' })).toEqual(['departement']);
   });
 
+  test('beyond our région, our side of the sea is first', () => {
+    const fort = actor('Antilles', 'cdc', 'ailleurs', { departement: '972', region: '02' });
+    const list = [
+      fort,
+      actor('Zone', 'cdc', 'ailleurs'),
+      acteur({ nom: 'Corse', type: 'cdc', region: '94' }),
+    ];
+    expect(noms(list, { ici: GRENOBLE })).toEqual(['Corse', 'Zone', 'Antilles']);
+    const noumea = { ...GRENOBLE, communes: ['98818'], epci: null, departement: '988', region: '' };
+    expect(noms(list, { ici: noumea })).toEqual(['Antilles', 'Corse', 'Zone']);
+  });
+
   test('two communes of no intercommunalité are not of the same', () => {
     const ici = { ...GRENOBLE, epci: null };
     expect(seenFrom(ici, LIEUX.intercommunalite)).toEqual(['departement']);

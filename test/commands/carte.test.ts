@@ -196,7 +196,9 @@ describe('exports hold what the filters left, and read back', () => {
   test('GeoJSON, which counts those that are nowhere', async () => {
     const { out, err } = await play('a.csv --format geojson');
     expect(JSON.parse(out).features).toHaveLength(1);
-    expect(err).toBe('Absents de la carte, faute de latitude et de longitude : 2 acteurs sur 3.\n');
+    expect(err).toBe(
+      'Absents du fichier .geojson, faute de latitude et de longitude : 2 acteurs sur 3.\n',
+    );
     expect((await play('a.csv --odd 6 -f geojson')).err).toBe('');
   });
 

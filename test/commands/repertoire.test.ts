@@ -107,7 +107,7 @@ describe('an advice with acteurs', () => {
   test('of one partner alone, with --pourquoi', async () => {
     const line = ask(...BESIDE, '--pourquoi', 'port');
     expect((await play([...line, '--accessible'])).out).toContain(
-      'Port : Quai 7 (Marseille, autre région)\n',
+      'Port : Quai 7 (Marseille, Bouches-du-Rhône)\n',
     );
     expect(JSON.parse((await play([...line, '--json'])).out)).toMatchObject({
       id: 'port',
@@ -122,7 +122,7 @@ describe('an advice with acteurs', () => {
     const line = ['conseil', '--reponses', 'x.yaml', '--reponses', 'y.yaml', ...BESIDE];
     const { code, out } = await play([...line, '--accessible'], { files });
     expect(code).toBe(0);
-    expect(out).toContain('Port : Quai 7 (Marseille, autre région)\n');
+    expect(out).toContain('Port : Quai 7 (Marseille, Bouches-du-Rhône)\n');
     const document = JSON.parse((await play([...line, '--json'], { files })).out);
     expect(
       document.classement.map(({ acteurs }: { acteurs: unknown[] }) => acteurs.length),

@@ -5,7 +5,7 @@ import { pageConseil } from '../../src/pages/conseil.js';
 import { pageNote } from '../../src/pages/note/index.js';
 import type { Page } from '../../src/pages/page.js';
 import { renderAccessible } from '../../src/rendu/accessible/index.js';
-import { actor, GRENOBLE, repertoire } from '../support/proches.js';
+import { actor, GRENOBLE, LIEUX, repertoire } from '../support/proches.js';
 import { adviceOn, fullKit } from '../support/vues.js';
 
 const kit = fullKit();
@@ -49,8 +49,10 @@ describe('the page', () => {
       [actor('Europe Direct', 'union-europeenne', 'ailleurs'), ...cdc(1), actor('F3E', 'f3e')],
       { ici: GRENOBLE },
     );
-    expect(text).toContain("Acteurs de vos fichiers, les plus proches d'abord\n");
-    expect(text).toContain('Union européenne : Europe Direct (Lille, autre région)\n');
+    expect(text).toContain(
+      "Acteurs de vos fichiers : ceux de la commune, de l'intercommunalité, du département, de la région, puis les autres\n",
+    );
+    expect(text).toContain('Union européenne : Europe Direct (Lille, Nord)\n');
     expect(text).toContain('CDC : Banque 0 (Lyon, même région)\n');
     expect(text).toContain('F3E : F3E (Grenoble, même commune)\n');
     expect(text).toContain('Lus dans acteurs.csv ; proximité vue de : Grenoble.');
@@ -92,11 +94,11 @@ describe('the page', () => {
     const text = pageOf([there, ...cdc(2), actor('Agence', 'afd')], { pays: SENEGAL });
     expect(text).toContain('Banque du Sud (Lyon) ; et 2 sans action connue dans ce pays\n');
     expect(text).toContain(
-      'AFD : aucun acteur connu dans vos fichiers pour ce pays, sur 1 de ce type ;',
+      "AFD : aucun acteur de ce type n'agit dans ce pays, d'après vos fichiers (1 connu ailleurs) ;",
     );
     expect(text).toContain('pays : Sénégal.');
     const two = [...SENEGAL, { code: 'ML', nom: 'Mali' }];
-    expect(pageOf(cdc(1), { pays: two })).toContain('pour ces pays, sur 1 de ce type');
+    expect(pageOf(cdc(1), { pays: two })).toContain("n'agit dans ces pays");
   });
 
   test('names organisations at the tour de table', () => {
@@ -105,6 +107,32 @@ describe('the page', () => {
       /CDC : crédibilité auprès des élus, expertise et nouvelles thématiques\navec : Banque 0, Banque 1, Banque 2 et 2 autres\n/,
     );
     expect(text).toMatch(/Union européenne : financement\naucun acteur connu dans vos fichiers\n/);
+  });
+
+  test('names beyond our région the département or the collectivité, and none twice', () => {
+    const place = (commune: string, departement: string, region = '') =>
+      pageOf([actor('A', 'cdc', 'ailleurs', { commune, codeInsee: '', departement, region })], {
+        ici: GRENOBLE,
+      });
+    expect(place('Nouméa', '988')).toContain('CDC : A (Nouméa, Nouvelle-Calédonie)\n');
+    expect(place('Paris', '75', '11')).toContain('CDC : A (Paris)\n');
+    expect(place('', '', '32')).toContain('CDC : A (Hauts-de-France)\n');
+  });
+
+  test('at the tour de table names nobody from beyond our région', () => {
+    const far = cdc(2, LIEUX.ailleurs);
+    expect(pageOf(far, { ici: GRENOBLE })).toContain(
+      'aucun acteur connu de votre région dans vos fichiers\n',
+    );
+    expect(pageOf([...far, actor('Ici', 'cdc')], { ici: GRENOBLE })).toContain('avec : Ici\n');
+    const abroad = cdc(1, { ...LIEUX.ailleurs, pays: ['SN'] });
+    expect(pageOf(abroad, { ici: GRENOBLE, pays: SENEGAL })).toContain(
+      'aucun acteur connu de votre région pour ce pays dans vos fichiers\n',
+    );
+    const noumea = { ...GRENOBLE, communes: ['98818'], epci: null, departement: '988', region: '' };
+    const text = pageOf(far, { ici: noumea });
+    expect(text).toContain('aucun acteur connu de votre collectivité dans vos fichiers\n');
+    expect(text).toContain('ceux de la commune, de la collectivité, puis les autres\n');
   });
 
   test('counts those that stand under no type', () => {

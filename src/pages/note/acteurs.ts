@@ -3,14 +3,8 @@ import { type Kit, nomOf, type Partenaire } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { Bloc, Fragment, Item, Section } from '../page.js';
 import { lien, noticePortes, porteEnLigne } from '../portes.js';
-import {
-  aucunWords,
-  lectureWords,
-  nomEtLieu,
-  portesMontrees,
-  resteWords,
-  titreProches,
-} from '../proches.js';
+import { aucunWords, nomEtLieu, portesMontrees, resteWords } from '../proches.js';
+import { lectureWords, titreProches } from '../proches-lus.js';
 import { fileName } from '../sources.js';
 import { blanc } from './blanc.js';
 
