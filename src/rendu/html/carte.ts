@@ -14,7 +14,7 @@ import { type Html, html, lines } from './source.js';
  */
 export function carte({ titre, zones }: Carte, place: string): Html {
   const max = Math.max(1, ...zones.map(({ nombre }) => nombre));
-  const echelle = echelleOf(max);
+  const echelle = echelleOf(zones.map(({ nombre }) => nombre));
   const lieux = zones.map(({ code, nom, nombre, compte }, i): Lieu => {
     const shade = Math.max(1, shadeOf(echelle, nombre));
     return { code, nom, nombre, compte, shade, id: `lieu-${place}-${i + 1}` };

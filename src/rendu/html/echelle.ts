@@ -4,14 +4,46 @@ import { fr } from '../../text/typography.js';
 export const SHADES = 4;
 
 /**
- * Where each shade begins, from the lightest on, for numbers up to `max`: each number its own while there
- * are no more than shades, else steps that grow alike (1, 2, 5, 10; 1, 5, 10, 50).
+ * Where each shade begins, from the lightest on: each number its own while they are no larger than there
+ * are shades; else, of the round scales below, the one that shares these numbers out best among its shades
+ * (the largest entropy; of equals, the first).
  */
-export function echelleOf(max: number): number[] {
-  const steps = Array.from({ length: SHADES }, (_, i) =>
-    max <= SHADES ? i + 1 : round(max ** (i / SHADES)),
+export function echelleOf(nombres: readonly number[]): number[] {
+  const max = Math.max(1, ...nombres);
+  if (max <= SHADES) return Array.from({ length: max }, (_, i) => i + 1);
+  const scales = [growing(max), ...stepsUpTo(max).map((step) => even(step, max))];
+  const spreads = scales.map((scale) => spreadOf(scale, nombres));
+  return scales[spreads.indexOf(Math.max(...spreads))] ?? [1];
+}
+
+/** Steps that grow alike: 1, 2, 5, 10; 1, 5, 10, 50. */
+const growing = (max: number) => [
+  ...new Set(Array.from({ length: SHADES }, (_, i) => round(max ** (i / SHADES)))),
+];
+
+/** The largest multiples of a step, and all that is below: 1, 15, 20, 25. */
+function even(step: number, max: number): number[] {
+  const last = Math.floor(max / step);
+  const multiples = Array.from({ length: SHADES - 1 }, (_, i) => (last - SHADES + 2 + i) * step);
+  return [1, ...multiples.filter((multiple) => multiple > 1)];
+}
+
+/** 1, 2, 5, 10, 20… up to `max`. */
+const stepsUpTo = (max: number): number[] =>
+  Array.from({ length: 1 + Math.floor(Math.log10(max)) }, (_, power) => 10 ** power)
+    .flatMap((tens) => [tens, 2 * tens, 5 * tens])
+    .filter((step) => step <= max);
+
+/** How evenly numbers are shared out among shades: Shannon's entropy, rounded so that equals are equal. */
+function spreadOf(echelle: readonly number[], nombres: readonly number[]): number {
+  const counts = echelle.map(
+    (_, i) => nombres.filter((nombre) => shadeOf(echelle, nombre) === i + 1).length,
   );
-  return [...new Set(steps)].filter((step) => step <= Math.max(1, max));
+  const entropy = counts.reduce((sum, count) => {
+    const part = count / Math.max(1, nombres.length);
+    return part === 0 ? sum : sum - part * Math.log(part);
+  }, 0);
+  return Math.round(entropy * 1e9);
 }
 
 /** The nearest of 1, 2, 5, 10, 20, 50… */
