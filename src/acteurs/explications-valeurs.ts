@@ -89,6 +89,13 @@ export const VALEURS = {
     juste: lignes('nom;constate', 'Foyer;2024-03'),
     exemple,
   },
+  'formule-en-erreur': {
+    resume: fr`une cellule contient une formule qui échoue`,
+    sens: fr`Le tableur montre « #REF! », « #DIV/0! » ou un autre échec à la place d'une valeur : la cellule est lue comme vide. Corrigez la formule, ou écrivez la valeur. « #N/A » ne fait pas de bruit : il veut souvent dire que rien n'est connu.`,
+    faux: lignes('nom;commune', 'Foyer;#REF!'),
+    juste: lignes('nom;commune', 'Foyer;Grenoble'),
+    exemple,
+  },
   'odd-inconnu': {
     resume: fr`un objectif de développement durable n'est pas de 1 à 17`,
     sens: fr`Écrivez le numéro de l'objectif, seul ou suivi de son nom (« 4 », « ODD 4 », « 4. Éducation de qualité ») ; plusieurs se séparent par « ; ».`,

@@ -1,7 +1,7 @@
 import type { Table } from '../lecture/tables/table.js';
 import type { Champ, Fiche, Forme } from './champs.js';
 import type { Endroit } from './constats.js';
-import { isVide } from './marques.js';
+import { isTotal, isVide } from './marques.js';
 
 /** A row that says something, as far as it can be understood. */
 export class Ligne<F extends Forme> {
@@ -18,6 +18,13 @@ export class Ligne<F extends Forme> {
   /** Whether it writes something in the column of a field. */
   writes(champ: Champ<F>): boolean {
     return !isVide(this.table.lignes[this.ligne]?.[this.index.get(champ) ?? -1] ?? '');
+  }
+
+  /** Whether it is that of the sums under a table: the last, with nothing in a field but its name. */
+  isTotal(obligatoire: Champ<F>): boolean {
+    const { [obligatoire]: nom, ...others } = this.fiche as Readonly<Record<string, unknown>>;
+    const isLast = this.ligne === this.table.lignes.length - 1;
+    return isLast && typeof nom === 'string' && isTotal(nom) && Object.keys(others).length === 0;
   }
 
   /** Where the cell of a field stands; the first of the row where the table has no such column. */

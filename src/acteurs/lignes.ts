@@ -5,7 +5,7 @@ import { type Champ, type Fiche, FORMES, type Forme } from './champs.js';
 import { avertissement, type Constats, erreur } from './constats.js';
 import type { Colonne, Entete } from './entete.js';
 import { Ligne } from './ligne.js';
-import { isTotal, isVide } from './marques.js';
+import { echec, isEchec, isVide } from './marques.js';
 import type { Contexte } from './references.js';
 
 /** What became of the columns of a table, once its rows are read. */
@@ -73,8 +73,7 @@ export class LectureDeLignes<F extends Forme> {
     for (let colonne = 0; colonne < cellules.length; colonne++) {
       const cellule = cellules[colonne] as string;
       const active = this.#colonnes[colonne];
-      // A name may be any text.
-      if (cellule === '' || (active?.champ !== this.#obligatoire && isVide(cellule))) continue;
+      if (cellule === '' || this.#isMuette(cellule, ligne, colonne)) continue;
       isEmpty = false;
       if (active) active.remplies++;
       if (!active || active.titre === '') this.#countSansTitre(ligne, colonne);
@@ -107,17 +106,21 @@ export class LectureDeLignes<F extends Forme> {
     return false;
   }
 
-  /** Whether a row is that of the sums under a table, of which nothing but its name is in a field. */
+  /** Leaves out the row of the sums under a table. */
   #isTotal(ligne: Ligne<F>): boolean {
-    const { [this.#obligatoire]: nom, ...others } = ligne.fiche as Readonly<
-      Record<string, unknown>
-    >;
-    const isLast = ligne.ligne === this.table.lignes.length - 1;
-    if (!isLast || typeof nom !== 'string' || !isTotal(nom) || Object.keys(others).length > 0)
-      return false;
-    const message = fr`« ${nom} », sur la dernière ligne, n'est pas pris pour un acteur`;
+    if (!ligne.isTotal(this.#obligatoire)) return false;
+    const message = fr`le total de la dernière ligne n'est pas pris pour un acteur`;
     this.constats.add(ligne.at(this.#obligatoire), avertissement('ligne-de-total', message));
     return true;
+  }
+
+  /** Whether a cell says nothing, though it is not empty; a name may be any text. */
+  #isMuette(cellule: string, ligne: number, colonne: number): boolean {
+    const isNom = this.#colonnes[colonne]?.champ === this.#obligatoire;
+    const hasFailed = isEchec(cellule);
+    if (hasFailed && cellule !== '#N/A')
+      this.constats.add({ table: this.table, ligne, colonne }, echec(cellule));
+    return isNom ? hasFailed : isVide(cellule);
   }
 
   #countSansTitre(ligne: number, colonne: number): void {

@@ -1,4 +1,6 @@
 import { fold } from '../text/nearest.js';
+import { fr } from '../text/typography.js';
+import { avertissement, type Faute } from './constats.js';
 
 /** What people write in a cell where there is nothing to write. */
 const VIDES: ReadonlySet<string> = new Set([
@@ -7,11 +9,27 @@ const VIDES: ReadonlySet<string> = new Set([
 ]);
 const LONGEST = 5;
 
+/** What a formula that fails shows in its cell, in a workbook or a .csv that was made of one. */
+const ECHEC =
+  /^(#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|VALEUR!|NOM\?|NOMBRE!|NUL!)|Err:\d{3})$/;
+
+/** Whether a cell holds but the failure of its formula. */
+export const isEchec = (cellule: string): boolean => ECHEC.test(cellule);
+
+/** What is told of it. */
+export const echec = (cellule: string): Faute =>
+  avertissement(
+    'formule-en-erreur',
+    fr`la formule échoue (${cellule}) : la cellule est lue comme vide`,
+  );
+
 /** Whether a cell says nothing. */
 export const isVide = (cellule: string): boolean =>
-  cellule.length <= LONGEST && (cellule === '' || VIDES.has(cellule.toLowerCase()));
+  (cellule.length <= LONGEST && (cellule === '' || VIDES.has(cellule.toLowerCase()))) ||
+  isEchec(cellule);
 
 /** How the row of sums under a table begins. */
 const TOTAUX: ReadonlySet<string> = new Set(['total', 'totaux', 'total general']);
 
+/** Whether a name is that of such a row. */
 export const isTotal = (nom: string): boolean => TOTAUX.has(fold(nom));

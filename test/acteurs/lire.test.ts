@@ -79,7 +79,7 @@ Mission locale;38000;Grenoble;;;;;;;2023
   test.each(['Total', 'TOTAUX'])('a last row of « %s » is no acteur', (total) => {
     const { acteurs } = lire(`nom;commune;Adhérents\nA;Grenoble;3\n${total};;3\n\n`);
     expect(dits(acteurs.problems)).toEqual([
-      `3:1 avertissement ligne-de-total « ${total} », sur la dernière ligne, n'est pas pris pour un acteur`,
+      "3:1 avertissement ligne-de-total le total de la dernière ligne n'est pas pris pour un acteur",
     ]);
     expect(acteurs.acteurs.map(({ nom }) => nom)).toEqual(['A']);
   });
@@ -88,6 +88,17 @@ Mission locale;38000;Grenoble;;;;;;;2023
     const { acteurs, problems } = lire(`nom;commune\n${row}\n`).acteurs;
     expect(problems).toEqual([]);
     expect(acteurs[0]?.nom).toMatch(/^Total/);
+  });
+
+  test('a formula that fails says nothing, and is warned of; without a name the row is wrong', () => {
+    const { acteurs } = lire('nom;commune;Note\nA;#REF!;#DIV/0!\n#VALEUR!;Grenoble;#N/A\n');
+    expect(dits(acteurs.problems)).toEqual([
+      '2:3 avertissement formule-en-erreur la formule échoue (#REF!) : la cellule est lue comme vide',
+      '2:9 avertissement formule-en-erreur la formule échoue (#DIV/0!) : la cellule est lue comme vide',
+      '3:1 avertissement formule-en-erreur la formule échoue (#VALEUR!) : la cellule est lue comme vide',
+      "3:1 erreur nom-absent cette ligne n'a pas de « nom »",
+    ]);
+    expect(acteurs.acteurs).toMatchObject([{ nom: 'A', commune: '', autres: {} }]);
   });
 
   test('cells under no title are counted, and not read', () => {

@@ -1,16 +1,13 @@
 /** What hucre has for a cell. */
 export type Valeur = string | number | boolean | Date | null;
 
-/** What a formula that fails leaves in its cell. */
-const FAILED = /^(#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:\d{3})$/;
-
 /** More digits than these a spreadsheet does not keep. */
 const DIGITS = 15;
 
 /** The text of a cell: numbers in plain digits with a point, dates AAAA-MM-JJ, yes and no in French. */
 export function texteOf(valeur: Valeur | undefined): string {
   if (valeur === null || valeur === undefined) return '';
-  if (typeof valeur === 'string') return FAILED.test(valeur) ? '' : valeur;
+  if (typeof valeur === 'string') return valeur;
   if (typeof valeur === 'number') return numberText(valeur);
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
   return Number.isNaN(valeur.getTime()) ? '' : valeur.toISOString().slice(0, 10);

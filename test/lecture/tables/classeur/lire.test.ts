@@ -29,7 +29,7 @@ describe.each(['xlsx', 'ods'])('an .%s of an office program', (extension) => {
         [],
         [],
         // A formula is its last result, and nothing where it failed.
-        ['Eau vive', '01000', '1001', '', 'non', '-0.0000001', 'deux\nlignes'],
+        ['Eau vive', '01000', '1001', '#DIV/0!', 'non', '-0.0000001', 'deux\nlignes'],
         ["=cmd|'/c calc'!A1"],
       ],
       [
