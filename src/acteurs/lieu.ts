@@ -48,9 +48,9 @@ class Recherche {
     if (found && this.departement !== '' && this.departement !== departement)
       this.#tell('departement', dits.autreDepartement(found));
     const region = found?.region ?? this.territoire.departement(departement)?.region ?? '';
-    // A code that the place denies is left out.
+    // A code that the place denies is left out; where no place is known, none of what is written is.
     const isWrong = this.#fautes.some(
-      ([champ, { niveau }]) => champ === 'code_postal' && niveau === 'erreur',
+      ([champ, { niveau }]) => champ === 'code_postal' && niveau === 'erreur' && found,
     );
     const codePostal = isWrong ? '' : this.codePostal;
     return { commune: nom, codePostal, codeInsee: code, departement, region, fautes: this.#fautes };

@@ -35,7 +35,7 @@ export async function carte(
   const vue = cartographier(contexte, lus.acteurs, { filtres, par: options.par ?? PAR_USUEL });
   await present(world, options, {
     page: () => pageCarte(vue, options),
-    note: () => noteCarte(vue, options),
+    note: () => noteCarte(vue, options, { fichiers: lus.fichiers, date: world.today() }),
     document: () => carteDocument(lus, vue),
     rows: () => (options.actions ? lignesActions(vue.acteurs) : lignesOf(vue.acteurs)),
     feuilles: () => feuillesOf(vue.acteurs),

@@ -30,9 +30,12 @@ export function acteurDocument(kit: Kit, acteur: Acteur) {
   const { id, nom, type, commune, codePostal, codeInsee, departement, region } = acteur;
   const { pays, themes, odd, contact, site, siret, rna, actions } = acteur;
   const { latitude, longitude, source, constate, autres } = acteur;
+  const besoins = besoinsServis(kit, acteur);
   return {
     ...{ id, nom, type, commune, codePostal, codeInsee, departement, region, pays, themes, odd },
-    besoins: besoinsServis(kit, acteur),
+    besoins,
+    // Whether the kit says them of its type, as the file says none.
+    besoinsDuType: acteur.besoins.length === 0 && besoins.length > 0,
     ...{ contact, site, siret, rna, actions, latitude, longitude, source, constate, autres },
   };
 }

@@ -1,5 +1,4 @@
 import type { Acteur } from '../acteurs/model.js';
-import { besoinsServis } from '../cartographie/besoins.js';
 import { type Contexte, NOMMER } from '../cartographie/noms.js';
 import { nomDuPays } from '../territoire/pays.js';
 
@@ -9,7 +8,7 @@ export const isSitue = ({ latitude, longitude }: Acteur): boolean =>
 
 /**
  * The acteurs that have coordinates, as points for a map (RFC 7946: WGS 84, longitude first). What a
- * property says is in words, several values with « ; » between them; empty ones are left out.
+ * property says is in words, several values with « ; » between them; what the file does not say is left out.
  */
 export function acteursGeojson(contexte: Contexte, acteurs: readonly Acteur[]) {
   const properties = propertiesOf(contexte, acteurs);
@@ -48,7 +47,7 @@ function propertiesOf(contexte: Contexte, acteurs: readonly Acteur[]) {
       themes: together(acteur.themes),
       pays: together(acteur.pays.map(nomDuPays)),
       odd: together(acteur.odd.map(String)),
-      besoins: together(besoinsServis(contexte.kit, acteur).map(besoin)),
+      besoins: together(acteur.besoins.map(besoin)),
       siret,
       rna,
       source,

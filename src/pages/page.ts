@@ -38,6 +38,8 @@ export interface Item {
   readonly sens?: Sens;
   /** A figure that a renderer may also draw: `part` of 1, and what it measures. `texte` says it in words. */
   readonly mesure?: { readonly nom: string; readonly part: number };
+  /** A number that counts nothing: a table has it, a card or a line leaves it out. */
+  readonly estNul?: boolean;
   /** What is said under the sentence, a line each. */
   readonly suite?: readonly Phrase[];
 }

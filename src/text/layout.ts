@@ -21,6 +21,13 @@ export function wrap(text: string, columns: number): string[] {
 const SOFT = /(?<=[\p{L}\p{N}][-/\\,])/u;
 const NO_BREAK = /(?<=[\u00a0\u202f])/;
 
+/** Width of the widest piece of a text that no line needs to break: its words, or their parts between hyphens. */
+export const widestPiece = (text: string, isSoft: boolean): number =>
+  text
+    .split(/[ \n]/)
+    .flatMap((word) => (isSoft ? word.split(SOFT) : [word]))
+    .reduce((widest, piece) => Math.max(widest, width(piece)), 0);
+
 /** The word with new lines where it breaks, as few as can be. */
 function breakUp(word: string, columns: number): string {
   const pieces = word

@@ -76,8 +76,13 @@ describe('a place', () => {
     expect(lieu(champs)).toBe(found);
   });
 
-  test('a code that its commune denies is left out', () => {
-    expect(acteurOf({ commune: 'Voiron', code_postal: '38000' })?.codePostal).toBe('');
+  test('a postal code and a commune that deny each other stay as they are written, and place nobody', () => {
+    expect(acteurOf({ commune: 'Voiron', code_postal: '38000' })).toMatchObject({
+      commune: 'Voiron',
+      codePostal: '38000',
+      codeInsee: '',
+    });
+    expect(acteurOf({ code_insee: '38563', code_postal: '38000' })?.codePostal).toBe('');
     expect(reproches({ commune: 'Voiron', code_postal: '38000' })[0]).toMatch(/le sien : 38500$/);
   });
 

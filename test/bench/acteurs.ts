@@ -27,6 +27,8 @@ const VUE = { actions: false, tous: false };
 const cartographie = ({ acteurs }: Acteurs) =>
   cartographier(contexte, acteurs, { filtres: SANS_FILTRE, par: 'type' });
 
+const LECTURE = { fichiers: ['acteurs.csv'], date: '2026-03-01' };
+
 /** What is measured beside the reading: each with what it makes of the acteurs. */
 const WORKS: readonly (readonly [label: string, work: (acteurs: Acteurs) => unknown])[] = [
   [
@@ -37,7 +39,7 @@ const WORKS: readonly (readonly [label: string, work: (acteurs: Acteurs) => unkn
   ['--json', (lus) => JSON.stringify(carteDocument(lus, cartographie(lus)), null, 2)],
   ['csv', ({ acteurs }) => formatCsv(lignesOf(acteurs), ';')],
   ['geojson', ({ acteurs }) => JSON.stringify(acteursGeojson(contexte, acteurs))],
-  ['html', (lus) => renderHtml(noteCarte(cartographie(lus), VUE))],
+  ['html', (lus) => renderHtml(noteCarte(cartographie(lus), VUE, LECTURE))],
 ];
 
 const pick = <T>(values: readonly T[], i: number) => values[(i * 7919) % values.length] as T;

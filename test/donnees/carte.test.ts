@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cartographier } from '../../src/cartographie/cartographie.js';
-import { carteDocument } from '../../src/donnees/carte.js';
+import { acteurDocument, carteDocument } from '../../src/donnees/carte.js';
 import { acteur, acteurs, PETIT_TERRITOIRE } from '../support/acteurs.js';
 import { arbitraryChoix } from '../support/arbitrary-acteurs.js';
 import { shippedKit } from '../support/kit.js';
@@ -20,10 +20,25 @@ test('the keys, in their order, are a contract', () => {
   expect(document.colonnes).toEqual([{ nom: 'nom', role: 'utilisee' }]);
   expect(Object.keys(document.acteurs[0] ?? {})).toEqual([
     ...['id', 'nom', 'type', 'commune', 'codePostal', 'codeInsee', 'departement', 'region'],
-    ...['pays', 'themes', 'odd', 'besoins', 'contact', 'site', 'siret', 'rna', 'actions'],
+    ...[
+      'pays',
+      'themes',
+      'odd',
+      'besoins',
+      'besoinsDuType',
+      'contact',
+      'site',
+      'siret',
+      'rna',
+      'actions',
+    ],
     ...['latitude', 'longitude', 'source', 'constate', 'autres'],
   ]);
-  expect(document.acteurs[0]?.besoins).toEqual(['credibilite', 'expertise']);
+  expect(document.acteurs[0]).toMatchObject({
+    besoins: ['credibilite', 'expertise'],
+    besoinsDuType: true,
+  });
+  expect(acteurDocument(contexte.kit, { ...one, besoins: ['etat'] }).besoinsDuType).toBe(false);
   expect(document.groupes).toEqual([{ cle: null, nom: 'sans lieu connu', acteurs: ['A'] }]);
   expect(document.manques).toEqual({ types: [], besoins: [], sansType: [] });
 });

@@ -48,4 +48,7 @@ test('properties are in words; empty ones are left out; no column stands for one
     ['Référent', 'D'],
     ['__proto__', 'E'],
   ]);
+  // The kit says besoins of its type, and the file says none.
+  const [silent] = acteursGeojson(contexte, [{ ...one, besoins: [] }]).features;
+  expect(silent?.properties).not.toHaveProperty('besoins');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Page, Section } from '../../src/pages/page.js';
+import type { Page, Section, Tableau } from '../../src/pages/page.js';
 import { regroupe } from '../../src/pages/regroupe.js';
 import { renderAccessible } from '../../src/rendu/accessible/index.js';
 import { renderDocx } from '../../src/rendu/docx/index.js';
@@ -21,19 +21,38 @@ interface Format {
   readonly labels?: readonly string[];
   /** How it writes a sentence, where its links have no name. */
   readonly words?: typeof adressesOf;
-  /** The page as it draws it, where it merges columns. */
+  /** The page as it draws it, where it merges columns or leaves out zeros. */
   readonly drawn?: (page: Page) => Page;
 }
 
-/** A page whose tables have each group of columns as one: what matters comes first there. */
-const merged = (page: Page): Page => ({ ...page, ...mergedIn(page) });
+/** The page with each of its tables as a format draws it. */
+const withTables = (page: Page, draw: (tableau: Tableau) => Tableau): Page => ({
+  ...page,
+  ...tablesIn(page, draw),
+});
 
-function mergedIn<T extends Pick<Section, 'blocs' | 'sections'>>({ blocs, sections = [] }: T) {
+function tablesIn<T extends Pick<Section, 'blocs' | 'sections'>>(
+  { blocs, sections = [] }: T,
+  draw: (tableau: Tableau) => Tableau,
+) {
   return {
-    blocs: blocs.map((bloc) => (bloc.genre === 'tableau' ? regroupe(bloc) : bloc)),
-    sections: sections.map((section): Section => ({ ...section, ...mergedIn(section) })),
+    blocs: blocs.map((bloc) => (bloc.genre === 'tableau' ? draw(bloc) : bloc)),
+    sections: sections.map((section): Section => ({ ...section, ...tablesIn(section, draw) })),
   };
 }
+
+/** Each group of columns as one: what matters comes first there. */
+const merged = (page: Page) => withTables(page, regroupe);
+
+/** Without the numbers that count nothing, which only a grid needs. */
+const counted = (page: Page) =>
+  withTables(page, (tableau) => ({
+    ...tableau,
+    lignes: tableau.lignes.map((ligne) => ({
+      ...ligne,
+      cellules: ligne.cellules.map((cellule) => cellule.filter(({ estNul }) => estNul !== true)),
+    })),
+  }));
 
 const FORMATS: Readonly<Record<string, Format>> = {
   markdown: { read: (page) => readMarkdown(renderMarkdown(page)) },
@@ -50,12 +69,13 @@ const FORMATS: Readonly<Record<string, Format>> = {
         .replace(/\s+/g, ' '),
     ],
     words: adressesOf,
-    drawn: merged,
+    drawn: (page) => counted(merged(page)),
   },
   accessible: {
     read: (page) => renderAccessible(page).split('\n'),
     labels: ['Rang'],
     words: adressesOf,
+    drawn: counted,
   },
 };
 

@@ -75,13 +75,22 @@ export function vuesCarte(kit: Kit): Readonly<Record<string, Page>> {
   const carteOf = (filtres = {}, acteurs = ACTEURS, par: Axe = 'type') =>
     cartographier(contexte, acteurs, { filtres: { ...SANS_FILTRE, ...filtres }, par });
   const short = { actions: false, tous: false };
+  const lecture = { fichiers: ['acteurs.csv'], date: '2026-03-01' };
   return {
     carte: pageCarte(carteOf(), short),
     'carte de toutes les actions': pageCarte(carteOf(), { actions: true, tous: true }),
     'carte par pays': pageCarte(carteOf({}, ACTEURS, 'pays'), short),
-    'carte d’un choix': noteCarte(carteOf({ departement: ['38'], odd: ['4', '6'] }), short),
-    'carte de personne': noteCarte(carteOf({ departement: ['974'], type: ['cdc', 'f3e'] }), short),
+    'carte d’un choix': noteCarte(
+      carteOf({ departement: ['38'], odd: ['4', '6'] }),
+      short,
+      lecture,
+    ),
+    'carte de personne': noteCarte(
+      carteOf({ departement: ['974'], type: ['cdc', 'f3e'] }),
+      short,
+      lecture,
+    ),
     'carte sans acteur': pageCarte(carteOf({}, []), short),
-    'note de carte': noteCarte(carteOf(), { actions: true, tous: false }),
+    'note de carte': noteCarte(carteOf(), { actions: true, tous: false }, lecture),
   };
 }

@@ -1,5 +1,6 @@
 import type { Acteur, Action } from '../../acteurs/model.js';
 import type { Contexte } from '../../cartographie/noms.js';
+import { nomOdd } from '../../cartographie/odd.js';
 import { nomOf } from '../../kit/model.js';
 import { nomDuPays } from '../../territoire/pays.js';
 import { isLinkable } from '../../text/address.js';
@@ -26,6 +27,7 @@ export function acteurItem(contexte: Contexte, acteur: Acteur, precision: Precis
     line(fr`Contact : `, contact(acteur.contact)),
     line(fr`Site : `, lien(acteur.site)),
     line(fr`Thèmes : `, { texte: separate(acteur.themes) }),
+    line(fr`Objectifs : `, { texte: acteur.odd.map(String).map(nomOdd).join(fr` ; `) }),
     line(fr`Pays : `, { texte: separate(acteur.pays.map(nomDuPays)) }),
     ...acteur.actions.map((action) => line(fr`Action : `, { texte: actionWords(action) })),
     line(fr`Source : `, lien(acteur.source)),

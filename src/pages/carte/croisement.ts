@@ -1,8 +1,8 @@
 import type { Cartographie } from '../../cartographie/cartographie.js';
 import { type Croisement, croiser } from '../../cartographie/croisement.js';
-import { fr, majuscule, pluriel } from '../../text/typography.js';
+import { fr, majuscule } from '../../text/typography.js';
 import type { Cellule, Section, Tableau } from '../page.js';
-import { AXE_MOTS } from './mots.js';
+import { AXE_MOTS, departementMots } from './mots.js';
 
 /** More places than these leave no room for their names; the others are counted together. */
 const MAX_LIEUX = 5;
@@ -11,20 +11,27 @@ const MAX_LIEUX = 5;
 export function sectionCroisement({ contexte, acteurs }: Cartographie): Section[] {
   const croisement = croiser(contexte, acteurs);
   if (croisement.lieux.length < 2) return [];
-  const titre = fr`Types et ${AXE_MOTS[croisement.niveau]}s`;
-  return [{ titre, blocs: [tableau(croisement)] }];
+  const { un } = lieuMots(croisement, croisement.lieux);
+  return [{ titre: fr`Les types, par ${un}`, blocs: [tableau(croisement)] }];
 }
 
-function tableau({ niveau, types, lieux, nombres }: Croisement): Tableau {
+/** What these places are called. */
+const lieuMots = ({ niveau }: Croisement, lieux: Croisement['lieux']) =>
+  niveau === 'departement'
+    ? departementMots(lieux.map(({ cle }) => cle))
+    : { un: AXE_MOTS.commune, plusieurs: fr`communes` };
+
+function tableau(croisement: Croisement): Tableau {
+  const { types, lieux, nombres } = croisement;
   const shown = lieux.slice(0, lieux.length === MAX_LIEUX + 1 ? lieux.length : MAX_LIEUX);
   const rest = lieux.length - shown.length;
   const titres = [
     ...shown.map(({ nom }) => majuscule(nom)),
-    ...(rest > 0 ? [others(niveau, rest)] : []),
+    ...(rest > 0 ? [others(croisement, lieux.slice(shown.length))] : []),
   ];
   return {
     genre: 'tableau',
-    titre: fr`Nombre d'acteurs de chaque type, par ${AXE_MOTS[niveau]}`,
+    titre: fr`Nombre d'acteurs de chaque type, par ${lieuMots(croisement, lieux).un}`,
     estReleve: true,
     colonnes: [
       { titre: fr`Type`, part: 30 },
@@ -47,11 +54,9 @@ function tableau({ niveau, types, lieux, nombres }: Croisement): Tableau {
 }
 
 const count = (nombre: number): Cellule => [
-  { texte: `${nombre}`, ...(nombre === 0 && { sens: 'discret' }) },
+  { texte: `${nombre}`, ...(nombre === 0 && { sens: 'discret', estNul: true }) },
 ];
 
-/** « 12 autres départements ». */
-const others = (niveau: Croisement['niveau'], rest: number) =>
-  niveau === 'departement'
-    ? pluriel(rest, fr`autre département`, fr`autres départements`)
-    : pluriel(rest, fr`autre commune`, fr`autres communes`);
+/** « 12 autres départements »; there are two of them at least. */
+const others = (croisement: Croisement, lieux: Croisement['lieux']) =>
+  fr`${lieux.length} autres ${lieuMots(croisement, lieux).plusieurs}`;

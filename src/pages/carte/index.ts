@@ -1,11 +1,14 @@
+import type { Axe } from '../../cartographie/axes.js';
 import type { Cartographie } from '../../cartographie/cartographie.js';
 import { fr } from '../../text/typography.js';
 import type { Bloc, Page, Section } from '../page.js';
 import { sectionActeurs, sectionNoms } from './acteurs.js';
 import { sectionActions, sectionMenants } from './actions.js';
+import { withBesoinsDuType } from './besoins.js';
 import { sectionCroisement } from './croisement.js';
 import { blocsChoix, faitActeurs, faitActions } from './faits.js';
 import { COURT, LONG, MAX_TOLD, type Mesure, TOUT } from './groupes.js';
+import { type Lecture, sectionLus } from './lus.js';
 import { sectionManques } from './manques.js';
 import { sectionPays } from './pays.js';
 import { sectionCarte } from './zones.js';
@@ -17,15 +20,18 @@ export interface CarteVue {
   readonly tous: boolean;
 }
 
+/** A terminal crosses types and places only for who looks by one or the other. */
+const CROISES: readonly Axe[] = ['type', 'commune', 'departement', 'region'];
+
 /** Who does what where, and what is missing: for a terminal, names only, under the one fact. */
 export function pageCarte(carte: Cartographie, vue: CarteVue): Page {
   const mesure = vue.tous ? TOUT : COURT;
   const sections = vue.actions
     ? sectionsActions(carte, mesure)
     : [
-        ...sectionNoms(carte, mesure),
+        ...withBesoinsDuType(carte, sectionNoms(carte, mesure)),
         ...sectionManques(carte, mesure.membres),
-        ...sectionCroisement(carte),
+        ...(CROISES.includes(carte.par) ? sectionCroisement(carte) : []),
       ];
   return {
     titre: faitOf(carte, vue),
@@ -35,10 +41,11 @@ export function pageCarte(carte: Cartographie, vue: CarteVue): Page {
 }
 
 /**
- * The same for readers elsewhere, with all that is known of each acteur; of more than MAX_TOLD, the first
- * ones of each group, `tous` or not: a document of all would take gigabytes to make, and open in nothing.
+ * The same for readers elsewhere, with all that is known of each acteur, and where it was read; of more than
+ * MAX_TOLD, the first ones of each group, `tous` or not: a document of all would take gigabytes to make, and
+ * open in nothing.
  */
-export function noteCarte(carte: Cartographie, vue: CarteVue): Page {
+export function noteCarte(carte: Cartographie, vue: CarteVue, lecture: Lecture): Page {
   const isLong = carte.acteurs.length > MAX_TOLD;
   const mesure = isLong ? LONG : TOUT;
   const actions = sectionActions(carte, mesure);
@@ -49,14 +56,17 @@ export function noteCarte(carte: Cartographie, vue: CarteVue): Page {
       ...blocsChoix(carte),
       ...(isLong ? [ENTIER] : []),
     ],
-    sections: sectionsOf(carte, [
-      ...(vue.actions ? actions : sectionCarte(carte, mesure)),
-      ...sectionManques(carte, mesure.membres),
-      ...sectionCroisement(carte),
-      ...sectionPays(carte),
-      ...sectionActeurs(carte, mesure),
-      ...(vue.actions ? [] : actions),
-    ]),
+    sections: [
+      ...sectionsOf(carte, [
+        ...sectionManques(carte, mesure.membres),
+        ...(vue.actions ? actions : sectionCarte(carte, mesure)),
+        ...sectionCroisement(carte),
+        ...sectionPays(carte),
+        ...withBesoinsDuType(carte, sectionActeurs(carte, mesure)),
+        ...(vue.actions ? [] : actions),
+      ]),
+      sectionLus(carte, lecture),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Axe } from '../../cartographie/axes.js';
+import { isCollectivite } from '../../territoire/outre-mer.js';
 import { fr, pluriel, separate } from '../../text/typography.js';
 
 /** The words that the parts of a carte share. */
@@ -14,6 +15,12 @@ export const AXE_MOTS: Readonly<Record<Axe, string>> = {
   theme: fr`thème`,
   odd: fr`ODD`,
 };
+
+/** What places by département are called: a collectivité d’outre-mer is none. */
+export const departementMots = (codes: readonly (string | null)[]) =>
+  codes.some((code) => code !== null && isCollectivite(code))
+    ? { un: fr`département et collectivité`, plusieurs: fr`départements et collectivités` }
+    : { un: AXE_MOTS.departement, plusieurs: fr`départements` };
 
 export const acteursCount = (count: number): string => pluriel(count, fr`acteur`);
 

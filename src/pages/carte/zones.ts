@@ -5,7 +5,7 @@ import { fr } from '../../text/typography.js';
 import type { Bloc, Carte, Section } from '../page.js';
 import { nomAvec } from './acteur.js';
 import { firstItems, type Mesure } from './groupes.js';
-import { acteursCount } from './mots.js';
+import { acteursCount, departementMots } from './mots.js';
 
 /** The map of the acteurs, and how many are not on it; none where no place is known. */
 export function sectionCarte(carte: Cartographie, mesure: Mesure): Section[] {
@@ -41,7 +41,7 @@ function carteOf({ contexte, acteurs }: Cartographie, mesure: Mesure): Carte {
   );
   return {
     genre: 'carte',
-    titre: fr`Les acteurs, par département`,
+    titre: fr`Les acteurs, par ${departementMots(zones.map(({ code }) => code)).un}`,
     zones: zones.sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
 }

@@ -70,6 +70,7 @@ function drawLigne({ rang, cellules }: Ligne, { colonnes, estReleve }: Tableau):
     ...others.flatMap((cellule, c) => {
       const titre = colonnes[c + 1]?.titre ?? '';
       const [only, ...rest] = cellule;
+      if (only?.estNul) return [];
       if (only && rest.length === 0 && headsOf(only).length === 0) return drawItem(only, titre);
       return [fr`${titre} :`, ...cellule.flatMap((item) => drawItem(item))];
     }),

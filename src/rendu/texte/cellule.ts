@@ -1,4 +1,4 @@
-import { width as widthOf, wrap } from '../../text/layout.js';
+import { widestPiece, width as widthOf, wrap } from '../../text/layout.js';
 
 /** A piece of a cell: wrapped first, then coloured, so that no escape sequence is measured or cut. */
 export interface Piece {
@@ -7,6 +7,8 @@ export interface Piece {
   readonly sign?: string;
   readonly colour?: (line: string) => string;
   readonly signColour?: (sign: string) => string;
+  /** Counts nothing: a card leaves it out. */
+  readonly isNil?: boolean;
 }
 
 export type Cell = readonly Piece[];
@@ -27,12 +29,10 @@ export function drawPiece(
 
 const same = (text: string) => text;
 
-/** Width of the longest word of a cell, with the sign before it; at least 1. */
-export function longestWord(cell: Cell): number {
-  return cell.reduce((max, { text, sign = '' }) => {
-    const indent = widthOf(sign);
-    return text
-      .split(/[ \n]/)
-      .reduce((longest, word) => Math.max(longest, indent + widthOf(word)), max);
-  }, 1);
+/** Width of the longest word of a cell, or of its longest part between hyphens, with the sign before it; at least 1. */
+export function longestWord(cell: Cell, isSoft = false): number {
+  return cell.reduce(
+    (max, { text, sign = '' }) => Math.max(max, widthOf(sign) + widestPiece(text, isSoft)),
+    1,
+  );
 }

@@ -17,27 +17,38 @@ export interface Layout {
   readonly right: number;
 }
 
-/** Columns get room for their longest word, then share the rest of `total` columns. */
+/**
+ * Columns get room for their longest word, then share the rest of `total` columns. Where that leaves no space
+ * at the right of a text, words break at their hyphens if this leaves one.
+ */
 export function computeLayout(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   total: number,
 ): Layout {
-  const least = leastWidths(columns, rows);
-  const needed = least.reduce((sum, width) => sum + width, 0);
-  const right = needed <= roomFor(columns, total, 1) ? 1 : 0;
-  return { widths: share(columns, least, roomFor(columns, total, right)), right };
+  const padded = roomFor(columns, total, 1);
+  const whole = leastWidths(columns, rows);
+  if (sum(whole) <= padded) return { widths: share(columns, whole, padded), right: 1 };
+  const broken = leastWidths(columns, rows, true);
+  if (sum(broken) <= padded) return { widths: share(columns, broken, padded), right: 1 };
+  return { widths: share(columns, whole, roomFor(columns, total, 0)), right: 0 };
 }
 
-/** The longest word of each column. */
-function leastWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] {
+/** The longest word of each column, or its longest part. */
+function leastWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  isSoft = false,
+): number[] {
   return columns.map(({ titre }, c) =>
     rows.reduce(
-      (max, row) => Math.max(max, longestWord(row[c] ?? [])),
-      longestWord([{ text: titre }]),
+      (max, row) => Math.max(max, longestWord(row[c] ?? [], isSoft)),
+      longestWord([{ text: titre }], isSoft),
     ),
   );
 }
+
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 
 /** Columns left for text beside the borders, a space at the left of each text and `right` after it. */
 function roomFor(columns: readonly Column[], total: number, right: number): number {
@@ -67,6 +78,5 @@ export function fitsInGrid(
   rows: readonly (readonly Cell[])[],
   total: number,
 ): boolean {
-  const needed = leastWidths(columns, rows).reduce((sum, width) => sum + width, 0);
-  return total >= MIN_TABLE_WIDTH && needed <= roomFor(columns, total, 0);
+  return total >= MIN_TABLE_WIDTH && sum(leastWidths(columns, rows)) <= roomFor(columns, total, 0);
 }

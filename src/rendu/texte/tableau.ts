@@ -53,14 +53,14 @@ function headCell(cellule: Cellule, rang: number | undefined, support: Support):
 /** A bullet for each of several sentences; a sentence that stands alone without a sens needs none. */
 function bodyCell(cellule: Cellule, support: Support): Cell {
   const { style } = support;
-  return cellule.flatMap(({ texte, sens, suite }): Piece[] => {
+  return cellule.flatMap(({ texte, sens, suite, estNul = false }): Piece[] => {
     const text = wordsOf(texte);
     const colour = sens === 'autre' || sens === 'discret' ? { colour: style.muted } : {};
     const key = isSigne(sens) ? sens : cellule.length > 1 ? 'autre' : undefined;
     const sign = key === undefined ? '' : `${SIGNES[key].signe} `;
     const signColour = paintOf(isSigne(sens) ? sens : undefined, style);
     return [
-      { sign, text, signColour, ...colour },
+      { sign, text, signColour, ...colour, isNil: estNul },
       ...under(' '.repeat(sign.length), suite, support),
     ];
   });
@@ -91,21 +91,32 @@ function drawCard(
 ): string[] {
   const isRanked = lignes.some(({ rang }) => rang !== undefined);
   const indent = ' '.repeat(isRanked ? RANK : 2);
-  const body = cells.flatMap((cell, c) => {
-    const titre = colonnes[c + 1]?.titre ?? '';
-    const [only, ...more] = cell;
-    // A short fact stands behind its name; sentences stand under it.
-    if (estReleve && only && more.length === 0) {
-      return hang(indent, `${titre}\u00a0: ${only.text}`, width);
-    }
-    return [
-      ...hang(indent, `${titre}\u00a0:`, width).map(style.strong),
-      ...cell.flatMap((piece) => drawPiece({ ...piece, sign: indent + (piece.sign ?? '') }, width)),
-    ];
-  });
+  const titres = colonnes.slice(1).map(({ titre }) => titre);
+  const body = cells.every(isFigure)
+    ? hang(indent, cells.flatMap((cell, c) => factOf(cell, titres[c])).join('\u00a0; '), width)
+    : cells.flatMap((cell, c) => {
+        // A short fact stands behind its name; sentences stand under it.
+        if (estReleve && cell.length === 1) {
+          return factOf(cell, titres[c]).flatMap((fact) => hang(indent, fact, width));
+        }
+        return [
+          ...hang(indent, `${titres[c] ?? ''}\u00a0:`, width).map(style.strong),
+          ...cell.flatMap((piece) =>
+            drawPiece({ ...piece, sign: indent + (piece.sign ?? '') }, width),
+          ),
+        ];
+      });
   const apart = estReleve ? '' : style.muted('─'.repeat(width));
   return [...(isNext ? [apart] : []), ...head.flatMap((piece) => drawPiece(piece, width)), ...body];
 }
+
+/** A cell that only counts: a row of such cells is one line. */
+const isFigure = ([only, ...more]: Cell) =>
+  only !== undefined && more.length === 0 && /^\d+$/.test(only.text);
+
+/** « Isère : 4 »; none where it counts nothing. */
+const factOf = ([only]: Cell, titre = ''): string[] =>
+  only && only.isNil !== true ? [`${titre}\u00a0: ${only.text}`] : [];
 
 function drawBar(part: number, length: number): string {
   const filled = Math.round(part * length);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Acteur } from '../../../src/acteurs/model.js';
 import type { Axe } from '../../../src/cartographie/axes.js';
-import { cartographier } from '../../../src/cartographie/cartographie.js';
+import { type Cartographie, cartographier } from '../../../src/cartographie/cartographie.js';
 import { SANS_FILTRE } from '../../../src/cartographie/filtres.js';
 import { noteCarte, pageCarte } from '../../../src/pages/carte/index.js';
 import type { Page } from '../../../src/pages/page.js';
@@ -17,6 +17,12 @@ const carteOf = (acteurs: readonly Acteur[], filtres = {}, par: Axe = 'type') =>
   cartographier(contexte, acteurs, { filtres: { ...SANS_FILTRE, ...filtres }, par });
 const short = (acteurs: readonly Acteur[], filtres = {}, par: Axe = 'type') =>
   pageCarte(carteOf(acteurs, filtres, par), { actions: false, tous: false });
+const noteOf = (carte: Cartographie) =>
+  noteCarte(
+    carte,
+    { actions: false, tous: false },
+    { fichiers: ['/home/elle/a.csv', 'b.xlsx'], date: '2026-11-24' },
+  );
 const sectionOf = (page: Page, titre: string) => {
   const section = page.sections.find((one) => one.titre.startsWith(titre));
   return section ? phrasesOf(section) : [];
@@ -77,16 +83,23 @@ describe('a terminal shows', () => {
 
   test('the places with most acteurs, the others in one column', () => {
     const places = many(12, (i) => ({ type: 'afd', departement: `${30 + Math.min(i, 8)}` }));
-    expect(sectionOf(short(places), 'Types et départements')).toEqual([
-      'Types et départements',
+    expect(sectionOf(short(places), 'Les types, par département')).toEqual([
+      'Les types, par département',
       ...['AFD', '4', '1', '1', '1', '1', '4', '12'],
     ]);
+  });
+
+  test('types by places only for who looks by one or the other', () => {
+    const places = many(3, (i) => ({ type: 'afd', departement: `${30 + i}` }));
+    const isCrossed = (par: Axe) => sectionOf(short(places, {}, par), 'Les types').length > 0;
+    expect((['type', 'commune', 'region'] as const).map(isCrossed)).toEqual([true, true, true]);
+    expect((['besoin', 'theme', 'odd', 'pays'] as const).some(isCrossed)).toBe(false);
   });
 
   test('communes where there is but one département, and nothing where there is one place', () => {
     const two = [{ codeInsee: '38185' }, { codeInsee: '38563' }];
     const isere = two.map((lieu) => acteur({ ...lieu, departement: '38' }));
-    expect(sectionOf(short(isere), 'Types et communes')).toHaveLength(5);
+    expect(sectionOf(short(isere), 'Les types, par commune')).toHaveLength(5);
     expect(short(isere.slice(0, 1)).sections.map(({ titre }) => titre)).toEqual([
       'Qui fait quoi, par type',
       'Ce qui manque',
@@ -103,9 +116,10 @@ describe('elsewhere', () => {
     source: 'Annuaire',
     constate: '2025',
     pays: ['ML'],
+    odd: [1, 6],
     actions: [action({ intitule: 'Puits', pays: ['SN'], anneeFin: 2020 })],
   });
-  const note = noteCarte(carteOf([one]), { actions: false, tous: false });
+  const note = noteOf(carteOf([one]));
 
   test('each acteur is told with its contact, its actions, its source and when it was seen', () => {
     expect(sectionOf(note, 'Les acteurs')).toEqual([
@@ -114,6 +128,7 @@ describe('elsewhere', () => {
       'Amis (Lyon)',
       'Contact : amis@exemple.fr',
       'Site : amis.exemple.fr',
+      'Objectifs : ODD 1, Pas de pauvreté ; ODD 6, Eau propre et assainissement',
       'Pays : Mali',
       'Action : Puits, Sénégal, jusqu’en 2020',
       'Source : Annuaire',
@@ -124,8 +139,8 @@ describe('elsewhere', () => {
   test('a map has each département in the order of its code, and tells who is not on it', () => {
     const places = ['974', '38', '2A', '38', ''];
     const acteurs = many(5, (i) => ({ departement: places[i] ?? '' }));
-    const page = noteCarte(carteOf(acteurs), { actions: false, tous: false });
-    const [bloc, absents] = page.sections[0]?.blocs ?? [];
+    const page = noteOf(carteOf(acteurs));
+    const [bloc, absents] = page.sections[1]?.blocs ?? [];
     if (bloc?.genre !== 'carte' || absents?.genre !== 'paragraphe') throw new Error('no map');
     expect(bloc.zones.map(({ code, nombre }) => [code, nombre])).toEqual([
       ['2A', 1],
@@ -133,16 +148,13 @@ describe('elsewhere', () => {
       ['974', 1],
     ]);
     expect(plain(`${absents.texte}`)).toBe('Sans lieu connu, donc absents de la carte : 1 acteur.');
-    const nowhere = noteCarte(carteOf(many(2, () => ({}))), { actions: false, tous: false });
+    const nowhere = noteOf(carteOf(many(2, () => ({}))));
     expect(nowhere.sections[0]?.titre).toBe('Ce qui manque');
   });
 
   test('of thousands, the first of each group with the number of the others, and where all are', () => {
     const told = (count: number) =>
-      noteCarte(carteOf(many(count, () => ({ type: 'afd', departement: '38' }))), {
-        actions: false,
-        tous: true,
-      });
+      noteOf(carteOf(many(count, () => ({ type: 'afd', departement: '38' }))));
     const long = told(2001);
     expect(plain(phrasesOf({ titre: '', blocs: long.blocs }).join())).toContain(
       '--sortie acteurs.xlsx',
@@ -159,8 +171,44 @@ describe('elsewhere', () => {
 
   test('of thousands of groups, the largest', () => {
     const themes = many(2500, (i) => ({ themes: [`T${i}`] }));
-    const page = noteCarte(carteOf(themes, {}, 'theme'), { actions: false, tous: false });
+    const page = noteOf(carteOf(themes, {}, 'theme'));
     expect(plain(sectionOf(page, 'Les acteurs').at(-1) ?? '')).toBe('Et 2380 autres groupes.');
+  });
+
+  test('first what is missing, then where; last the files without their folders, and the day', () => {
+    const titres = noteOf(carteOf([acteur({ departement: '38' })])).sections.map(
+      ({ titre }) => titre,
+    );
+    expect(titres.slice(0, 2)).toEqual(['Ce qui manque', 'Où sont les acteurs']);
+    expect(titres.at(-1)).toBe('Sources');
+    expect(sectionOf(note, 'Sources')[1]).toBe(
+      'Lus dans a.csv, b.xlsx, le 24 novembre 2026 : 1 acteur.',
+    );
+  });
+
+  test('a collectivité d’outre-mer is not called a département', () => {
+    const codes = ['01', '02', '03', '04', '05', '06', '988'];
+    const words = (count: number) =>
+      noteOf(carteOf(codes.slice(-count).map((departement) => acteur({ departement }))));
+    const bloc = words(7).sections[1]?.blocs[0];
+    expect(bloc?.genre === 'carte' && bloc.titre).toBe(
+      'Les acteurs, par département et collectivité',
+    );
+    const croisement = words(7).sections.find(({ titre }) => titre.startsWith('Les types'));
+    expect(croisement?.titre).toBe('Les types, par département et collectivité');
+    expect(JSON.stringify(croisement)).toContain('2 autres départements et collectivités');
+    const france = noteOf(carteOf(codes.slice(0, 3).map((departement) => acteur({ departement }))));
+    expect(JSON.stringify(france)).not.toContain('collectivité');
+  });
+
+  test('besoins that the kit says of a type are told as such, and only then', () => {
+    const said = acteur({ nom: 'A', type: 'cdc', besoins: ['etat'] });
+    const words = (...acteurs: Acteur[]) =>
+      sectionOf(short(acteurs, {}, 'besoin'), 'Qui fait quoi').at(-1);
+    const mention = /^Rangés d’après leur type, selon le kit, quand/;
+    expect(words(said, acteur({ nom: 'B', type: 'cdc' }))).toMatch(mention);
+    expect(words(said, acteur({ nom: 'B' }))).not.toMatch(mention);
+    expect(sectionOf(short([acteur({ type: 'cdc' })]), 'Qui fait quoi')).not.toContain(mention);
   });
 
   test('the countries are those of the acteurs and of their actions', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page, Tableau } from '../../../src/pages/page.js';
+import { renderAccessible } from '../../../src/rendu/accessible/index.js';
 import { renderTexte } from '../../../src/rendu/texte/index.js';
 import { createStyle, PLAIN } from '../../../src/rendu/texte/style.js';
 import { width } from '../../../src/text/layout.js';
@@ -116,5 +117,53 @@ test('colour changes nothing but colour', async () => {
     const coloured = renderTexte(page, { width: 100, style, hasLinks: false });
     expect(coloured).not.toBe(at(page, 100, false));
     expect(plain(coloured)).toBe(at(page, 100, false));
+  }
+});
+
+describe('a row of numbers', () => {
+  const page: Page = {
+    titre: 'T',
+    blocs: [
+      {
+        genre: 'tableau',
+        titre: 'Nombres',
+        estReleve: true,
+        colonnes: ['Type', 'Bouches-du-Rhône', 'Ain', 'Total'].map((titre) => ({ titre, part: 1 })),
+        lignes: [
+          {
+            cellules: [
+              [{ texte: 'AFD' }],
+              [{ texte: '0', estNul: true }],
+              [{ texte: '2' }],
+              [{ texte: '2' }],
+            ],
+          },
+        ],
+      },
+    ],
+    sections: [],
+  };
+
+  test('is one line of a card, without what counts nothing', () => {
+    expect(linesAt(page, 60)).toContain('  Ain\u00a0: 2\u00a0; Total\u00a0: 2');
+    expect(at(page, 60)).not.toContain('Bouches');
+    expect(renderAccessible(page)).not.toContain('Bouches');
+  });
+
+  test('is whole in a table', () => {
+    expect(at(page, 80)).toMatch(/│ AFD +│ 0 +│ 2 +│ 2 +│/);
+  });
+});
+
+test('no word touches the line at its right while one can break at a hyphen', () => {
+  const titres = ['Type', 'Bouches-du-Rhône', 'Alpes-de-Haute-Provence', 'Meurthe-et-Moselle'];
+  const colonnes = [...titres, 'Seine-Saint-Denis'].map((titre) => ({ titre, part: 1 }));
+  const cellules = colonnes.map(() => [{ texte: '1' }]);
+  const bloc: Tableau = { genre: 'tableau', titre: 'N', colonnes, lignes: [{ cellules }] };
+  const page = { titre: 'T', blocs: [bloc], sections: [] };
+  for (const columns of [92, 95, 96]) {
+    const text = at(page, columns);
+    expect(text).toContain('┌');
+    expect(text).not.toMatch(/\p{L}│/u);
   }
 });

@@ -1,0 +1,19 @@
+import { besoinsServis } from '../../cartographie/besoins.js';
+import type { Cartographie } from '../../cartographie/cartographie.js';
+import { fr } from '../../text/typography.js';
+import type { Section } from '../page.js';
+
+/** The groups by besoin; where a file does not say the besoins of an acteur, under them who says so. */
+export function withBesoinsDuType(carte: Cartographie, sections: readonly Section[]): Section[] {
+  const { contexte, acteurs, par } = carte;
+  const isGiven = acteurs.some(
+    (acteur) => acteur.besoins.length === 0 && besoinsServis(contexte.kit, acteur).length > 0,
+  );
+  if (par !== 'besoin' || !isGiven) return [...sections];
+  return sections.map((section) => ({
+    ...section,
+    blocs: [...section.blocs, { genre: 'paragraphe', sens: 'discret', texte: DU_TYPE }],
+  }));
+}
+
+const DU_TYPE = fr`Rangés d'après leur type, selon le kit, quand le fichier ne dit pas leurs besoins.`;
