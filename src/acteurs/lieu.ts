@@ -1,3 +1,4 @@
+import { sharedDepartement, withoutWholes } from '../territoire/communes.js';
 import type { Commune, Territoire } from '../territoire/territoire.js';
 import type { Champ, Fiche } from './champs.js';
 import type { Faute } from './constats.js';
@@ -135,16 +136,11 @@ class Recherche {
 
   /** The communes that a postal code may mean: an arrondissement rather than the whole of its city. */
   #at(): readonly Commune[] {
-    const at = this.territoire.communesAt(this.codePostal);
-    return at.filter(({ code }) => {
-      const parts = this.territoire.arrondissements(code);
-      return !at.some((other) => parts.includes(other.code));
-    });
+    return withoutWholes(this.territoire, this.territoire.communesAt(this.codePostal));
   }
 
   /** The département of all the communes that a postal code may mean; '' where they have several. */
   #departementAt(): string {
-    const [departement = '', ...others] = new Set(this.#at().map((commune) => commune.departement));
-    return others.length > 0 ? '' : departement;
+    return sharedDepartement(this.#at());
   }
 }

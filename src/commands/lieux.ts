@@ -1,3 +1,4 @@
+import { withoutWholes } from '../territoire/communes.js';
 import { zoneNamed } from '../territoire/noms.js';
 import { nomDuPays, paysNear, paysOf } from '../territoire/pays.js';
 import type { Commune, Territoire, Zone } from '../territoire/territoire.js';
@@ -37,10 +38,7 @@ function communesOf(territoire: Territoire, word: string): readonly Commune[] {
   const postal = isSaid ? [] : territoire.communesAt(code);
   // An old INSEE code beside a postal code is what nobody means.
   const isMeant = insee && (insee.code === code || postal.length === 0);
-  const found = [...new Set([...(isMeant ? [insee] : []), ...postal])];
-  const hasPartIn = ({ code }: Commune) =>
-    found.some((other) => territoire.arrondissements(code).includes(other.code));
-  return found.filter((commune) => !hasPartIn(commune));
+  return withoutWholes(territoire, [...new Set([...(isMeant ? [insee] : []), ...postal])]);
 }
 
 function misfit(territoire: Territoire, word: string, found: readonly Commune[]): Misfit {

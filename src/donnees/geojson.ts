@@ -1,6 +1,7 @@
 import type { Acteur } from '../acteurs/model.js';
 import { type Contexte, NOMMER } from '../cartographie/noms.js';
 import { nomDuPays } from '../territoire/pays.js';
+import { together } from './acteurs.js';
 
 /** Whether an acteur can be put on a map. */
 export const isSitue = ({ latitude, longitude }: Acteur): boolean =>
@@ -58,5 +59,3 @@ function propertiesOf(contexte: Contexte, acteurs: readonly Acteur[]) {
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
   };
 }
-
-const together = (values: readonly string[]) => values.join('; ');

@@ -29,6 +29,9 @@ export function fr(parts: TemplateStringsArray, ...values: readonly (string | nu
   return pieces.map((piece, i) => piece + (values[i] ?? '')).join('');
 }
 
+/** « 12 345 ». Intl would load its tables, a tenth of a start. */
+export const milliers = (count: number): string => `${count}`.replace(/\B(?=(\d{3})+$)/g, '\u202f');
+
 /** « 1 besoin », « 3 besoins »: zero and one are singular in French. */
 export function pluriel(count: number, singular: string, plural = `${singular}s`): string {
   return `${count}${NBSP}${count < 2 ? singular : plural}`;

@@ -1,3 +1,4 @@
+import { sharedDepartement } from '../../territoire/communes.js';
 import type { Commune, Territoire } from '../../territoire/territoire.js';
 
 /** Where an organisation is, by the official list: its commune where that is sure, else its département. */
@@ -39,6 +40,6 @@ function chercher(territoire: Territoire, { insee, postal, commune: nom }: Adres
     const isElsewhere = here.length > 0 && !here.some(({ code }) => code === commune.code);
     return { commune, departement: commune.departement, codePostal: isElsewhere ? '' : postal };
   }
-  const [departement = '', ...others] = new Set([...named, ...here].map((one) => one.departement));
-  return { commune: null, departement: others.length > 0 ? '' : departement, codePostal: postal };
+  const departement = sharedDepartement([...named, ...here]);
+  return { commune: null, departement, codePostal: postal };
 }

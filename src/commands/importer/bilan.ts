@@ -1,5 +1,5 @@
 import type { Bilan, Ecart, Raison } from '../../acteurs/import/bilan.js';
-import { enumeration, fr } from '../../text/typography.js';
+import { enumeration, fr, milliers } from '../../text/typography.js';
 
 /** What became of the rows of a file, in words. */
 
@@ -50,14 +50,11 @@ function direEcart(raison: Raison, { nombre, lignes }: Ecart): string {
 
 /** « ligne 8 », « lignes 8, 12 et 40 », « la première à la ligne 8… ». */
 function direLignes(nombre: number, lignes: readonly number[]): string {
-  const numeros = lignes.map(nombreEnClair);
+  const numeros = lignes.map(milliers);
   if (nombre > lignes.length) return fr`lignes ${numeros.join(', ')}…`;
   return nombre === 1 ? fr`ligne ${numeros.join()}` : fr`lignes ${enumeration(numeros)}`;
 }
 
 /** « 1 acteur », « 12 345 acteurs ». */
 export const nombreDe = (nombre: number, singulier: string, pluriel = `${singulier}s`): string =>
-  fr`${nombreEnClair(nombre)} ${nombre < 2 ? singulier : pluriel}`;
-
-/** Thousands apart, by a space that does not break. */
-const nombreEnClair = (nombre: number) => String(nombre).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  fr`${milliers(nombre)} ${nombre < 2 ? singulier : pluriel}`;

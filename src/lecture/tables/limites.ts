@@ -1,4 +1,4 @@
-import { fr } from '../../text/typography.js';
+import { fr, milliers } from '../../text/typography.js';
 
 /**
  * How much a table may hold. The bytes are those of 100,000 rows of some 300 each, the largest list that
@@ -11,14 +11,11 @@ export const MAX_CELLULES = 4_000_000;
 /** With those that are empty: more than a text of so many bytes has; a workbook can say it in few. */
 export const MAX_VUES = 40_000_000;
 
-/** As French writes it; Intl would load its tables, a tenth of a start, for messages that are hardly ever read. */
-const nombre = (count: number) => `${count}`.replace(/\B(?=(\d{3})+$)/g, '\u202f');
-
 /** What is too much, in the words of a message. */
 export const EXCES = {
-  lignes: fr`le tableau a plus de ${nombre(MAX_LIGNES)} lignes ; partagez-le en plusieurs fichiers`,
+  lignes: fr`le tableau a plus de ${milliers(MAX_LIGNES)} lignes ; partagez-le en plusieurs fichiers`,
   colonnes: fr`le tableau a plus de ${MAX_COLONNES} colonnes ; ne gardez que celles qui servent`,
-  cellules: fr`le tableau a plus de ${nombre(MAX_CELLULES)} cellules ; partagez-le en plusieurs fichiers`,
+  cellules: fr`le tableau a plus de ${milliers(MAX_CELLULES)} cellules ; partagez-le en plusieurs fichiers`,
 } as const;
 
 export type Exces = keyof typeof EXCES;
