@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { coded } from '../lecture/faults.js';
 import { fr } from '../text/typography.js';
 import type { ActeursCode } from './explications.js';
+import { isVide } from './marques.js';
 
 /** What a cell may hold: each kind takes the text of a cell that is not empty, and makes a value of it. */
 
@@ -39,12 +40,12 @@ const tooLong = v.maxLength<string, number, string>(
 /** A text as it is. */
 export const texte = (portrait: Portrait) => v.pipe(v.string(), said(portrait), tooLong);
 
-/** The values of a cell that has several: « Mali ; Bénin », « Mali | Bénin ». */
+/** The values of a cell that has several, but those that say nothing: « Mali ; Bénin », « Mali | - ». */
 export const partager = (cellule: string): string[] =>
   cellule
     .split(/[;|]/)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => !isVide(part));
 
 /** Several values as they are given: in YAML a list is one, in a cell they stand in a row. */
 export const plusieurs = v.union([v.string(), v.array(v.string())]);

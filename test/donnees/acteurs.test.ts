@@ -80,6 +80,12 @@ describe('lignesOf', () => {
     );
   });
 
+  test('a value of a list that says nothing is none, when it is read as when it is read again', () => {
+    const { acteurs } = lire('nom;themes\nFoyer;| - | eau | n/a\n').acteurs;
+    expect(acteurs[0]?.themes).toEqual(['eau']);
+    expect(again(acteurs)).toEqual(acteurs);
+  });
+
   test('the titles are the official ones, then those of the other columns', () => {
     const [titles = []] = lignesOf([
       acteur({ autres: { Notes: 'x' } }),
