@@ -2,7 +2,9 @@ import { Worker } from 'node:worker_threads';
 import type { ClasseurLu, DemandeDeClasseur } from '../world.js';
 
 /** Megabytes for what a workbook is made of: what the limits of its size ask for (`archive.ts`). */
-const MEMORY = 224;
+const MEMORY = 160;
+/** And for what it has just made: each newer Node takes more of this by itself. */
+const YOUNG_MEMORY = 16;
 /** Milliseconds after which nobody waits any more; what the limits let pass takes a few thousand. */
 const DEADLINE = 30_000;
 
@@ -22,7 +24,7 @@ export function openClasseur(
     stdin: false,
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG_MEMORY },
   });
   return new Promise<ClasseurLu>((resolve, reject) => {
     const deadline = setTimeout(() => resolve({ refus: 'duree' }), milliseconds);

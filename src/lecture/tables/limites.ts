@@ -9,7 +9,7 @@ export const MAX_LIGNES = 200_000;
 export const MAX_COLONNES = 256;
 export const MAX_CELLULES = 4_000_000;
 /** With those that are empty: more than a text of so many bytes has; a workbook can say it in few. */
-export const MAX_VUES = 40_000_000;
+export const MAX_VUES = 20_000_000;
 
 /** What is too much, in the words of a message. */
 export const EXCES = {

@@ -38,10 +38,10 @@ const MAX_COMMENT = 65_535;
 const MAX_ENTREES = 2000;
 /**
  * Bytes that the files of an archive may have together, unpacked: what the reader of each format takes
- * within the memory that it is given (about 50,000 rows of an .xlsx, 10,000 of an .ods, whose reader holds
- * the whole tree).
+ * within the memory that it is given (some 30,000 rows of ten columns of an .xlsx, 10,000 of an .ods,
+ * whose reader holds the whole tree).
  */
-const MAX_TOTAL = { xlsx: 40 * 1024 * 1024, ods: 24 * 1024 * 1024 } as const;
+const MAX_TOTAL = { xlsx: 32 * 1024 * 1024, ods: 24 * 1024 * 1024 } as const;
 /** More than compressing nothing leaves. */
 const MAX_OF_NOTHING = 16;
 
