@@ -53,7 +53,7 @@ const wide = (columns: number) => `${'x;'.repeat(columns)}\n`;
 const SHEET = 'xl/worksheets/sheet1.xml';
 const ROW = `<row r="1">${cell('A1', 'nom')}</row>`;
 /** A sheet that unpacks to far more than it is. */
-const BOMB_OF_ZEROS = zipSync({ ...xlsxParts(ROW), [SHEET]: zeros(48) }, { level: 1 });
+const BOMB_OF_ZEROS = zipSync({ ...xlsxParts(ROW), [SHEET]: zeros(34) }, { level: 1 });
 const bomb = () => BOMB_OF_ZEROS;
 
 const TEXTS = [
@@ -123,7 +123,7 @@ const SECRETS = [
 
 const BOMBS = [
   hostile('a bomb', 'x.xlsx', bomb, BOMB),
-  hostile('a bomb in an .ods', 'x.ods', () => odsOf('', { 'content.xml': zeros(26) }), BOMB),
+  hostile('a bomb in an .ods', 'x.ods', () => odsOf('', { 'content.xml': zeros(25) }), BOMB),
   hostile('a bomb that says it is nothing', 'x.xlsx', () => lie(bomb(), SHEET, UNPACKED, 0), BOMB),
   hostile(
     'a bomb that says so beside itself',

@@ -23,7 +23,7 @@ export interface Opened {
   readonly messages: readonly string[];
 }
 
-/** Opens an HTML text as the file that a person opens; it is closed at the end of the test. */
+/** Opens an HTML text as the file that a person opens; the next test opens its own in the same tab. */
 export type Open = (html: string) => Promise<Opened>;
 
 /** Tests in one real browser; without one they are skipped, and a line says so. */
@@ -34,21 +34,26 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
   }
   (executablePath === undefined ? describe.skip : describe)(name, () => {
     const folder = mkdtempSync(join(tmpdir(), 'partenaires-'));
+    // One tab for all of them: what a browser does to open one costs more than most of these pages.
     let browser: Browser;
-    let opened: Page | undefined;
+    let page: Page;
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath });
+      page = await browser.newPage();
     });
     afterAll(async () => {
       await browser?.close();
       rmSync(folder, { recursive: true });
     });
-    afterEach(async () => opened?.close());
+    afterEach(async () => {
+      page.removeAllListeners();
+      await page.emulateMedia({ colorScheme: null });
+    });
     tests(async (html) => {
       const file = join(folder, 'page.html');
       writeFileSync(file, html);
-      opened = await browser.newPage();
-      return watch(opened, pathToFileURL(file).href);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      return watch(page, pathToFileURL(file).href);
     });
   });
 }
