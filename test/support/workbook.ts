@@ -36,8 +36,11 @@ export const withTexts = (texts: string): Zippable => ({
   'xl/sharedStrings.xml': utf8(`<sst xmlns="${MAIN}">${texts}</sst>`),
 });
 
+/** How hard to compress: some of these texts are of many megabytes. */
+const QUICKLY = { level: 1 } as const;
+
 export const xlsxOf = (rows: string, others: Zippable = {}) =>
-  zipSync({ ...xlsxParts(rows), ...others });
+  zipSync({ ...xlsxParts(rows), ...others }, QUICKLY);
 
 /** A cell of an .xlsx with a text. */
 export const cell = (place: string, text: string) =>
@@ -58,7 +61,7 @@ export const odsParts = (rows: string): Zippable => ({
 });
 
 export const odsOf = (rows: string, others: Zippable = {}) =>
-  zipSync({ ...odsParts(rows), ...others });
+  zipSync({ ...odsParts(rows), ...others }, QUICKLY);
 
 /** A row of an .ods with one text, so many times. */
 export const odsRow = (text: string, times = 1, columns = 1) =>

@@ -1,9 +1,11 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { build } from 'esbuild';
 import { openClasseur as openHere } from '../../src/lecture/tables/classeur/ouvrir.js';
 import { openClasseur } from '../../src/system/classeur.js';
 import { openFolder } from '../support/nobody.js';
+import { NODE, start } from '../support/start.js';
 
 const TABLEUR = resolve('dist/tableur.cjs');
 const octets = readFileSync(new URL('../fixtures/tableur/acteurs.xlsx', import.meta.url));
@@ -35,9 +37,22 @@ describe('a workbook is opened in a thread of its own', () => {
     expect(await openClasseur(endless, demande, 100)).toEqual({ refus: 'duree' });
   });
 
+  // In a process of its own: jest's has a memory of another size, which a thread takes over from it.
   test('what takes all memory is stopped', async () => {
     const greedy = program('greedy.cjs', 'const all = []; for (;;) all.push({ all: [all] });');
-    expect(await openClasseur(greedy, demande)).toEqual({ refus: 'memoire' });
+    const asker = join(folder, 'asker.mjs');
+    await build({
+      stdin: {
+        contents: `import { openClasseur } from './src/system/classeur.ts';
+          openClasseur(process.argv[2], {}).then((lu) => console.log(JSON.stringify(lu)));`,
+        resolveDir: resolve('.'),
+      },
+      outfile: asker,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+    });
+    expect(start(NODE, [asker, greedy])).toMatchObject({ out: '{"refus":"memoire"}\n', err: '' });
   });
 
   test('what ends without a word is told as damaged', async () => {

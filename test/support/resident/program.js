@@ -7,6 +7,8 @@ const [bin, person] = process.argv.slice(2);
 const { launch } = createRequire(bin)('../dist/launch.cjs');
 if (person === 'nobody') await import('../as-nobody.js');
 
+/** Bytes; less is not worth the time that it takes to find. */
+const MUCH = 64 * 1024 * 1024;
 let input = Buffer.alloc(0);
 let written = {};
 const { readSync, writeSync } = fs;
@@ -37,7 +39,7 @@ process.on('message', async ({ args, env, cwd, given }) => {
   const { user, system } = process.cpuUsage(before);
   const [out, err] = [1, 2].map((fd) => Buffer.concat(written[fd]).toString());
   // What one line leaves behind is not held by the next.
-  globalThis.gc();
+  if (process.memoryUsage().heapUsed > MUCH) globalThis.gc();
   const megabytes = process.resourceUsage().maxRSS / 1024;
   process.send({ code, out, err, seconds: (user + system) / 1e6, megabytes });
 });
