@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PAIRS = 15;
+const PAIRS = 21;
 const TARGET = 5;
 const BESOINS =
   'financement,mobilite,evaluation,economie,credibilite,continuite,jeunesse,citoyens,expertise,etat'.split(
@@ -16,22 +16,25 @@ const NOTHING = `return {
   solidite: () => ({ partPremier: 0.5, tientA: [], phrases: [] }),
 };`;
 
-/** Writes the processor time of a command, in milliseconds, to its fourth stream. */
+/** Writes how long a command took and what of the processor, in milliseconds, to its fourth stream. */
 const REPORT = `process.on('exit', () => {
   const { user, system } = process.cpuUsage();
-  require('node:fs').writeSync(3, String((user + system) / 1000));
+  require('node:fs').writeSync(3, performance.now() + ' ' + (user + system) / 1000);
 });`;
 
-/** Prints what it adds, in milliseconds of processor, the median of pairs and their lower quartile. */
+/**
+ * Prints what it adds in milliseconds, the median of pairs: to how long the command takes, and to the time
+ * of the processor, of which V8's compiler takes a part on another core meanwhile.
+ */
 export function benchCold(node, folder) {
   writeFileSync(join(mkdirOf(folder), 'report.cjs'), REPORT);
   const bare = program(node, join(folder, 'bare'), (source) =>
     source.replace(/function assess\([^)]*\)\s*\{/, (start) => start + NOTHING),
   );
   const whole = program(node, join(folder, 'whole'), (source) => source);
-  console.log(`\nSolidité in a command of its own, ms of processor that it adds (${PAIRS} pairs);`);
+  console.log(`\nSolidité in a command of its own, ms that it adds (median of ${PAIRS} pairs);`);
   console.log(`target ≤ ${TARGET} ms\n`);
-  console.log('  besoins, of which essential   median   lower quartile   whole command');
+  console.log('  besoins, of which essential   elapsed   processor   whole command');
   for (const besoins of [4, 5, 6, 8, 10]) {
     for (const essentiels of [0, 2]) {
       const args = ['--besoin', BESOINS.slice(essentiels, besoins).join()];
@@ -39,21 +42,21 @@ export function benchCold(node, folder) {
       const times = (path) => timeOf(node, path, args, folder);
       times(bare);
       times(whole);
-      const totals = [];
-      const added = Array.from({ length: PAIRS }, () => {
-        const without = times(bare);
-        const withIt = times(whole);
-        totals.push(withIt);
-        return withIt - without;
-      });
-      const at = (all, share) =>
-        all.sort((a, b) => a - b)[Math.floor(all.length * share)].toFixed(1);
-      const cells = [at(added, 0.5).padStart(12), at(added, 0.25).padStart(17)];
+      const pairs = Array.from({ length: PAIRS }, () => [times(bare), times(whole)]);
+      const medians = [0, 1].map((kind) =>
+        median(pairs.map(([without, withIt]) => withIt[kind] - without[kind])),
+      );
+      const command = median(pairs.map(([, withIt]) => withIt[0]));
+      const cells = [medians[0], medians[1], command].map((ms) => ms.toFixed(1));
       const label = `${besoins}, ${essentiels}`.padEnd(24);
-      console.log(`  ${label}${cells.join('')}${at(totals, 0.5).padStart(16)}`);
+      console.log(
+        `  ${label}${cells[0].padStart(13)}${cells[1].padStart(12)}${cells[2].padStart(16)}`,
+      );
     }
   }
 }
+
+const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
 
 function mkdirOf(folder) {
   rmSync(folder, { recursive: true, force: true });
@@ -88,5 +91,5 @@ function timeOf(node, path, args, home) {
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home },
   });
   if (status !== 0) throw new Error(output[2]);
-  return Number(output[3]);
+  return output[3].split(' ').map(Number);
 }

@@ -33,12 +33,10 @@ export interface Best {
 /** Which of some lots is the best of each weighting, the first of them where several are. */
 export function bestOf(lots: readonly Lot<unknown>[], { columns, masses }: Weightings): Best {
   const terms = termsOf(lots, columns);
-  const [values, places] = podium(1);
   const best = new Int32Array(masses.length);
   const sums = lots.map(() => 0);
   for (let i = 0; i < best.length; i++) {
-    rankAt(i, terms, values, places);
-    const lot = places[0] as number;
+    const lot = bestAt(i, terms);
     best[i] = lot;
     sums[lot] = (sums[lot] as number) + (masses[i] as number);
   }
@@ -96,15 +94,32 @@ function termsOf(lots: readonly Lot<unknown>[], columns: readonly Column[]): Ter
   });
 }
 
+/** The best lot of a weighting, the first of them where several are. */
+function bestAt(i: number, lots: readonly Terms[]): number {
+  let best = 0;
+  let most = valueAt(i, lots[0] as Terms);
+  for (let lot = 1; lot < lots.length; lot++) {
+    const value = valueAt(i, lots[lot] as Terms);
+    if (value <= most) continue;
+    most = value;
+    best = lot;
+  }
+  return best;
+}
+
+function valueAt(i: number, { columns, valeurs }: Terms): number {
+  let value = 0;
+  for (let b = 0; b < columns.length; b++) {
+    value += ((columns[b] as Weights)[i] as number) * (valeurs[b] as number);
+  }
+  return value;
+}
+
 /** Each lot at its place in a weighting, those after it one place further. */
 function rankAt(i: number, lots: readonly Terms[], values: Float64Array, places: Int32Array): void {
   values.fill(Number.NEGATIVE_INFINITY);
   for (let lot = 0; lot < lots.length; lot++) {
-    const { columns, valeurs } = lots[lot] as Terms;
-    let value = 0;
-    for (let b = 0; b < columns.length; b++) {
-      value += ((columns[b] as Weights)[i] as number) * (valeurs[b] as number);
-    }
+    let value = valueAt(i, lots[lot] as Terms);
     let own = lot;
     for (let place = 0; place < values.length; place++) {
       const old = values[place] as number;

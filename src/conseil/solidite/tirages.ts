@@ -1,7 +1,7 @@
 import { once } from '../../text/once.js';
 import type { Demande } from '../demande.js';
 import type { Groupes } from './dominance.js';
-import type { Column, Weights } from './podium.js';
+import type { Column } from './podium.js';
 
 /**
  * Weightings drawn uniformly from P, always the same ones for the same besoins and priorities.
@@ -37,62 +37,46 @@ export function graineOf({ besoins }: Demande): number {
 /**
  * Weightings in columns: of each besoin its weight in each draw. A draw has a scale of its own, which says
  * nothing of the weighting: exponentials divided by their sum are uniform among all weightings, and
- * independent of it (Devroye 1986). They are −log of uniform numbers, the least of which go to the first
- * group. Where a group ends is an order statistic, a product of powers (Rényi 1953); one besoin of the
- * group, any, is there, and between two such ends all are independent.
+ * independent of it (Devroye 1986). The largest go to the first group: the least of a group is where it
+ * ends, and between two such ends all are independent. An exponential has no memory: what one has beyond
+ * the least of some, or leaves of a gap, is drawn as one above that least, or within that gap.
  */
 export function drawWeightings(groupes: Groupes, graine: number): Column[] {
   const columns: Column[] = [];
-  let rest = groupes.flat().length;
-  const next = sequences(rest, graine);
-  const ones = new Float64Array(TIRAGES).fill(1);
-  let from: Float64Array = new Float64Array(TIRAGES);
-  for (const groupe of groupes) {
-    const isLast = groupe.length === rest;
-    const low = from;
-    const high = isLast ? ones : endOf(groupe.length, rest, low, next);
-    const own = groupe.map((_, place): Column => {
-      if (!isLast && place === 0) return once(() => exponentials(ones, high, high));
-      const { uniform, exponential } = next();
-      return groupes.length === 1 ? exponential : once(() => exponentials(uniform, low, high));
-    });
-    if (!isLast && own.length > 1) exchange(own, next().uniform);
-    for (const [place, besoin] of groupe.entries()) columns[besoin] = own[place] as Column;
-    from = high;
-    rest -= groupe.length;
+  const next = sequences(groupes.flat().length, graine);
+  const ends = endsOf(groupes, next);
+  for (const [g, groupe] of groupes.entries()) {
+    const drawn = groupe.map(next);
+    const least = once(() => leastOf(drawn));
+    const [low, high] = [ends[g], ends[g - 1]];
+    for (const [place, besoin] of groupe.entries()) {
+      const own = drawn[place] as Int32Array;
+      columns[besoin] = once(() => {
+        if (!low) return high ? within(own, high) : own;
+        return high ? between(own, least(), low, high) : above(own, least(), low);
+      });
+    }
   }
   return columns;
 }
 
-/** Numbers between 0 and 1, and their −log. */
-interface Sequence {
-  readonly uniform: Float64Array;
-  readonly exponential: Column;
-}
-
 /**
- * The period from one place on after another, each for one use, two a besoin at most. The seed says in
- * which order the places of as many come as there are besoins.
+ * Exponentials: the period from one place on after another, each for one use, two a besoin at most. The seed
+ * says in which order the places of as many come as there are besoins.
  */
-function sequences(besoins: number, graine: number): () => Sequence {
+function sequences(besoins: number, graine: number): () => Int32Array {
   const keys = Array.from({ length: besoins }, (_, place) => keyOf(graine, place));
   const places = [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
-  const numbers = new Float64Array(TIRAGES + 2 * besoins);
-  const logs = new Int32Array(numbers.length);
-  for (let i = 0, last = 1; i < numbers.length; i++) {
-    const number = last / PRIME;
-    numbers[i] = number;
-    logs[i] = -UNIT * Math.log(number);
+  const logs = new Int32Array(TIRAGES + 2 * besoins);
+  for (let i = 0, last = 1; i < logs.length; i++) {
+    logs[i] = -UNIT * Math.log(last / PRIME);
     last = (last * ROOT) % PRIME;
   }
   let used = 0;
   return () => {
     const place = places[used] ?? used;
     used++;
-    return {
-      uniform: numbers.subarray(place, place + TIRAGES),
-      exponential: () => logs.subarray(place, place + TIRAGES),
-    };
+    return logs.subarray(place, place + TIRAGES);
   };
 }
 
@@ -102,37 +86,43 @@ function keyOf(graine: number, place: number): number {
   return Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
 }
 
-/** The last of so many, the least of the `rest` that are above a number. */
-function endOf(count: number, rest: number, low: Float64Array, next: () => Sequence): Float64Array {
-  const end = new Float64Array(TIRAGES);
-  const own = Array.from({ length: count }, () => next().exponential());
-  for (let i = 0; i < TIRAGES; i++) {
-    let sum = 0;
-    for (let k = 0; k < count; k++) sum += ((own[k] as Weights)[i] as number) / (rest - k);
-    end[i] = 1 - (1 - (low[i] as number)) * Math.exp(-sum / UNIT);
+/*
+ * Each draw is a call: V8 compiles a small function after some hundred calls and uses it for the rest, where
+ * for a long loop it compiles a second entry, mostly too late.
+ */
+
+/**
+ * The least weight of each group but the last, in each draw: from the smallest of all exponentials up, what
+ * the next has more is an exponential divided by how many are still to come (Rényi 1953).
+ */
+function endsOf(groupes: Groupes, next: () => Int32Array): Int32Array[] {
+  const ends: Int32Array[] = [];
+  let left = groupes.flat().length;
+  let end = new Int32Array(TIRAGES);
+  for (let g = groupes.length - 1; g > 0; g--) {
+    const count = (groupes[g]?.length ?? 0) + (g === groupes.length - 1 ? 1 : 0);
+    for (let k = 0; k < count; k++) {
+      const drawn = next();
+      const among = left--;
+      end = end.map((weight, i) => weight + (drawn[i] as number) / among);
+    }
+    ends[g - 1] = end;
   }
-  return end;
+  return ends;
 }
 
-/** −log of numbers drawn between others. */
-function exponentials(uniform: Float64Array, low: Float64Array, high: Float64Array): Int32Array {
-  const weights = new Int32Array(TIRAGES);
-  for (let i = 0; i < TIRAGES; i++) {
-    const from = low[i] as number;
-    const number = from + ((high[i] as number) - from) * (uniform[i] as number);
-    weights[i] = -UNIT * Math.log(number);
-  }
-  return weights;
-}
+/** The least of some exponentials in each draw. */
+const leastOf = (all: readonly Int32Array[]) =>
+  all.reduce((least, drawn) => least.map((weight, i) => Math.min(weight, drawn[i] as number)));
 
-/** Exchanges the first of some columns with any of them, in each draw. */
-function exchange(columns: readonly Column[], uniform: Float64Array): void {
-  const all = columns.map((column) => column());
-  const first = all[0] as Weights;
-  for (let i = 0; i < TIRAGES; i++) {
-    const other = all[Math.floor((uniform[i] as number) * all.length)] as Weights;
-    const value = first[i] as number;
-    first[i] = other[i] as number;
-    other[i] = value;
-  }
-}
+const within = (drawn: Int32Array, high: Int32Array) =>
+  drawn.map((weight, i) => weight % (high[i] as number));
+
+const above = (drawn: Int32Array, least: Int32Array, low: Int32Array) =>
+  drawn.map((weight, i) => weight - (least[i] as number) + (low[i] as number));
+
+const between = (drawn: Int32Array, least: Int32Array, low: Int32Array, high: Int32Array) =>
+  drawn.map((weight, i) => {
+    const end = low[i] as number;
+    return end + ((weight - (least[i] as number)) % ((high[i] as number) - end));
+  });
