@@ -13,6 +13,10 @@ export function besoinsServis(kit: Kit, { besoins, type }: Acteur): readonly str
   return besoinsOfTypes(kit).get(type) ?? [];
 }
 
+/** Whether those are what the kit says of its type, as its file says none. */
+export const isServiParType = (kit: Kit, acteur: Acteur): boolean =>
+  acteur.besoins.length === 0 && besoinsServis(kit, acteur).length > 0;
+
 /** Ids of the besoins that each type of the kit answers, in the order of the kit. */
 export function besoinsOfTypes(kit: Kit): ReadonlyMap<string, readonly string[]> {
   const known = ofTypes.get(kit);

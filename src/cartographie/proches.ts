@@ -77,8 +77,8 @@ export interface Proches {
 const NOBODY: ActeursDuType = { proches: [], horsPays: 0 };
 
 /**
- * The acteurs of each type: nearest first, and beyond our région those on our side of the sea before the
- * others; of equally near ones, those that serve one of these besoins, then by name. They never count in the ranking of the types.
+ * The acteurs of each type: nearest first; beyond our région, those on our side of the sea before others;
+ * of equals, those that serve one of these besoins, then by name. They never count in the ranking.
  */
 export function findProches(kit: Kit, repertoire: Repertoire, besoins: readonly string[]): Proches {
   const byType = new Map<string | null, Acteur[]>();

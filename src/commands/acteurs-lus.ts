@@ -55,8 +55,7 @@ export function acteursWanted(world: World, options: ConseilOptions): ActeursWan
  * UserError where the folder cannot be read.
  */
 export function ownActeurs({ places, files }: World, { kit }: Pick<Selection, 'kit'>): string[] {
-  if (kit !== undefined) return [];
-  if (places.config === null) return [];
+  if (kit !== undefined || places.config === null) return [];
   try {
     return files.list(`${places.config}/${ACTEURS_FOLDER}`, ACTEURS_EXTENSIONS);
   } catch (error) {

@@ -7,7 +7,6 @@ import type { Cell } from './csv.js';
 
 type Rows = readonly (readonly Cell[])[];
 
-/** What stands between the values of a cell that has several. */
 /** Several values of a cell, as they are read again. */
 export const together = (values: readonly Cell[]) => values.join('; ');
 const countries = (codes: readonly string[]) => together(codes.map(nomDuPays));

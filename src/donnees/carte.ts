@@ -1,5 +1,5 @@
 import type { Acteur, Acteurs } from '../acteurs/model.js';
-import { besoinsServis } from '../cartographie/besoins.js';
+import { besoinsServis, isServiParType } from '../cartographie/besoins.js';
 import type { Cartographie } from '../cartographie/cartographie.js';
 import type { Kit } from '../kit/model.js';
 
@@ -30,7 +30,6 @@ export function acteurDocument(kit: Kit, acteur: Acteur) {
   const { id, nom, type, commune, codePostal, codeInsee, departement, region } = acteur;
   const { pays, themes, odd, contact, site, siret, rna, actions } = acteur;
   const { latitude, longitude, source, constate, autres } = acteur;
-  const besoins = besoinsServis(kit, acteur);
   // Written out: of thousands, objects made by spreading take six times as long to make and to write.
   return {
     id,
@@ -44,9 +43,8 @@ export function acteurDocument(kit: Kit, acteur: Acteur) {
     pays,
     themes,
     odd,
-    besoins,
-    // Whether the kit says them of its type, as the file says none.
-    besoinsDuType: acteur.besoins.length === 0 && besoins.length > 0,
+    besoins: besoinsServis(kit, acteur),
+    besoinsDuType: isServiParType(kit, acteur),
     contact,
     site,
     siret,

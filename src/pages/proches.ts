@@ -110,18 +110,19 @@ export function tableWords(partenaire: Partenaire, proches: Proches | undefined)
   const { proches: known } = proches.of(partenaire.id);
   if (known.length === 0) return [aucunWords(partenaire, proches)];
   const near = known.filter(isProche);
-  if (near.length === 0) return [aucunDIci(proches.repertoire)];
+  if (near.length === 0) return [aucunDIci(proches)];
   const noms = separate(near.slice(0, NOMMES).map(({ acteur }) => acteur.nom));
   const reste = near.length - NOMMES;
   return [fr`avec : ${noms}${reste > 0 ? fr` et ${pluriel(reste, 'autre')}` : ''}`];
 }
 
 /** Said where acteurs of a type are known, but none of them in our région. */
-function aucunDIci({ ici, pays }: Proches['repertoire']): string {
+function aucunDIci(proches: Proches): string {
+  const { ici, pays } = proches.repertoire;
   const notre = ici && isCollectivite(ici.departement) ? fr`collectivité` : fr`région`;
   return pays.length === 0
     ? fr`aucun acteur connu de votre ${notre} dans vos fichiers`
-    : fr`aucun acteur connu de votre ${notre} pour ${pays.length > 1 ? fr`ces pays` : fr`ce pays`} dans vos fichiers`;
+    : fr`aucun acteur connu de votre ${notre} pour ${cePays(proches)} dans vos fichiers`;
 }
 
 const discret = (texte: string): Paragraphe => ({ genre: 'paragraphe', sens: 'discret', texte });

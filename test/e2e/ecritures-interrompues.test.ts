@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { build } from 'esbuild';
+import { bundleProgram } from '../support/bundle.js';
 import { openFolder } from '../support/nobody.js';
 import { NODE, start } from '../support/start.js';
 
@@ -30,13 +30,7 @@ files.write(path, text, true);
 `;
 
 beforeAll(async () => {
-  await build({
-    stdin: { contents: PROGRAM, resolveDir: resolve('.') },
-    outfile: join(folder, 'programme.mjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-  });
+  await bundleProgram(PROGRAM, join(folder, 'programme.mjs'));
 });
 
 function write(step: string, when: string) {

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { build } from 'esbuild';
 import { openClasseur as openHere } from '../../src/lecture/tables/classeur/ouvrir.js';
 import { openClasseur } from '../../src/system/classeur.js';
+import { bundleProgram } from '../support/bundle.js';
 import { openFolder } from '../support/nobody.js';
 import { NODE, start } from '../support/start.js';
 
@@ -41,17 +41,11 @@ describe('a workbook is opened in a thread of its own', () => {
   test('what takes all memory is stopped', async () => {
     const greedy = program('greedy.cjs', 'const all = []; for (;;) all.push({ all: [all] });');
     const asker = join(folder, 'asker.mjs');
-    await build({
-      stdin: {
-        contents: `import { openClasseur } from './src/system/classeur.ts';
-          openClasseur(process.argv[2], {}).then((lu) => console.log(JSON.stringify(lu)));`,
-        resolveDir: resolve('.'),
-      },
-      outfile: asker,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-    });
+    await bundleProgram(
+      `import { openClasseur } from './src/system/classeur.ts';
+       openClasseur(process.argv[2], {}).then((lu) => console.log(JSON.stringify(lu)));`,
+      asker,
+    );
     expect(start(NODE, [asker, greedy])).toMatchObject({ out: '{"refus":"memoire"}\n', err: '' });
   });
 

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { build } from 'esbuild';
 import { plain } from '../kit/reading.js';
+import { bundleProgram } from '../support/bundle.js';
 import { AS_NOBODY, openFolder } from '../support/nobody.js';
 import { start } from '../support/start.js';
 import { useFolder } from './folder.js';
@@ -22,13 +22,7 @@ try {
 }`;
 
 beforeAll(async () => {
-  await build({
-    stdin: { contents: PROGRAM, resolveDir: resolve('.') },
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-  });
+  await bundleProgram(PROGRAM, program);
   fs.chmodSync(program, 0o644);
 });
 

@@ -59,7 +59,8 @@ export function podiumsOf(lots: readonly Lot<unknown>[], weightings: Weightings)
   const membres = Int32Array.from(lots, (lot) => lot.membres.length);
   const podiums = new Float64Array(lots.length);
   // Each lot has a partner, so that no other counts.
-  const [values, places] = podium(Math.min(PODIUM, lots.length));
+  const values = new Float64Array(Math.min(PODIUM, lots.length));
+  const places = new Int32Array(values.length);
   for (let i = 0; i < masses.length; i++) {
     rankAt(i, terms, values, places);
     let left = PODIUM;
@@ -71,9 +72,6 @@ export function podiumsOf(lots: readonly Lot<unknown>[], weightings: Weightings)
   }
   return podiums;
 }
-
-/** Room for so many places, and for what they are worth. */
-const podium = (count: number) => [new Float64Array(count), new Int32Array(count)] as const;
 
 /** What a lot is worth, less what every lot is, is a sum of these. */
 interface Terms {

@@ -8,7 +8,8 @@ export interface Table {
   readonly feuille: string | null;
   /**
    * The rows as they stand in the file, each as long as it is written (an empty row is []). Numbers are in
-   * plain digits with a point, dates AAAA-MM-JJ, true and false « oui » and « non », an error of a formula as it is shown (« #REF! »).
+   * plain digits with a point, dates AAAA-MM-JJ, true and false « oui » and « non », an error of a formula
+   * as it is shown (« #REF! »).
    * Texts are trimmed and clean: no control or invisible character.
    */
   readonly lignes: readonly (readonly string[])[];

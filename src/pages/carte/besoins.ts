@@ -1,4 +1,4 @@
-import { besoinsServis } from '../../cartographie/besoins.js';
+import { isServiParType } from '../../cartographie/besoins.js';
 import type { Cartographie } from '../../cartographie/cartographie.js';
 import { fr } from '../../text/typography.js';
 import type { Section } from '../page.js';
@@ -6,10 +6,8 @@ import type { Section } from '../page.js';
 /** The groups by besoin; where a file does not say the besoins of an acteur, under them who says so. */
 export function withBesoinsDuType(carte: Cartographie, sections: readonly Section[]): Section[] {
   const { contexte, acteurs, par } = carte;
-  const isGiven = acteurs.some(
-    (acteur) => acteur.besoins.length === 0 && besoinsServis(contexte.kit, acteur).length > 0,
-  );
-  if (par !== 'besoin' || !isGiven) return [...sections];
+  if (par !== 'besoin' || !acteurs.some((acteur) => isServiParType(contexte.kit, acteur)))
+    return [...sections];
   return sections.map((section) => ({
     ...section,
     blocs: [...section.blocs, { genre: 'paragraphe', sens: 'discret', texte: DU_TYPE }],
