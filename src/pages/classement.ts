@@ -1,12 +1,12 @@
 import { missedEssentials } from '../conseil/avertissements.js';
 import type { Classe } from '../conseil/classement.js';
 import type { Conseil } from '../conseil/conseil.js';
+import type { Demande } from '../conseil/demande.js';
 import type { Assessment } from '../conseil/solidite/solidite.js';
-import { type Colonne, type Kit, nomOf } from '../kit/model.js';
+import { type Colonne, type Enonce, type Kit, nomOf, texteOf } from '../kit/model.js';
 import { fr } from '../text/typography.js';
-import { itemsOf } from './enonces.js';
-import { COLONNE_MOTS, nomIn, ORDRE_DE_LECTURE } from './mots.js';
-import type { Cellule, Item, Tableau } from './page.js';
+import { absence, COLONNE_MOTS, nomIn, ORDRE_DE_LECTURE } from './mots.js';
+import type { Cellule, Item, Sens, Tableau } from './page.js';
 import { premiersNommes } from './reponse.js';
 import { phraseSolidite } from './solidite/phrase.js';
 
@@ -99,4 +99,36 @@ function partenaireCell(
     items.push({ texte, sens: 'alerte' });
   }
   return items;
+}
+
+const isInSituation = ({ situations }: Enonce, demande: Demande) =>
+  situations.some((id) => demande.situations.includes(id));
+const speaksOfNeed = ({ besoins }: Enonce, demande: Demande) =>
+  demande.besoins.some(({ id }) => besoins.includes(id));
+
+type SensOf = (enonce: Enonce, demande: Demande) => Sens | undefined;
+
+const ofStrength: SensOf = (enonce, demande) => {
+  if (speaksOfNeed(enonce, demande)) return 'reponse';
+  return isInSituation(enonce, demande) ? 'rappel' : 'autre';
+};
+
+/** What a sentence of each column means. A contrepartie is neither for nor against: it is the price. */
+const SENS_OF: Readonly<Record<Colonne, SensOf>> = {
+  apports: ofStrength,
+  avantages: ofStrength,
+  faiblesses: (enonce, demande) =>
+    speaksOfNeed(enonce, demande) || isInSituation(enonce, demande) ? 'alerte' : 'autre',
+  contreparties: (enonce, demande) => (isInSituation(enonce, demande) ? 'rappel' : undefined),
+};
+
+/** The sentences of one column, those that matter for the answers first; what an empty one says. */
+function itemsOf(enonces: readonly Enonce[], colonne: Colonne, demande: Demande): readonly Item[] {
+  if (enonces.length === 0) return [absence(colonne)];
+  const items = enonces.map((enonce): Item => {
+    const sens = SENS_OF[colonne](enonce, demande);
+    return sens ? { texte: texteOf(enonce), sens } : { texte: texteOf(enonce) };
+  });
+  const matters = ({ sens }: Item) => sens !== 'autre';
+  return [...items.filter(matters), ...items.filter((item) => !matters(item))];
 }

@@ -2,9 +2,8 @@ import type { Demande } from '../conseil/demande.js';
 import { evaluate } from '../conseil/evaluation.js';
 import { COLONNES, type Kit, nomOf, type Partenaire } from '../kit/model.js';
 import { enumeration, fr } from '../text/typography.js';
-import { plainItemsOf } from './enonces.js';
 import { sectionsFaceAFace } from './face-a-face.js';
-import { besoinsAnswered, COLONNE_MOTS } from './mots.js';
+import { besoinsAnswered, COLONNE_MOTS, plainItemsOf } from './mots.js';
 import type { Cellule, Ligne, Page } from './page.js';
 
 /** Room of the column that names what is compared, beside that of a partner. */

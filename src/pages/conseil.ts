@@ -5,6 +5,7 @@ import type { Kit } from '../kit/model.js';
 import { montres, tableauClassement } from './classement.js';
 import { demandeSentences } from './demande.js';
 import { sectionMethode } from './methode.js';
+import { sectionRecommandations } from './mots.js';
 import { elsewhereSentence, hiddenSentence } from './non-montre.js';
 import type { Page } from './page.js';
 import { sectionPortesOf } from './portes.js';
@@ -16,7 +17,6 @@ import {
   sectionASavoir,
   sectionEcartes,
   sectionNonCouverts,
-  sectionRecommandations,
   sectionSansReponse,
   sectionTourDeTable,
 } from './suite.js';

@@ -1,7 +1,8 @@
 import type { Conseil } from '../conseil/conseil.js';
+import type { Demande } from '../conseil/demande.js';
 import type { Kit } from '../kit/model.js';
 import { fr, separate } from '../text/typography.js';
-import { besoinsLine, nomsIn } from './mots.js';
+import { nomIn, nomsIn } from './mots.js';
 import type { Paragraphe } from './page.js';
 import type { Voix } from './reponse.js';
 
@@ -23,4 +24,13 @@ export function demandeSentences(
     textes.push(fr`${words.situation} : ${separate(nomsIn(kit.situations, situations))}.`);
   if (refus.length > 0) textes.push(fr`${words.refus} : ${separate(nomsIn(kit.natures, refus))}.`);
   return textes.map((texte) => ({ genre: 'paragraphe', texte }));
+}
+
+/** « financement (essentiel), mobilité »: a name may itself hold a comma, so « ; » separates then. */
+export function besoinsLine(kit: Kit, demande: Demande): string {
+  const noms = demande.besoins.map(({ id, priorite }) => {
+    const nom = nomIn(kit.besoins, id);
+    return priorite === 'essentiel' ? `${nom} (essentiel)` : nom;
+  });
+  return separate(noms);
 }

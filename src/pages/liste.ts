@@ -1,7 +1,6 @@
 import { type Kit, nomOf, type Partenaire } from '../kit/model.js';
 import { fr, pluriel, separate } from '../text/typography.js';
-import { plainItemsOf } from './enonces.js';
-import { besoinsAnswered, nomsIn } from './mots.js';
+import { besoinsAnswered, nomsIn, plainItemsOf } from './mots.js';
 import type { Page } from './page.js';
 
 /**

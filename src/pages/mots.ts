@@ -1,14 +1,18 @@
-import type { Demande } from '../conseil/demande.js';
 import {
   besoinsOf,
   COLONNES,
   type Colonne,
+  type Enonce,
   type Kit,
   nomInSentence,
   type Partenaire,
+  type Recommandation,
   type Terme,
+  texteOf,
 } from '../kit/model.js';
 import { fr, separate } from '../text/typography.js';
+import { listSection, toItems } from './blocs.js';
+import type { Item, Section } from './page.js';
 
 /** The words that several pages share. */
 
@@ -20,15 +24,6 @@ export function nomIn(declared: readonly Terme[], id: string): string {
 
 export const nomsIn = (declared: readonly Terme[], ids: readonly string[]) =>
   ids.map((id) => nomIn(declared, id));
-
-/** « financement (essentiel), mobilité »: a name may itself hold a comma, so « ; » separates then. */
-export function besoinsLine(kit: Kit, demande: Demande): string {
-  const noms = demande.besoins.map(({ id, priorite }) => {
-    const nom = nomIn(kit.besoins, id);
-    return priorite === 'essentiel' ? `${nom} (essentiel)` : nom;
-  });
-  return separate(noms);
-}
 
 /** The besoins, all or among `ids`, that a partner answers, in the order of the kit, in words. */
 export function besoinsAnswered(kit: Kit, partenaire: Partenaire, ids?: readonly string[]): string {
@@ -58,3 +53,27 @@ export const ORDRE_DE_LECTURE: readonly Colonne[] = [
 
 /** The name of what wrote the kit, for a heading. */
 export const nomSource = (kit: Kit) => kit.source?.nom ?? fr`du kit`;
+
+/** The sentences of one column as they are, where there are no answers. */
+export function plainItemsOf(enonces: readonly Enonce[], colonne: Colonne): readonly Item[] {
+  return enonces.length === 0
+    ? [absence(colonne)]
+    : enonces.map((enonce) => ({ texte: texteOf(enonce) }));
+}
+
+/** What is said of a column that the sheet leaves empty. */
+export const absence = (colonne: Colonne): Item => ({
+  texte: COLONNE_MOTS[colonne].vide,
+  sens: 'discret',
+});
+
+/** What the source recommends. */
+export function sectionRecommandations(
+  kit: Kit,
+  recommandations: readonly Recommandation[],
+): Section[] {
+  return listSection(
+    fr`Recommandations ${nomSource(kit)}`,
+    toItems(recommandations.map(({ texte }) => texte)),
+  );
+}

@@ -6,6 +6,7 @@ import type { Evaluation } from '../conseil/evaluation.js';
 import { type Pas, type Pourquoi, pourquoi } from '../conseil/pourquoi.js';
 import { type Kit, nomOf, type Partenaire, texteOf } from '../kit/model.js';
 import { enumeration, fr, ordinal, pluriel } from '../text/typography.js';
+import { listSection } from './blocs.js';
 import { demandeSentences } from './demande.js';
 import { sectionMethode } from './methode.js';
 import { nomIn } from './mots.js';
@@ -13,7 +14,6 @@ import type { Item, Page, Paragraphe, Section } from './page.js';
 import { sectionProches } from './proches.js';
 import { gesteInSentence } from './solidite/changements.js';
 import { sectionPlace } from './solidite/section.js';
-import { listSection } from './suite.js';
 
 /** Why one partner is where it is: its place, what the kit says of it, and what would change that. */
 

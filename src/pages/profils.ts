@@ -8,10 +8,9 @@ import {
   texteOf,
 } from '../kit/model.js';
 import { enumeration, fr, separate } from '../text/typography.js';
-import { COLONNE_MOTS, nomIn, nomsIn } from './mots.js';
+import { COLONNE_MOTS, nomIn, nomsIn, sectionRecommandations } from './mots.js';
 import type { Bloc, Item, Page, Section } from './page.js';
 import { sectionPortes } from './portes.js';
-import { sectionRecommandations } from './suite.js';
 
 /** Partners in full, one after the other. */
 export function pageProfils(kit: Kit, partenaires: readonly Partenaire[]): Page {

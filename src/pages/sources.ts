@@ -1,9 +1,9 @@
 import type { Fichier, Kit } from '../kit/model.js';
 import { fr } from '../text/typography.js';
-import { nomSource } from './mots.js';
+import { listSection } from './blocs.js';
+import { nomSource, sectionRecommandations } from './mots.js';
 import type { Bloc, Page, Section } from './page.js';
 import { sectionPortes } from './portes.js';
-import { listSection, sectionRecommandations } from './suite.js';
 
 const ROLES: Readonly<Record<Fichier['role'], string>> = {
   kit: 'Kit',

@@ -3,20 +3,14 @@ import { sharedSentences } from '../conseil/avertissements.js';
 import type { Conseil, NonCouvert } from '../conseil/conseil.js';
 import { evaluate } from '../conseil/evaluation.js';
 import { rangsSiAcceptes } from '../conseil/pourquoi.js';
-import { type Kit, nomOf, type Partenaire, type Recommandation, texteOf } from '../kit/model.js';
+import { type Kit, nomOf, type Partenaire, texteOf } from '../kit/model.js';
 import { enumeration, fr, ordinal, separate } from '../text/typography.js';
-import { besoinsAnswered, nomIn, nomSource, nomsIn } from './mots.js';
+import { listSection, toItems } from './blocs.js';
+import { besoinsAnswered, nomIn, nomsIn } from './mots.js';
 import type { Item, Section } from './page.js';
 import { tableWords } from './proches.js';
 
 /** The sections that stand under a ranking; each answers none where it has nothing to say. */
-
-/** A section that holds one list; none where there is nothing to list. */
-export function listSection(titre: string, items: readonly Item[]): Section[] {
-  return items.length === 0 ? [] : [{ titre, blocs: [{ genre: 'liste', items }] }];
-}
-
-const toItems = (textes: readonly string[]): Item[] => textes.map((texte) => ({ texte }));
 
 /** Which member of the team answers which need, and which acteurs may sit for it. */
 export function sectionTourDeTable(
@@ -113,14 +107,3 @@ export function sectionSansReponse({ sansReponse, demande }: Conseil): Section[]
 }
 
 const SILENCE = fr`Quand le kit ne dit rien d'un partenaire sur un besoin, ce n'est pas une faiblesse.`;
-
-/** What the source recommends. */
-export function sectionRecommandations(
-  kit: Kit,
-  recommandations: readonly Recommandation[],
-): Section[] {
-  return listSection(
-    fr`Recommandations ${nomSource(kit)}`,
-    toItems(recommandations.map(({ texte }) => texte)),
-  );
-}

@@ -3,8 +3,8 @@ import type { Conseil } from '../conseil/conseil.js';
 import type { Evaluation } from '../conseil/evaluation.js';
 import { nomOf } from '../kit/model.js';
 import { fr, pluriel } from '../text/typography.js';
+import { listSection } from './blocs.js';
 import type { Section } from './page.js';
-import { listSection } from './suite.js';
 
 /** Who may be replaced at the tour de table without a seat more; none where nobody sits. */
 export function sectionAutresTables({ classement, tourDeTable, demande }: Conseil): Section[] {

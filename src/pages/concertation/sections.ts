@@ -4,10 +4,11 @@ import type { Desaccord } from '../../conseil/repondants/desaccords.js';
 import type { Concertation, RefusDe, Repondant } from '../../conseil/repondants/repondants.js';
 import { type Kit, nomOf } from '../../kit/model.js';
 import { enumeration, fr } from '../../text/typography.js';
-import { besoinsLine, nomIn } from '../mots.js';
+import { listSection } from '../blocs.js';
+import { besoinsLine } from '../demande.js';
+import { nomIn } from '../mots.js';
 import type { Section } from '../page.js';
 import { premiersInWords } from '../solidite/changements.js';
-import { listSection } from '../suite.js';
 
 /** What each respondent says alone, and where they differ. */
 

@@ -1,12 +1,12 @@
 import { NOMMES, type Proche, type Proches } from '../../cartographie/proches.js';
 import { type Kit, nomOf, type Partenaire } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
+import { blanc } from '../blocs.js';
 import type { Bloc, Fragment, Item, Section } from '../page.js';
 import { lien, noticePortes, porteEnLigne } from '../portes.js';
 import { aucunWords, nomEtLieu, portesMontrees, resteWords } from '../proches.js';
 import { lectureWords, titreProches } from '../proches-lus.js';
 import { fileName } from '../sources.js';
-import { blanc } from './blanc.js';
 
 /**
  * The acteurs of each partner, with what is needed to write to them, and who says so; of one without an

@@ -2,10 +2,10 @@ import type { Classe } from '../../conseil/classement.js';
 import type { Conseil } from '../../conseil/conseil.js';
 import { type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
+import { paragrapheBlanc } from '../blocs.js';
 import type { Bloc, Section } from '../page.js';
 import { porteItem, sectionPortesOf, titrePortes } from '../portes.js';
 import { premiersNommes } from '../reponse.js';
-import { paragrapheBlanc } from './blanc.js';
 
 /** What the decision costs, on which law it stands, and what to do next. */
 

@@ -1,10 +1,10 @@
 import type { Conseil } from '../../conseil/conseil.js';
 import type { Kit } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
+import { blanc, paragrapheBlanc } from '../blocs.js';
 import { demandeSentences } from '../demande.js';
 import { nomSource } from '../mots.js';
 import type { Section } from '../page.js';
-import { blanc, paragrapheBlanc } from './blanc.js';
 
 /** What the note is about, and what was asked. */
 

@@ -4,6 +4,7 @@ import type { Conseil } from '../../conseil/conseil.js';
 import { assess } from '../../conseil/solidite/solidite.js';
 import type { Kit } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
+import { paragrapheBlanc } from '../blocs.js';
 import { tableauClassement } from '../classement.js';
 import { LEGENDE_COUVERTURE, tableauCouverture } from '../couverture.js';
 import { hiddenSentence } from '../non-montre.js';
@@ -18,7 +19,6 @@ import {
   sectionTourDeTable,
 } from '../suite.js';
 import { sectionAutresTables } from '../tables.js';
-import { paragrapheBlanc } from './blanc.js';
 
 /** What is proposed, on which sentences it stands, and what it leaves open. */
 

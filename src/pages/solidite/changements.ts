@@ -3,9 +3,9 @@ import type { Classe } from '../../conseil/classement.js';
 import type { Conseil } from '../../conseil/conseil.js';
 import { type Kit, nomOf } from '../../kit/model.js';
 import { enumeration, fr, majuscule, pluriel } from '../../text/typography.js';
+import { listSection } from '../blocs.js';
 import { nomIn } from '../mots.js';
 import type { Section } from '../page.js';
-import { listSection } from '../suite.js';
 
 /** What would change the advice: single changes of the answers, in words. */
 
