@@ -8,6 +8,7 @@ const valeur = (champ: string, cellule: string, nom: string = champ) =>
 
 describe('what a cell says', () => {
   test.each([
+    ['odd', '1', [1]],
     ['odd', '4', [4]],
     ['odd', 'ODD 4', [4]],
     ['odd', '4. Éducation de qualité', [4]],
@@ -23,6 +24,7 @@ describe('what a cell says', () => {
     ['themes', ' eau ;; culture |', ['eau', 'culture']],
     ['latitude', '45,1885', 45.1885],
     ['latitude', '-61.5', -61.5],
+    ['latitude', '90', 90],
     ['type', 'sij', 'information-jeunesse'],
     ['type', 'Agence française de DEVELOPPEMENT', 'afd'],
     ['besoins', 'Mobilité; etat', ['mobilite', 'etat']],
@@ -35,10 +37,14 @@ describe('what a cell says', () => {
     ['constate', '03/2024', '2024-03'],
     ['constate', '5/3/2024', '2024-03-05'],
     ['constate', '2024-03-05', '2024-03-05'],
+    ['constate', '2024-03-05T14:07:21', '2024-03-05'],
+    ['constate', '2024-03-05 14:07', '2024-03-05'],
     ['constate', '12 mars 2024', '2024-03-12'],
     ['constate', '1er Août 2024', '2024-08-01'],
     ['constate', 'Mars 2020', '2020-03'],
     ['nom', 'NC', 'NC'],
+    ['contact', 'x'.repeat(2000), 'x'.repeat(2000)],
+    ['themes', 'x'.repeat(2000), ['x'.repeat(2000)]],
     ['contact', "'+33 4 76", '+33 4 76'],
   ])('%s: « %s » is %j', (champ, cellule, expected) => {
     const paire: Record<string, string> = champ === 'latitude' ? { longitude: '5' } : {};
@@ -56,6 +62,8 @@ describe('what a cell says', () => {
     ['siret', '73282932000075', 'erreur cle-fausse'],
     ['siret', '7328293200007', 'erreur code-mal-ecrit'],
     ['siret', '7,32829E+13', 'erreur chiffres-perdus'],
+    ['siret', '7E+13', 'erreur chiffres-perdus'],
+    ['siret', '7.32829e13', 'erreur chiffres-perdus'],
     ['siret', '35600000007064', 'erreur cle-fausse'],
     ['rna', '381000123', 'erreur code-mal-ecrit'],
     ['code_postal', '380', 'erreur code-mal-ecrit'],
@@ -65,6 +73,9 @@ describe('what a cell says', () => {
     ['constate', 'hier', 'erreur date-mal-ecrite'],
     ['constate', '31 février 2024', 'erreur date-mal-ecrite'],
     ['constate', 'mars', 'erreur date-mal-ecrite'],
+    ['constate', 'vers mars 2024', 'erreur date-mal-ecrite'],
+    ['constate', '12 mars 20245', 'erreur date-mal-ecrite'],
+    ['constate', '05/03/2024 14:30', 'erreur date-mal-ecrite'],
     ['constate', '2027', 'avertissement date-a-venir'],
     ['constate', '2026-03-02', 'avertissement date-a-venir'],
     ['type', 'SIIJ', 'erreur type-inconnu'],
@@ -77,6 +88,7 @@ describe('what a cell says', () => {
     ['departement', 'Izère', 'erreur departement-inconnu'],
     ['nom', 'x'.repeat(2001), 'erreur texte-trop-long'],
     ['contact', 'x'.repeat(2001), 'erreur texte-trop-long'],
+    ['themes', 'x'.repeat(2001), 'erreur texte-trop-long'],
   ])('%s: « %s » is wrong', (champ, cellule, expected) => {
     expect(reproches({ [champ]: cellule })).toEqual([expect.stringMatching(`^${expected} `)]);
   });

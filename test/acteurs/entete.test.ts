@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { champsOf, portraitOf } from '../../src/acteurs/champs.js';
+import { Constats } from '../../src/acteurs/constats.js';
+import { lireEntete } from '../../src/acteurs/entete.js';
 import { champOf, keyOf } from '../../src/acteurs/titres.js';
+import { readCsv } from '../../src/lecture/tables/csv-table.js';
+import type { Table } from '../../src/lecture/tables/table.js';
 import { constats, dits, lire } from './reading.js';
 
 describe('titles', () => {
@@ -50,6 +54,13 @@ describe('the row of titles', () => {
     expect(dits(lire('nom;note;Note\nA;x;y\n').obstacles)).toEqual([]);
   });
 
+  test('empty titles, and columns of a field that may have several, are in nobody’s way', () => {
+    expect(dits(lire('nom;;;commune\nA;;;Grenoble\n').acteurs.problems)).toEqual([]);
+    const { acteurs, problems } = lire('nom;Contact;Contact\nA;x;y\n').acteurs;
+    expect(dits(problems)).toEqual([]);
+    expect(acteurs).toMatchObject([{ nom: 'A', contact: 'x, y', autres: {} }]);
+  });
+
   test('two columns of one unknown title: both are kept, told apart', () => {
     const { acteurs, obstacles } = lire('nom;Note;Note;Note (2);Note\nA;w;x;y;z\n');
     expect(obstacles).toEqual([]);
@@ -68,6 +79,15 @@ describe('the row of titles', () => {
   test('no name: an error that says what was found', () => {
     expect(dits(lire('Rue;Age\nx;1\n').obstacles)).toEqual([
       "1:1 erreur colonne-absente aucune colonne ne s'appelle « nom » ; titres trouvés : « Rue », « Age »",
+    ]);
+  });
+
+  test('of many titles the first ten are said, but none that is empty', () => {
+    expect(dits(lire('a;b;c;d;;e;f;g;h;i;j;k\n1\n').obstacles)).toEqual([
+      "1:1 erreur colonne-absente aucune colonne ne s'appelle « nom » ; titres trouvés : « a », « b », « c », « d », « e », « f », « g », « h », « i », « j »…",
+    ]);
+    expect(dits(lire('a;b;c;d;;e;f;g;h;i;j\n1\n').obstacles)).toEqual([
+      "1:1 erreur colonne-absente aucune colonne ne s'appelle « nom » ; titres trouvés : « a », « b », « c », « d », « e », « f », « g », « h », « i », « j »",
     ]);
   });
 
@@ -108,9 +128,39 @@ describe('the row of titles', () => {
     expect(lire(`${above(1)}nom\nA\n`).obstacles).toHaveLength(1);
   });
 
+  test('an empty row above the titles is passed over', () => {
+    const { acteurs, problems } = lire(';;\nnom;Rue\nA;x\n').acteurs;
+    expect(dits(problems)).toEqual([]);
+    expect(acteurs).toMatchObject([{ nom: 'A', autres: { Rue: 'x' } }]);
+  });
+
   test('only titles', () => {
     expect(constats('nom;commune\n')).toEqual([
       "1:1 avertissement sans-ligne il n'y a rien sous les titres",
     ]);
+  });
+});
+
+describe('what the rows of a table are', () => {
+  /** A column « nom » or « acteur » alone tells nothing: what else there is does. */
+  const formeOf = (texte: string, feuille: string | null = null) => {
+    const [table] = readCsv('a.csv', new TextEncoder().encode(texte)).tables;
+    if (!table) throw new Error('no table');
+    const problem: Table['problem'] = (...place) => table.problem(...place);
+    return lireEntete({ ...table, feuille, problem }, new Constats())?.forme;
+  };
+
+  test.each([
+    ['acteur;commune\nA;Grenoble\n', null, 'acteurs'],
+    ['Structure;Intitulé\nA;x\n', null, 'acteurs'],
+    ['raison sociale;fin\nA;2020\n', null, 'acteurs'],
+    ['acteur;pays\nA;Mali\n', null, 'acteurs'],
+    ['acteur;pays\nA;Mali\n', 'Feuil1', 'acteurs'],
+    ['acteur;pays\nA;Mali\n', 'ACTIONS', 'actions'],
+    ['acteur;fin\nA;2020\n', null, 'actions'],
+    ['acteur;début\nA;2020\n', null, 'actions'],
+    ['acteur;intitulé\nA;x\n', null, 'actions'],
+  ])('%j on a sheet %s: %s', (texte, feuille, expected) => {
+    expect(formeOf(texte, feuille)).toBe(expected);
   });
 });

@@ -1,100 +1,158 @@
 import { describe, expect, test } from '@jest/globals';
 import { lecteurDeLieux } from '../../src/acteurs/lieu.js';
 import { officialList, territoire } from '../support/territoire.js';
-import { acteurOf, constats, dits, lire, reproches } from './reading.js';
+import { acteurOf, constats, dits, lire, reproches, tableau } from './reading.js';
 
-/** « commune code département » of a place. */
+/** « commune, code postal, code INSEE, département, région » of a place; « - » for what is not known. */
 function lieu(champs: Readonly<Record<string, string>>): string {
-  const { commune, codeInsee, departement } = acteurOf(champs) ?? {};
-  return [commune, codeInsee, departement].filter((part) => part !== '').join(' ');
+  const acteur = acteurOf(champs);
+  if (!acteur) throw new Error('no acteur');
+  const { commune, codePostal, codeInsee, departement, region } = acteur;
+  return [commune, codePostal, codeInsee, departement, region]
+    .map((part) => part || '-')
+    .join(', ');
 }
 
 describe('a place', () => {
   test.each([
-    [{ code_insee: '38185' }, 'Grenoble 38185 38'],
-    [{ code_insee: '1053' }, 'Bourg-en-Bresse 01053 01'],
-    [{ code_insee: '38185', commune: 'grenoble', code_postal: '38021' }, 'Grenoble 38185 38'],
+    [{ code_insee: '38185' }, 'Grenoble, -, 38185, 38, 84'],
+    [{ code_insee: '1053' }, 'Bourg-en-Bresse, -, 01053, 01, 84'],
+    [
+      { code_insee: '38185', commune: 'grenoble', code_postal: '38021' },
+      'Grenoble, 38021, 38185, 38, 84',
+    ],
     [
       { code_insee: '75111', commune: 'Paris', code_postal: '75011' },
-      'Paris 11e Arrondissement 75111 75',
+      'Paris 11e Arrondissement, 75011, 75111, 75, 11',
     ],
-    [{ code_insee: '74011', commune: 'Annecy-le-Vieux' }, 'Annecy 74010 74'],
-    [{ commune: 'Saint-Denis', code_postal: '97400' }, 'Saint-Denis 97411 974'],
-    [{ commune: 'Saint-Denis', departement: 'Seine-Saint-Denis' }, 'Saint-Denis 93066 93'],
-    [{ commune: 'st martin d heres' }, "Saint-Martin-d'Hères 38421 38"],
-    [{ commune: 'Grenoble Cedex 9', code_postal: '38021' }, 'Grenoble 38185 38'],
-    [{ code_postal: '75011' }, 'Paris 11e Arrondissement 75111 75'],
-    [{ commune: 'Larche', departement: '04' }, "Val d'Oronaye 04120 04"],
-    [{ departement: 'isère' }, '38'],
-    [{ departement: '1' }, '01'],
-    [{ departement: 'Corse-du-Sud (2A)' }, '2A'],
-    [{}, ''],
+    [{ code_insee: '74011', commune: 'Annecy-le-Vieux' }, 'Annecy, -, 74010, 74, 84'],
+    [{ commune: 'Saint-Denis', code_postal: '97400' }, 'Saint-Denis, 97400, 97411, 974, 04'],
+    [{ commune: 'Saint-Denis', departement: 'Seine-Saint-Denis' }, 'Saint-Denis, -, 93066, 93, 11'],
+    [{ commune: 'st martin d heres' }, "Saint-Martin-d'Hères, -, 38421, 38, 84"],
+    [{ commune: 'Grenoble Cedex 9', code_postal: '38021' }, 'Grenoble, 38021, 38185, 38, 84'],
+    [{ code_postal: '75011' }, 'Paris 11e Arrondissement, 75011, 75111, 75, 11'],
+    [{ commune: 'Larche', departement: '04' }, "Val d'Oronaye, -, 04120, 04, 93"],
+    [{ departement: 'isère' }, '-, -, -, 38, 84'],
+    [{ departement: '1' }, '-, -, -, 01, 84'],
+    [{ departement: '974' }, '-, -, -, 974, 04'],
+    [{ departement: 'Corse-du-Sud (2A)' }, '-, -, -, 2A, 94'],
+    [{}, '-, -, -, -, -'],
   ])('%j is %s', (champs, expected) => {
     expect(reproches(champs)).toEqual([]);
     expect(lieu(champs)).toBe(expected);
   });
+});
 
-  test('the region follows', () => {
-    expect(acteurOf({ commune: 'Grenoble' })?.region).toBe('84');
-    expect(acteurOf({ departement: '974' })?.region).toBe('04');
-  });
-
-  test.each([
-    [{ commune: 'Saint-Denis' }, 'avertissement commune-homonyme', 'Saint-Denis'],
-    [{ commune: 'Grenoblle' }, 'erreur commune-inconnue', 'Grenoblle'],
-    [{ commune: 'Grenoblle', code_postal: '38000' }, 'erreur commune-inconnue', 'Grenoblle 38'],
-    [{ code_insee: '38999' }, 'erreur code-insee-inconnu', ''],
+describe('a place that is wrong or not sure is told once, at its cell, and what is sure is kept', () => {
+  const cases: readonly (readonly [Readonly<Record<string, string>>, string, string])[] = [
+    // Who could be meant: two, or more.
+    [
+      { commune: 'Balan' },
+      "2:5 avertissement commune-homonyme 2 communes s'appellent « Balan » (Ain et Ardennes) : ajoutez le code postal ou le département",
+      'Balan, -, -, -, -',
+    ],
+    [
+      { commune: 'Saint-Denis' },
+      "2:5 avertissement commune-homonyme 4 communes s'appellent « Saint-Denis » (Aude, Gard, Seine-Saint-Denis et La Réunion) : ajoutez le code postal ou le département",
+      'Saint-Denis, -, -, -, -',
+    ],
+    [
+      { commune: 'Saint-Denis', departement: '38' },
+      "2:5 avertissement commune-homonyme 4 communes s'appellent « Saint-Denis » (Aude, Gard, Seine-Saint-Denis et La Réunion) : ajoutez le code postal ou le département",
+      'Saint-Denis, -, -, 38, 84',
+    ],
+    [
+      { code_postal: '02670' },
+      '2:5 avertissement code-postal-partage le code postal 02670 est celui de 2 communes (Champs et Folembray) : ajoutez la commune',
+      '-, 02670, -, 02, 32',
+    ],
+    [
+      { code_postal: '38410' },
+      "2:5 avertissement code-postal-partage le code postal 38410 est celui de 4 communes (Saint-Martin-d'Uriage, Vaulnaveys-le-Bas, Vaulnaveys-le-Haut et Chamrousse) : ajoutez la commune",
+      '-, 38410, -, 38, 84',
+    ],
+    [
+      { code_postal: '38021' },
+      "2:5 avertissement code-postal-inconnu aucune commune n'a le code postal 38021 (est-ce un Cedex ?) : ajoutez la commune",
+      '-, 38021, -, -, -',
+    ],
+    // What the list does not have.
+    [
+      { commune: 'Grenoblle' },
+      "2:5 erreur commune-inconnue aucune commune ne s'appelle « Grenoblle » ; vouliez-vous dire « Grenoble » ?",
+      'Grenoblle, -, -, -, -',
+    ],
+    [
+      { commune: 'Grenoblle', code_postal: '38000' },
+      "2:5 erreur commune-inconnue aucune commune ne s'appelle « Grenoblle » ; vouliez-vous dire « Grenoble » ?",
+      'Grenoblle, 38000, -, 38, 84',
+    ],
+    [
+      { code_insee: '38999' },
+      "2:5 erreur code-insee-inconnu aucune commune n'a le code INSEE « 38999 »",
+      '-, -, -, -, -',
+    ],
     [
       { code_insee: '38999', commune: 'Grenoble' },
-      'erreur code-insee-inconnu',
-      'Grenoble 38185 38',
+      "2:5 erreur code-insee-inconnu aucune commune n'a le code INSEE « 38999 »",
+      'Grenoble, -, 38185, 38, 84',
     ],
-    [{ code_insee: '38185', commune: 'Voiron' }, 'erreur lieu-contradictoire', 'Grenoble 38185 38'],
+    // What denies what: by an INSEE code the place is sure, and only a postal code that is not its is left out.
+    [
+      { code_insee: '38185', commune: 'Voiron' },
+      "2:13 erreur lieu-contradictoire « Voiron » n'a pas le code INSEE 38185, qui est celui de Grenoble",
+      'Grenoble, -, 38185, 38, 84',
+    ],
+    [
+      { code_insee: '38185', commune: 'Voiron', code_postal: '38000' },
+      "2:13 erreur lieu-contradictoire « Voiron » n'a pas le code INSEE 38185, qui est celui de Grenoble",
+      'Grenoble, 38000, 38185, 38, 84',
+    ],
     [
       { code_insee: '38185', code_postal: '38500' },
-      'erreur lieu-contradictoire',
-      'Grenoble 38185 38',
+      "2:13 erreur lieu-contradictoire Grenoble n'a pas le code postal 38500 ; les siens : 38000 et 38100",
+      'Grenoble, -, 38185, 38, 84',
     ],
-    [{ commune: 'Voiron', code_postal: '38000' }, 'erreur lieu-contradictoire', 'Voiron 38'],
-    [{ commune: 'Grenoble', departement: '73' }, 'erreur lieu-contradictoire', 'Grenoble 73'],
-    [{ commune: 'Évry', departement: '91' }, 'erreur lieu-contradictoire', 'Évry 91'],
-    [{ commune: 'Évry', code_postal: '91000' }, 'erreur lieu-contradictoire', 'Évry 91'],
     [
-      { commune: 'Évry', departement: '91', code_postal: '91000' },
-      'erreur lieu-contradictoire',
-      'Évry 91',
+      { commune: 'Voiron', code_postal: '38000' },
+      "2:14 erreur lieu-contradictoire Voiron n'a pas le code postal 38000 ; le sien : 38500",
+      'Voiron, 38000, -, 38, 84',
+    ],
+    [
+      { commune: 'Grenoble', departement: '73' },
+      '2:16 erreur lieu-contradictoire Grenoble est dans le département 38',
+      'Grenoble, -, -, 73, 84',
     ],
     [
       { commune: 'Grenoble', departement: '73', code_postal: '38000' },
-      'erreur lieu-contradictoire',
-      'Grenoble 38185 38',
+      '2:16 erreur lieu-contradictoire Grenoble est dans le département 38',
+      'Grenoble, 38000, 38185, 38, 84',
     ],
-    [{ code_postal: '38410' }, 'avertissement code-postal-partage', '38'],
-    [{ code_postal: '38021' }, 'avertissement code-postal-inconnu', ''],
-  ])('%j: %s, and still %s', (champs, expected, found) => {
-    expect(reproches(champs)).toEqual([expect.stringMatching(`^${expected} `)]);
+    // Where the code and the département agree, it is the name that is wrong.
+    [
+      { commune: 'Grenoble', departement: '38', code_postal: '38500' },
+      "2:5 erreur lieu-contradictoire Grenoble n'a pas le code postal 38500 ; les siens : 38000 et 38100",
+      'Grenoble, 38500, -, 38, 84',
+    ],
+    [
+      { commune: 'Évry', departement: '91', code_postal: '91000' },
+      "2:5 erreur lieu-contradictoire Évry n'a pas le code postal 91000 ; le sien : 89140",
+      'Évry, 91000, -, 91, 11',
+    ],
+    [
+      { commune: 'Évry', departement: '91' },
+      '2:12 erreur lieu-contradictoire Évry est dans le département 89',
+      'Évry, -, -, 91, 11',
+    ],
+    [
+      { commune: 'Évry', code_postal: '91000' },
+      "2:12 erreur lieu-contradictoire Évry n'a pas le code postal 91000 ; le sien : 89140",
+      'Évry, 91000, -, 91, 11',
+    ],
+  ];
+  test.each(cases)('%j: %s', (champs, told, found) => {
+    expect(constats(tableau({ nom: 'A', ...champs }))).toEqual([told]);
     expect(lieu(champs)).toBe(found);
-  });
-
-  test('a postal code and a commune that deny each other stay as they are written, and place nobody', () => {
-    expect(acteurOf({ commune: 'Voiron', code_postal: '38000' })).toMatchObject({
-      commune: 'Voiron',
-      codePostal: '38000',
-      codeInsee: '',
-    });
-    expect(acteurOf({ code_insee: '38563', code_postal: '38000' })?.codePostal).toBe('');
-    expect(reproches({ commune: 'Voiron', code_postal: '38000' })[0]).toMatch(/le sien : 38500$/);
-  });
-
-  test('a code that agrees with the département is kept', () => {
-    const champs = { commune: 'Évry', departement: '91', code_postal: '91000' };
-    expect(acteurOf(champs)?.codePostal).toBe('91000');
-  });
-
-  test('those of one name are told by their département', () => {
-    expect(reproches({ commune: 'Saint-Denis' })[0]).toMatch(
-      /communes s'appellent « Saint-Denis » \(.*La Réunion.*\) : ajoutez le code postal/,
-    );
   });
 });
 

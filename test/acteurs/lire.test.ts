@@ -76,6 +76,12 @@ Mission locale;38000;Grenoble;;;;;;;2023
     expect(acteurs.acteurs.map(({ nom }) => nom)).toEqual(['A']);
   });
 
+  test('a name that is too long is told once, and its row left out', () => {
+    const { acteurs, problems } = lire(`nom;commune\n${'x'.repeat(2001)};Grenoble\n`).acteurs;
+    expect(acteurs).toEqual([]);
+    expect(dits(problems)).toEqual(['2:1 erreur texte-trop-long ce texte dépasse 2000 caractères']);
+  });
+
   test.each(['Total', 'TOTAUX'])('a last row of « %s » is no acteur', (total) => {
     const { acteurs } = lire(`nom;commune;Adhérents\nA;Grenoble;3\n${total};;3\n\n`);
     expect(dits(acteurs.problems)).toEqual([
@@ -105,6 +111,12 @@ Mission locale;38000;Grenoble;;;;;;;2023
     expect(constats('nom;commune\nA;Grenoble;x;y\n')).toEqual([
       "2:12 avertissement cellule-sans-titre 2 cellules sans titre de colonne au-dessus : rien n'en est lu",
     ]);
+    // A title that is there, but empty, is none.
+    const { acteurs, problems } = lire('nom;;commune\nA;x;Grenoble\n').acteurs;
+    expect(dits(problems)).toEqual([
+      "2:3 avertissement cellule-sans-titre 1 cellule sans titre de colonne au-dessus : rien n'en est lu",
+    ]);
+    expect(acteurs).toMatchObject([{ nom: 'A', commune: 'Grenoble', autres: {} }]);
   });
 
   test('a title of any name is kept as it is', () => {

@@ -5,7 +5,12 @@ import { compiledTerritoire, officialList, territoire } from '../support/territo
 /** What the program makes of the official lists says all that they say. */
 describe('compileTerritoire', () => {
   test('what the build left is what it compiles', () => {
-    expect(compileTerritoire(officialList) === compiledTerritoire()).toBe(true);
+    const [made, built] = [compileTerritoire(officialList), compiledTerritoire()];
+    // Of a megabyte, only what stands where they part is shown.
+    let at = 0;
+    while (at < built.length && made[at] === built[at]) at++;
+    const near = (text: string) => `${at} of ${text.length}: ${text.slice(at - 40, at + 40)}`;
+    expect(near(made)).toBe(near(built));
   });
 
   const sources: {
@@ -37,13 +42,18 @@ describe('compileTerritoire', () => {
   });
 
   test('an old code leads to the commune of today', () => {
-    const old = sources.flatMap(({ code, chefLieu, anciensCodes = [], type }) =>
-      /deleguee|associee/.test(type)
-        ? [[code, chefLieu]]
-        : anciensCodes.map((ancien) => [ancien, code]),
+    const codes = sources.flatMap(({ code, anciensCodes = [] }) =>
+      anciensCodes.map((ancien): [string, string] => [ancien, code]),
     );
-    expect(old.length).toBeGreaterThan(4_000);
-    const wrong = old.filter(([ancien = '']) => territoire().commune(ancien) === undefined);
+    const parts = sources
+      .filter(({ type }) => /deleguee|associee/.test(type))
+      .map(({ code, chefLieu = '' }): [string, string] => [code, chefLieu]);
+    // A few are said of two communes: a part that still has the code is where it leads.
+    const old = new Map([...codes, ...parts]);
+    expect(old.size).toBeGreaterThan(4_000);
+    const wrong = [...old].filter(
+      ([ancien, actuelle]) => territoire().commune(ancien)?.code !== actuelle,
+    );
     expect(wrong).toEqual([]);
     expect(territoire().commune('74011')?.nom).toBe('Annecy');
   });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { RAISONS, type Raison } from '../../../src/acteurs/import/bilan.js';
 import type { FormatImport } from '../../../src/acteurs/import/format.js';
+import { createImport } from '../../../src/acteurs/import/import.js';
 import { UserError } from '../../../src/errors.js';
 import { plain } from '../../kit/reading.js';
 import { type Ligne, rna, subventions } from '../../support/donnees-ouvertes.js';
-import { ecarts, importer } from './importing.js';
+import { territoire } from '../../support/territoire.js';
+import { importer } from './importing.js';
 
 /** Places of which each filter knows what to think, the associations that are there, and their words. */
 const LIEUX: readonly (readonly [
@@ -29,8 +32,9 @@ const association = fc.record({
   // A row that is broken, by a separator that nobody quoted.
   isBroken: fc.boolean(),
 });
+type Association = typeof association extends fc.Arbitrary<infer One> ? One : never;
 
-test('what is kept is what each filter keeps, in its order, and every row is counted once', () => {
+test('what is kept is what each filter keeps, in its order; every other row is told with its reason', () => {
   const filtre = fc.record({
     departements: fc.subarray(['38', '2A', '974']),
     communes: fc.subarray(['38185', '2B033']),
@@ -48,24 +52,104 @@ test('what is kept is what each filter keeps, in its order, and every row is cou
         .map((line, i) => (associations[i - 1]?.isBroken ? `${line};"x"` : line))
         .join('\n');
       const { fiches, bilan } = importer(text, { filtres });
-      const kept = associations.flatMap(({ lieu, titre, position, isBroken }, i) => {
+      const { departements, communes, mots } = filtres;
+      /** What becomes of an association: the first reason to leave it out, if there is one. */
+      const raisonOf = ({ lieu, titre, position, isBroken }: Association): Raison | null => {
         const [insee = '', , , departement = ''] = LIEUX[lieu] ?? [];
-        const { departements, communes, mots } = filtres;
-        const isKept =
-          !isBroken &&
-          position === 'A' &&
-          (departements.length === 0 || departements.includes(departement)) &&
-          (communes.length === 0 || communes.includes(insee)) &&
-          (mots.length === 0 || mots.some((mot) => TITRES[titre]?.toLowerCase().includes(mot)));
-        return isKept ? [`${TITRES[titre]} ${i}`] : [];
-      });
-      expect(fiches.map(({ nom }) => nom)).toEqual(kept);
-      expect(bilan.lues).toBe(associations.length);
-      expect(bilan.gardees + Object.values(ecarts(bilan)).reduce((a, b) => a + b, 0)).toBe(
-        bilan.lues,
+        const far = departement === '' ? 'sansLieu' : 'ailleurs';
+        if (isBroken) return 'malFormee';
+        if (position !== 'A') return 'aCesse';
+        if (departements.length > 0 && !departements.includes(departement)) return far;
+        if (communes.length > 0 && !communes.includes(insee)) return far;
+        if (mots.length === 0) return null;
+        return mots.some((mot) => TITRES[titre]?.toLowerCase().includes(mot)) ? null : 'sansMot';
+      };
+      const raisons = associations.map(raisonOf);
+      const linesOf = (raison: Raison | null) =>
+        raisons.flatMap((one, i) => (one === raison ? [i + 2] : []));
+      const kept = linesOf(null).map((line) => line - 2);
+      expect(fiches.map(({ nom }) => nom)).toEqual(
+        kept.map((i) => `${TITRES[associations[i]?.titre ?? 0]} ${i}`),
       );
+      expect(bilan).toEqual({
+        lues: associations.length,
+        gardees: kept.length,
+        acteurs: kept.length,
+        sansCommune: kept.filter((i) => LIEUX[associations[i]?.lieu ?? 0]?.[3] === '').length,
+        ecarts: Object.fromEntries(
+          RAISONS.map((raison) => {
+            const lines = linesOf(raison);
+            return [raison, { nombre: lines.length, lignes: lines.slice(0, 3) }];
+          }),
+        ),
+        hasWindows: false,
+      });
     }),
   );
+});
+
+test('a quotation mark out of place makes one row malformed, and no other', () => {
+  const [titres, a, b, c] = rna([{ titre: 'A' }, { titre: 'B' }, { titre: 'C' }]).split('\n');
+  const { fiches, bilan } = importer([titres, a, b?.replace('"B"', '"B"x'), c, ''].join('\n'));
+  expect(fiches.map(({ nom }) => nom)).toEqual(['A', 'C']);
+  expect(bilan).toMatchObject({ lues: 3, gardees: 2 });
+  expect(bilan.ecarts.malFormee).toEqual({ nombre: 1, lignes: [3] });
+});
+
+describe('a place that is not known', () => {
+  const XYZZY = { adrs_codeinsee: '99999', adrs_codepostal: '', adrs_libcommune: 'Xyzzy' };
+  const VOIRON = { adrs_codeinsee: '38563', adrs_codepostal: '', adrs_libcommune: 'Voiron' };
+
+  test.each([{ departements: ['69'] }, { communes: ['38185'] }])(
+    'is another reason than one that is elsewhere: %j',
+    (filtres) => {
+      const { fiches, bilan } = importer(rna([XYZZY, VOIRON, XYZZY]), { filtres });
+      expect(fiches).toEqual([]);
+      expect(bilan.ecarts).toMatchObject({
+        sansLieu: { nombre: 2, lignes: [2, 4] },
+        ailleurs: { nombre: 1, lignes: [3] },
+      });
+    },
+  );
+
+  test('is kept where none is asked for, and counted', () => {
+    const { fiches, bilan } = importer(rna([XYZZY, VOIRON]));
+    expect(fiches.map(({ lieu_ecrit, commune }) => [lieu_ecrit, commune])).toEqual([
+      ['Xyzzy', undefined],
+      [undefined, 'Voiron'],
+    ]);
+    expect(bilan).toMatchObject({ acteurs: 2, sansCommune: 1 });
+  });
+});
+
+describe('as the bytes come', () => {
+  const open = (format: FormatImport = 'rna') => {
+    const noms: unknown[] = [];
+    const filtres = { departements: [], communes: [], mots: [] };
+    const commande = { format, fichier: 'x.csv', type: '', filtres };
+    const travail = createImport(commande, territoire(), ({ nom }) => noms.push(nom));
+    return { travail, noms };
+  };
+
+  test('an acteur is handed over before the end, unless more may be said of it', () => {
+    const { travail, noms } = open();
+    travail.push(Buffer.from(rna([{ titre: 'A' }, { titre: 'B' }, { titre: 'C' }])));
+    // The last row may go on: its end is known by what follows.
+    expect(noms.slice(0, 2)).toEqual(['A', 'B']);
+    expect(travail.end().acteurs).toBe(3);
+    expect(noms).toEqual(['A', 'B', 'C']);
+    const grants = open('scdl-subventions');
+    grants.travail.push(Buffer.from(subventions([{ nomBeneficiaire: 'A' }])));
+    expect(grants.noms).toEqual([]);
+    grants.travail.end();
+    expect(grants.noms).toEqual(['A']);
+  });
+
+  test('a first line that does not end is refused before the file does', () => {
+    const { travail } = open();
+    travail.push(Buffer.alloc(60_000, 'x'));
+    expect(() => travail.push(Buffer.alloc(10_000, 'x'))).toThrow(UserError);
+  });
 });
 
 test('the first lines of what is malformed are told', () => {
@@ -118,7 +202,24 @@ describe('refused, with what to do', () => {
   });
 
   test('a file without one column', () => {
-    expect(refusal(rna([{}]).replace('"position"', '"x"'))[0]).toMatch(/la colonne position$/);
+    expect(refusal(rna([{}]).replace('"position"', '"x"'))[0]).toMatch(
+      /: il lui manque la colonne position$/,
+    );
+    expect(refusal(rna([{}]).replace('"objet"', '"y"').replace('"position"', '"x"'))[0]).toMatch(
+      /: il lui manque les colonnes objet et position$/,
+    );
+  });
+
+  test.each([
+    ['a;;b\n', 'a, b'],
+    ['a;b;c;d;e;f;g;h;i\n', 'a, b, c, d, e, f, g, h…'],
+    ['a;b;c;d;e;f;g;h\n', 'a, b, c, d, e, f, g, h'],
+    ['\n', 'rien'],
+    [`${'x'.repeat(400)}\n`, 'x'.repeat(300)],
+  ])('what the first line names is said: %j', (content, read) => {
+    expect(refusal(content)[1]).toBe(
+      `Sa première ligne doit nommer les colonnes ; on y lit : ${read}`,
+    );
   });
 
   test.each<[string, string | Uint8Array, RegExp]>([

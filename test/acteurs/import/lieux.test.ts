@@ -4,55 +4,88 @@ import { createLieux } from '../../../src/acteurs/import/lieux.js';
 import { formatCsv } from '../../../src/donnees/csv.js';
 import { rna } from '../../support/donnees-ouvertes.js';
 import { territoire } from '../../support/territoire.js';
-import { constats } from '../reading.js';
+import { dits, lire } from '../reading.js';
 import { importer } from './importing.js';
 
 const lieuDe = createLieux(territoire());
 
-test('a place is found once, by its INSEE code before all', () => {
+test.each([
+  // By its INSEE code before all; a postal code that is another's is left out.
+  ['2a004', '38000', 'Grenoble', 'Ajaccio 2A004', '2A', ''],
+  ['38185', '38100', 'x', 'Grenoble 38185', '38', '38100'],
+  // By a name that is alone in France, or where the postal code says.
+  ['', '', 'GRENOBLE', 'Grenoble 38185', '38', ''],
+  ['', '', 'Saint-Denis', null, '', ''],
+  ['99999', '97400', 'Saint-Denis', 'Saint-Denis 97411', '974', '97400'],
+  // A Cedex is that of no other commune.
+  ['', '38021', 'GRENOBLE CEDEX 1', 'Grenoble 38185', '38', '38021'],
+  // A postal code alone, or beside a name that it does not have, says the département.
+  ['', '38000', '', null, '38', '38000'],
+  ['', '38500', 'Xyzzy', null, '38', '38500'],
+  ['', '', '', null, '', ''],
+])(
+  'INSEE « %s », postal « %s », « %s » is %s',
+  (insee, postal, commune, nom, departement, code) => {
+    const lieu = lieuDe({ insee, postal, commune });
+    expect({
+      ...lieu,
+      commune: lieu.commune && `${lieu.commune.nom} ${lieu.commune.code}`,
+    }).toEqual({
+      commune: nom,
+      departement,
+      codePostal: code,
+    });
+  },
+);
+
+test('a place is looked for once', () => {
   const adresse = { insee: '2a004', postal: '38000', commune: 'Grenoble' };
-  expect(lieuDe(adresse)).toMatchObject({ departement: '2A', codePostal: '' });
   expect(lieuDe({ ...adresse })).toBe(lieuDe(adresse));
 });
 
-test('a name that is alone in France is enough', () => {
-  const lieu = lieuDe({ insee: '', postal: '', commune: 'GRENOBLE' });
-  expect(lieu).toMatchObject({ departement: '38', commune: { code: '38185' } });
-});
-
-test('what is written of any place is not reproached by « acteurs verifier »', () => {
-  const communes = [
-    '01004',
-    '2A004',
-    '13055',
-    '13201',
-    '69381',
-    '75056',
-    '75111',
-    '97411',
-    '97608',
-    '98818',
-  ];
-  const texts = [
-    ...communes.map((adrs_codeinsee) => ({
-      adrs_codeinsee,
-      adrs_codepostal: '',
-      adrs_libcommune: 'x',
-    })),
+test('what is written of any place is read so by « acteurs », which reproaches nothing', () => {
+  const lieux: readonly (readonly [string, string, string, string])[] = [
+    ['01004', '', 'x', 'Ambérieu-en-Bugey, -, 01004, 01'],
+    ['2A004', '', 'x', 'Ajaccio, -, 2A004, 2A'],
+    ['13055', '', 'x', 'Marseille, -, 13055, 13'],
+    ['13201', '', 'x', 'Marseille 1er Arrondissement, -, 13201, 13'],
+    ['69381', '', 'x', 'Lyon 1er Arrondissement, -, 69381, 69'],
+    ['75056', '', 'x', 'Paris, -, 75056, 75'],
+    ['75111', '', 'x', 'Paris 11e Arrondissement, -, 75111, 75'],
+    ['97411', '', 'x', 'Saint-Denis, -, 97411, 974'],
+    ['97608', '', 'x', 'Dzaoudzi, -, 97608, 976'],
+    ['98818', '', 'x', 'Nouméa, -, 98818, 988'],
     // Codes of communes that are part of another now, or that have others’ postal codes.
-    ...['01033', '49018', '99999', ''].map((adrs_codeinsee) => ({
-      adrs_codeinsee,
-      adrs_codepostal: '75011',
-    })),
-    ...['Xyzzy', 'Saint-Denis', 'GRENOBLE CEDEX 9', ''].map((adrs_libcommune) => ({
-      ...{ adrs_libcommune, adrs_codeinsee: '', adrs_codepostal: '38999' },
-    })),
+    ['01033', '75011', 'x', 'Valserhône, -, 01033, 01'],
+    ['49018', '75011', 'x', 'Baugé-en-Anjou, -, 49018, 49'],
+    // A name that its postal code denies is left aside; the code is then read for the one commune that has it.
+    ['99999', '75011', 'Grenoble', 'Paris 11e Arrondissement, 75011, 75111, 75'],
+    ['', '75011', 'Grenoble', 'Paris 11e Arrondissement, 75011, 75111, 75'],
+    ['', '', 'Xyzzy', '-, -, -, -'],
+    ['', '', '', '-, -, -, -'],
+    ['', '38999', 'GRENOBLE CEDEX 9', 'Grenoble, 38999, 38185, 38'],
+    ['', '38999', 'Xyzzy', '-, 38999, -, -'],
+    ['', '38999', 'Saint-Denis', '-, 38999, -, -'],
   ];
-  const { fiches } = importer(rna(texts.map((place, i) => ({ ...place, titre: `A${i}`, id: '' }))));
-  expect(fiches.length).toBe(texts.length);
-  const file = formatCsv(
-    [CHAMPS, ...fiches.map((fiche) => CHAMPS.map((champ) => fiche[champ] ?? ''))],
-    ';',
+  const { fiches } = importer(
+    rna(
+      lieux.map(([adrs_codeinsee, adrs_codepostal, adrs_libcommune], i) => {
+        return { adrs_codeinsee, adrs_codepostal, adrs_libcommune, titre: `A${i}`, id: '' };
+      }),
+    ),
   );
-  expect(constats(file).filter((dit) => / erreur /.test(dit))).toEqual([]);
+  const { acteurs, problems } = lire(
+    formatCsv([CHAMPS, ...fiches.map((fiche) => CHAMPS.map((champ) => fiche[champ] ?? ''))], ';'),
+  ).acteurs;
+  const read = acteurs.map(({ commune, codePostal, codeInsee, departement }) =>
+    [commune, codePostal, codeInsee, departement].map((part) => part || '-').join(', '),
+  );
+  expect(read).toEqual(lieux.map(([, , , lieu]) => lieu));
+  // Only that nobody has the postal code 38999 is a thing to look at.
+  expect(dits(problems)).toEqual(
+    [19, 20].map(
+      (line) =>
+        `${line}:7 avertissement code-postal-inconnu aucune commune n'a le code postal 38999 (est-ce un Cedex ?) : ajoutez la commune`,
+    ),
+  );
 });

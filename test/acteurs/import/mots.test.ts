@@ -18,6 +18,8 @@ test.each([
   ['solidarité internationale', 'solidarité locale et internationale', false],
   ['solidar* internation*', 'les solidarités internationales', true],
   ['franco-allemand*', 'amitié franco allemande', true],
+  ['franco-allemand*', 'francophones allemands', false],
+  ['France - Mali', 'Amitiés FRANCE-MALI', true],
   ["côte d'ivoire", 'COTE D’IVOIRE', true],
   ['a.b', 'axb', false],
 ])('« %s » in « %s »: %s', (mot, texte, expected) => {

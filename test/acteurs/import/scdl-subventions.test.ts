@@ -76,9 +76,34 @@ describe('several grants to one beneficiary make one acteur', () => {
     ]);
   });
 
-  test('of many, the first are told', () => {
-    const { fiches } = imported(Array.from({ length: 30 }, (_, i) => ({ objet: `objet ${i}` })));
-    expect(fiches[0]?.objet).toMatch(/^objet 0 ; .* ; objet 11 ; …$/);
+  test.each([12, 13, 30])('of %i, the first twelve are told', (length) => {
+    const { fiches } = imported(Array.from({ length }, (_, i) => ({ objet: `objet ${i}` })));
+    const told = Array.from({ length: 12 }, (_, i) => `objet ${i}`);
+    expect(fiches.map(({ objet }) => objet)).toEqual([
+      [...told, ...(length > 12 ? ['…'] : [])].join(' ; '),
+    ]);
+  });
+
+  test('the first name is kept, and the first objet that says something', () => {
+    const { fiches } = imported([
+      { idBeneficiaire: SIRET, nomBeneficiaire: 'Abc', objet: '' },
+      { idBeneficiaire: SIRET, nomBeneficiaire: 'Zed', objet: 'Fête' },
+    ]);
+    expect(fiches).toMatchObject([{ nom: 'Abc', siret: SIRET, objet: 'Fête' }]);
+  });
+
+  test('what is known by a code stays with who was first known by it', () => {
+    const rnaBeneficiaire = 'W381000001';
+    const { fiches } = imported([
+      { idBeneficiaire: SIRET, objet: 'a' },
+      { rnaBeneficiaire, objet: 'b' },
+      { idBeneficiaire: SIRET, rnaBeneficiaire, objet: 'c' },
+      { rnaBeneficiaire, objet: 'd' },
+    ]);
+    expect(fiches).toMatchObject([
+      { siret: SIRET, rna: rnaBeneficiaire, objet: 'a ; c' },
+      { siret: '', rna: rnaBeneficiaire, objet: 'b ; d' },
+    ]);
   });
 });
 
