@@ -52,6 +52,10 @@ describe('the row of titles', () => {
       "1:11 erreur colonne-en-double deux colonnes pour le champ « commune » : « Ville » et « Commune » (la première en 1:1) ; renommez ou retirez l'une des deux",
     ]);
     expect(dits(lire('nom;note;Note\nA;x;y\n').obstacles)).toEqual([]);
+    // With « nom » a table is of acteurs, whatever else it has of actions.
+    expect(dits(lire('nom;acteur;fin\nA;B;2020\n').obstacles)).toEqual([
+      "1:5 erreur colonne-en-double deux colonnes pour le champ « nom » : « nom » et « acteur » (la première en 1:1) ; renommez ou retirez l'une des deux",
+    ]);
   });
 
   test('empty titles, and columns of a field that may have several, are in nobody’s way', () => {

@@ -119,6 +119,11 @@ describe('a place that is wrong or not sure is told once, at its cell, and what 
       'Voiron, 38000, -, 38, 84',
     ],
     [
+      { commune: 'Voiron', code_postal: '13780' }, // of two départements: it says none
+      "2:14 erreur lieu-contradictoire Voiron n'a pas le code postal 13780 ; le sien : 38500",
+      'Voiron, 13780, -, -, -',
+    ],
+    [
       { commune: 'Grenoble', departement: '73' },
       '2:16 erreur lieu-contradictoire Grenoble est dans le département 38',
       'Grenoble, -, -, 73, 84',
