@@ -4,6 +4,7 @@ import type { Acteur } from '../../src/acteurs/model.js';
 import {
   findProches,
   type Ici,
+  isProche,
   PROXIMITES,
   type Proximite,
   type Repertoire,
@@ -112,6 +113,27 @@ describe('of equally near ones', () => {
     expect(noms([far, eau], { ici: GRENOBLE }, ['financement'])).toEqual(['Eau', 'Zinc']);
   });
 
+  test('beyond our région, so is our side of the sea', () => {
+    const antilles = { departement: '972', region: '02', besoins: ['financement'] };
+    const list = [
+      actor('Inconnu', 'cdc', 'inconnue', { besoins: ['financement'] }),
+      actor('Antilles', 'cdc', 'ailleurs', antilles),
+      actor('Lille', 'cdc', 'ailleurs', { besoins: ['jeunesse'] }),
+    ];
+    expect(noms(list, { ici: GRENOBLE }, ['financement'])).toEqual([
+      'Lille',
+      'Antilles',
+      'Inconnu',
+    ]);
+    // Nor does it serve here, it is still before one of whom no place is known.
+    expect(noms(list, { ici: GRENOBLE }, ['jeunesse'])).toEqual(['Lille', 'Antilles', 'Inconnu']);
+    const muette = actor('Antilles', 'cdc', 'ailleurs', { ...antilles, besoins: ['jeunesse'] });
+    expect(noms([...list.slice(0, 1), muette], { ici: GRENOBLE }, ['financement'])).toEqual([
+      'Antilles',
+      'Inconnu',
+    ]);
+  });
+
   test('one that says no besoin serves those of its type', () => {
     const none = actor('Vide', 'cdc');
     // The kit says « credibilite » of the type, and not « jeunesse ».
@@ -131,6 +153,25 @@ describe('countries', () => {
     expect(found(list, { pays: PAYS }).horsPays).toBe(2);
     expect(found(list).horsPays).toBe(0);
   });
+
+  test('of several, one is enough', () => {
+    const pays = [...PAYS, { code: 'TG', nom: 'Togo' }];
+    const list = ['SN', 'TG', 'ML'].map((code) => actor(code, 'cdc', 'commune', { pays: [code] }));
+    expect(noms(list, { pays })).toEqual(['SN', 'TG']);
+    expect(found(list, { pays }).horsPays).toBe(1);
+  });
+});
+
+test.each([
+  ['commune', true],
+  ['intercommunalite', true],
+  ['departement', true],
+  ['region', true],
+  ['ailleurs', false],
+  ['inconnue', false],
+  [null, true],
+] as const)('near enough: %s, %s', (proximite, is) => {
+  expect(isProche({ acteur: acteur(), lieu: '', zone: '', proximite })).toBe(is);
 });
 
 test('whoever has no type stands under none, and is counted', () => {

@@ -75,6 +75,36 @@ test('the best others first, five at most, and how many there are', () => {
   expect(tables).toMatchObject({ nombre: 6, plafonne: false });
 });
 
+test.each<[string, Readonly<Record<string, Sketch>>, string[][]]>([
+  [
+    'contreparties, fewest first',
+    {
+      a: apport(1),
+      b: { ...apport(1), contreparties: [{}] },
+      y: apport(2),
+      z: { ...apport(2), contreparties: [{}, {}] },
+    },
+    [
+      ['b', 'y'],
+      ['a', 'z'],
+      ['b', 'z'],
+    ],
+  ],
+  [
+    'the names, in the order of the names and not of the besoins',
+    { a: apport(2), b: apport(2), y: apport(1), z: apport(1) },
+    [
+      ['a', 'z'],
+      ['b', 'y'],
+      ['b', 'z'],
+    ],
+  ],
+])('between others of equal adéquation decide %s', (_, sketches, autres) => {
+  const tables = tablesFor(2, sketches);
+  expect(tables.chosen).toEqual(['a', 'y']);
+  expect(tables.autres.map((team) => team.toSorted())).toEqual(autres);
+});
+
 test('more teams than one can list: said as capped, the irreplaceable still exact', () => {
   const many = Object.fromEntries(
     [1, 2, 3, 4].flatMap((n) => Array.from({ length: 9 }, (_, i) => [`p${n}${i}`, apport(n)])),
@@ -83,7 +113,9 @@ test('more teams than one can list: said as capped, the irreplaceable still exac
   expect(tables.plafonne).toBe(true);
   expect(tables.nombre).toBeGreaterThanOrEqual(1_000);
   expect(tables.irremplacables).toEqual(['only']);
-  expect(tables.autres).toHaveLength(5);
+  expect(tables.autres).toEqual(
+    ['p41', 'p42', 'p43', 'p44', 'p45'].map((last) => ['only', 'p10', 'p20', 'p30', last]),
+  );
 });
 
 test('capped on one that any other team might do without: each is tried without', () => {

@@ -76,6 +76,25 @@ test('one of whom the kit says nothing, or with two refused contreparties: no si
   }
 });
 
+test('a besoin that is chosen is not added: to count it three times would be a step', () => {
+  const six = ['u', 'v', 'w', 'x', 'y', 'z'];
+  const made = makeKit(
+    { besoins: ['own', ...six] },
+    {
+      other: { avantages: [{ besoins: six }], faiblesses: [{ besoins: six }] },
+      second: { apports: [{ besoins: ['own'] }] },
+      third: {},
+    },
+  );
+  // « other » has 6 · 1 · 2 quarters and « second » 4 · 2, but 4 · 3 were its besoin added again.
+  const essentiels = ['own', ...six];
+  expect(why('other', { essentiels }, made)).toMatchObject({ classe: { rang: 1 } });
+  expect(why('second', { essentiels }, made)).toMatchObject({
+    classe: { rang: 2 },
+    versPremier: null,
+  });
+});
+
 test('the rank of an écarté, were its contrepartie accepted; none where it answers nothing', () => {
   const conseil = adviseFor(kit, {
     besoins: ['jeunesse', 'economie'],

@@ -95,6 +95,17 @@ describe('lignesOf', () => {
     expect(titles.slice(-2)).toEqual(['Notes', 'B']);
   });
 
+  test('an action stands under the name of its acteur, or its id, as a person wrote it', () => {
+    const acteurs = [
+      acteur({ nom: 'Eau vive', id: 'eau-vive', actions: [action({ intitule: 'Puits' })] }),
+      acteur({ nom: 'Foyer', id: 'foyer' }),
+    ];
+    expect(lignesActions(acteurs).map((row) => row.slice(0, 2))).toEqual([
+      ['acteur', 'intitule'],
+      ['Eau vive', 'Puits'],
+    ]);
+  });
+
   test('a name that could be of another acteur is an id', () => {
     const echange = action({ intitule: 'Échange' });
     const acteurs = ['Foyer', 'Foyer', 'foyer-2'].map((nom) => acteur({ nom, actions: [echange] }));

@@ -33,6 +33,24 @@ describe('classeurOf', () => {
     expect(new Set(dates)).toEqual(new Set(['1980-01-01T00:00:00Z']));
   });
 
+  test('the titles stay in sight, and columns of texts are of texts', async () => {
+    const empty = rows.map((row) => [...row, row === rows[0] ? 'siret' : '']);
+    const parts = unzipSync(await classeurOf([{ nom: 'A', rows: empty }]));
+    const source = (nom: string) => strFromU8(parts[nom] ?? new Uint8Array());
+    const sheet = source('xl/worksheets/sheet1.xml');
+    expect(sheet.match(/<pane [^>]*>/g)).toEqual([expect.stringContaining('ySplit="1"')]);
+    expect(sheet).not.toContain('xSplit');
+    const text = /numFmtId="(\d+)" formatCode="@"/.exec(source('xl/styles.xml'))?.[1];
+    const [, styles = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(source('xl/styles.xml')) ?? [];
+    const formats = [...styles.matchAll(/<xf numFmtId="(\d+)"/g)].map(([, format]) => format);
+    expect(text).toBeDefined();
+    const cells = [...sheet.matchAll(/<c r="([A-D]\d)"(?:[^>]* s="(\d+)")?/g)];
+    const ofText = cells.filter(([, , style]) => style && formats[Number(style)] === text);
+    expect(ofText.map(([, place]) => place)).toEqual(
+      [1, 2, 3].flatMap((row) => ['A', 'B', 'D'].map((column) => `${column}${row}`)),
+    );
+  });
+
   test('a sheet may be empty, and be called what the format forbids', async () => {
     const named = { nom: `a/b[c]:${'x'.repeat(40)}`, rows: [] };
     const { sheets } = await readXlsx(await classeurOf([named]));

@@ -88,6 +88,32 @@ test('who is irreplaceable at the table, and the other teams', () => {
   });
 });
 
+test('a faiblesse on a besoin: a reserve of who answers it, against it where nobody does', () => {
+  const of = makeKit(
+    { besoins: ['a', 'b'] },
+    {
+      x: { apports: [{ besoins: ['a'] }], faiblesses: [{ besoins: ['a'] }] },
+      y: { apports: [{ besoins: ['a'] }], faiblesses: [{ besoins: ['b'], provenance: 'plus' }] },
+    },
+  );
+  const { classement, nonCouverts } = documentOf({ besoins: ['a', 'b'] }, of);
+  const reserves = classement.map(({ id, couverture }) => [
+    id,
+    ...couverture.map((c) => c.reserve),
+  ]);
+  expect(reserves).toEqual([
+    ['y', false, true],
+    ['x', true, false],
+  ]);
+  expect(nonCouverts).toEqual([
+    {
+      besoin: 'b',
+      parEcartes: [],
+      contreIndications: [{ partenaire: 'y', texte: 'y faiblesses 0', provenance: 'plus' }],
+    },
+  ]);
+});
+
 test('a besoin that only écartés answer is told from one that nobody answers', () => {
   const of = makeKit(
     { besoins: ['a', 'b'], natures: ['don'] },

@@ -8,18 +8,23 @@ import { useFolder } from './folder.js';
 const { path, names, refusal } = useFolder();
 const never = new AbortController().signal;
 
-async function bytesOf(name: string, signal = never): Promise<Buffer> {
+async function piecesOf(name: string): Promise<Uint8Array[]> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of files.chunks(path(name)).read(signal)) pieces.push(piece);
-  return Buffer.concat(pieces);
+  for await (const piece of files.chunks(path(name)).read(never)) pieces.push(piece);
+  return pieces;
 }
 
 describe('read', () => {
   test('all the bytes, in several pieces, and their number before', async () => {
-    const content = Buffer.alloc(1_000_000, 'été\n');
+    const lines = Array.from({ length: 100_000 }, (_, i) => `${i} été`);
+    const content = Buffer.from(lines.join('\n'));
     fs.writeFileSync(path('a'), content);
     expect(files.chunks(path('a')).size).toBe(content.length);
-    expect((await bytesOf('a')).equals(content)).toBe(true);
+    const pieces = await piecesOf('a');
+    expect(pieces.length).toBeGreaterThan(1);
+    const read = Buffer.concat(pieces).toString().split('\n');
+    expect(read).toHaveLength(lines.length);
+    expect(read.findIndex((line, i) => line !== lines[i])).toBe(-1);
   });
 
   test('what cannot be read is said before', () => {

@@ -90,6 +90,20 @@ test('a first place at exact equality only: the mean of two others is first at n
   expect(behind).toMatchObject({ partPremier: 0, premierParEgalite: false });
 });
 
+test('or the mean of three others, each of which is first elsewhere', () => {
+  const sketch = (apports: string, avantages: string): Sketch => ({
+    ...{ apports: [{ besoins: [apports] }], avantages: [{ besoins: [avantages] }] },
+  });
+  // (2, 2, 2) against (4, 2, 0), (0, 4, 2) and (2, 0, 4).
+  const mean: Sketch = { avantages: [{ besoins: ['a', 'b', 'c'] }] };
+  const others = { p: sketch('a', 'b'), q: sketch('b', 'c'), r: sketch('c', 'a') };
+  const { of } = solidities(made({ mean, ...others }, ['a', 'b', 'c']));
+  expect(of('mean')).toMatchObject({
+    ...{ rangAuMieux: 1, jamaisPremier: false, premierParEgalite: true, partPremier: 0 },
+  });
+  for (const id of ['p', 'q', 'r']) expect(of(id).premierParEgalite).toBe(false);
+});
+
 test('of drawn shares too, exact equality is proved, not guessed from the draws', () => {
   const mean: Sketch = { avantages: [{ besoins: ['a', 'b', 'c', 'd'] }] };
   const besoins = ['a', 'b', 'c', 'd'];
@@ -124,6 +138,16 @@ test('firm bounds trust the order of the levels only', () => {
     ferme: { rangAuMieux: 1, rangAuPire: 2 },
   });
   expect(of('even')).toMatchObject({ rangAuMieux: 2, ferme: { rangAuMieux: 1, rangAuPire: 2 } });
+});
+
+test('of the many that one dominates, the best hundred; the bounds count all', () => {
+  const poor: Sketch = { avantages: [{ besoins: ['x'] }] };
+  const names = Array.from({ length: 150 }, (_, i) => `p${`${i}`.padStart(3, '0')}`);
+  const sketches = Object.fromEntries(names.map((name) => [name, poor]));
+  const { of } = solidities(made({ best: apport('x'), ...sketches }, ['x']));
+  expect(idsOf(of('best').domine)).toEqual(names.slice(0, 100));
+  expect(of('best')).toMatchObject({ rangAuMieux: 1, rangAuPire: 1 });
+  expect(of('p149')).toMatchObject({ rangAuMieux: 2, rangAuPire: 151 });
 });
 
 test('a partner that is not ranked has no solidité', () => {

@@ -18,6 +18,8 @@ const CENTROIDS: readonly [string, Groupes, number[]][] = [
     ],
     [19 / 48, 19 / 48, 5 / 48, 5 / 48],
   ],
+  // A group between two others, of more than one besoin: what is drawn for the middle has both ends.
+  ['1 > {2, 3} > 4', [[0], [1, 2], [3]], [25 / 48, 5 / 24, 5 / 24, 1 / 16]],
   ['none', EQUAL, [1 / 3, 1 / 3, 1 / 3]],
   ['3 > 1 > 2', [[2], [0], [1]], [5 / 18, 1 / 9, 11 / 18]],
 ];
@@ -78,6 +80,10 @@ test('the same besoins draw the same weightings, whatever else is answered', () 
   expect(
     [1, 2, 3, 4].some((more) => !same(rowsOf(EQUAL, graine), rowsOf(EQUAL, graine + more))),
   ).toBe(true);
+});
+
+test('the seed of nothing is where FNV-1a begins', () => {
+  expect(graineOf({ besoins: [], situations: [], refus: [] })).toBe(0x811c9dc5);
 });
 
 test('other besoins or priorities have another seed, of 32 bits', () => {

@@ -111,6 +111,24 @@ describe('quotation marks out of place', () => {
   });
 });
 
+test.each([
+  ['the last bytes', 'ab\ncd\na\r', [['ab'], ['cd'], ['a\r']]],
+  [
+    'an empty cell at the end',
+    'a;"b"\nc;',
+    [
+      ['a', 'b'],
+      ['c', ''],
+    ],
+  ],
+  ['a CR within a record', 'a\r;b', [['a\r', 'b']]],
+  ['a CR within a quoted cell', '"a\r";b\r\n', [['a\r', 'b']]],
+])('%s are what they are, whatever was there before', (_, text, expected) => {
+  for (let size = 1; size <= text.length; size++) {
+    expect({ size, ...read(text, ';', size) }).toMatchObject({ size, rows: expected, faults: [] });
+  }
+});
+
 test('a line without end is one fault', () => {
   const { rows, faults } = read('a'.repeat(2_000_000), ';', 100_000);
   expect({ rows, faults }).toEqual({ rows: [], faults: [1] });

@@ -54,6 +54,15 @@ describe('lists in YAML are tables', () => {
     expect(problems).toMatchObject([{ niveau: 'avertissement', code: 'texte-ambigu' }]);
   });
 
+  test('many that are left out are counted', async () => {
+    const names = Array.from({ length: 11 }, (_, i) => `l${i}`);
+    const { remarques } = await readBytes(names.map((name) => `${name}: []\n`).join(''), 'a.yaml');
+    const told = names.slice(1, 9).map((name) => `« ${name} »`);
+    expect(remarques.map(plain)).toEqual([
+      `a.yaml : lu : « l0 » ; laissé de côté : ${told.join(', ')}, 2 autres (pour lire une autre feuille : --feuille NOM)`,
+    ]);
+  });
+
   test('without an extension, it is known by what it holds', async () => {
     expect((await readBytes(TEXT, '-')).tables[0]?.feuille).toBe('acteurs');
     expect((await readBytes('nom;note:\n', '-')).tables[0]?.feuille).toBeNull();

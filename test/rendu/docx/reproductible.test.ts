@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { renderDocx } from '../../../src/rendu/docx/index.js';
 import { readDocx } from '../../support/docx.js';
@@ -8,6 +9,13 @@ const propertiesOf = (bytes: Uint8Array) =>
   readDocx(bytes)
     .source('docProps/core.xml')
     .match(/<(?:dc|dcterms):[^/]*/g);
+
+/** The parts of a document in order, so that what differs is told, and a mark of all its bytes. */
+function partsOf(bytes: Uint8Array) {
+  const docx = readDocx(bytes);
+  const parts = docx.noms.map((nom) => [nom, docx.source(nom)] as const);
+  return { parts, bytes: createHash('sha256').update(bytes).digest('hex') };
+}
 
 /** The document that the built program makes of the sample page, in a time zone of its own. */
 function builtIn(zone: string): string {
@@ -24,21 +32,22 @@ describe('one page', () => {
   });
 
   test('is one document, whenever it is drawn', async () => {
-    const first = await renderDocx(PAGE);
+    const first = partsOf(await renderDocx(PAGE));
     jest.useFakeTimers({ now: new Date('2031-07-14T23:59:59Z'), doNotFake: ['nextTick'] });
     expect(new Date().getFullYear()).toBe(2031);
-    expect(Buffer.from(await renderDocx(PAGE)).equals(first)).toBe(true);
+    expect(partsOf(await renderDocx(PAGE))).toEqual(first);
   });
 
   test('is one document, wherever it is drawn, also by the built program', async () => {
-    const here = Buffer.from(await renderDocx(PAGE)).toString('base64');
-    expect(builtIn('Pacific/Auckland')).toBe(here);
-    expect(builtIn('America/Martinique')).toBe(here);
+    const here = partsOf(await renderDocx(PAGE));
+    for (const zone of ['Pacific/Auckland', 'America/Martinique']) {
+      expect(partsOf(Buffer.from(builtIn(zone), 'base64'))).toEqual(here);
+    }
   });
 
   test('with one more word is another document', async () => {
     const other = await renderDocx({ ...PAGE, titre: `${PAGE.titre} encore` });
-    expect(Buffer.from(await renderDocx(PAGE)).equals(other)).toBe(false);
+    expect(partsOf(await renderDocx(PAGE))).not.toEqual(partsOf(other));
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
 import { classeurOf } from '../../../../src/donnees/classeur.js';
 import { describeProblem } from '../../../../src/lecture/problems.js';
 import { lettersOf } from '../../../../src/lecture/tables/classeur/lire.js';
@@ -68,6 +69,22 @@ describe.each(['xlsx', 'ods'])('an .%s of an office program', (extension) => {
       `a.${extension}:Acteurs!AB5: erreur: rien ici [code]`,
     ]);
   });
+});
+
+test('a hidden sheet is neither read nor told of, unless it is asked for by its name', async () => {
+  const sheets = ['Secret', 'Acteurs'].map((name) => ({
+    ...{ name, rows: [[name]], hidden: name === 'Secret' },
+  }));
+  const bytes = await writeXlsx({ sheets });
+  const told = async (feuille?: string) => {
+    const { tables, remarques } = await readBytes(bytes, 'x.xlsx', feuille ? { feuille } : {});
+    return [...tables.map((table) => [table.feuille, table.lignes]), ...remarques.map(plain)];
+  };
+  expect(await told()).toEqual([['Acteurs', [['Acteurs']]]]);
+  expect(await told('secret')).toEqual([
+    ['Secret', [['Secret']]],
+    'x.xlsx : lu : « Secret » ; laissé de côté : « Acteurs » (pour lire une autre feuille : --feuille NOM)',
+  ]);
 });
 
 test('the letters of columns', () => {
