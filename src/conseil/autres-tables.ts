@@ -71,7 +71,7 @@ function smallestTeams(seatables: readonly Seatable[], full: number) {
       if ((candidate.mask & open & -open) === 0 || tried.has(candidate)) continue;
       if (isCapped()) break;
       steps++;
-      if ((seats[rest] ?? 0) < (seats[open] ?? 0)) complete(rest, [...team, candidate]);
+      if ((seats[rest] as number) < (seats[open] as number)) complete(rest, [...team, candidate]);
       tried.add(candidate);
       before.push(candidate);
     }

@@ -1,6 +1,6 @@
 import type { Enonce, Kit, Partenaire, Recommandation } from '../kit/model.js';
 import { byName, type Classe, rank } from './classement.js';
-import { isContreIndication } from './couverture.js';
+import { type Couverture, isContreIndication } from './couverture.js';
 import type { Demande } from './demande.js';
 import { type Evaluation, evaluate } from './evaluation.js';
 import { findTourDeTable, type TourDeTable } from './tour-de-table.js';
@@ -59,12 +59,12 @@ function findNonCouverts(
   ecartes: readonly Evaluation[],
 ): NonCouvert[] {
   return demande.besoins.flatMap(({ id: besoin }, b) => {
-    const answers = ({ couverture }: Evaluation) => (couverture[b]?.quarts ?? 0) > 0;
+    const answers = ({ couverture }: Evaluation) => (couverture[b] as Couverture).quarts > 0;
     if (accepted.some(answers)) return [];
     const parEcartes = ecartes.filter(answers).map(({ partenaire }) => partenaire);
     const contreIndications = accepted.flatMap(({ partenaire, couverture }) => {
-      const answer = couverture[b];
-      if (!answer || !isContreIndication(answer)) return [];
+      const answer = couverture[b] as Couverture;
+      if (!isContreIndication(answer)) return [];
       return answer.reserves.map((enonce) => ({ partenaire, enonce }));
     });
     return [{ besoin, parEcartes, contreIndications }];

@@ -65,8 +65,8 @@ export function bestTeam<T extends Candidate>(candidates: readonly T[], full: nu
   return candidates.filter((candidate) => {
     const rest = open & ~candidate.mask;
     const isInBest =
-      costOf(candidate) + (costs[rest] ?? 0) === costs[open] &&
-      candidate.vigilances + (vigilances[rest] ?? 0) === vigilances[open];
+      costOf(candidate) + (costs[rest] as number) === costs[open] &&
+      candidate.vigilances + (vigilances[rest] as number) === vigilances[open];
     if (isInBest) open = rest;
     return isInBest;
   });
@@ -93,11 +93,11 @@ function bestSums(candidates: readonly Candidate[], full: number): Tables {
   const costs = new Float64Array(full + 1).fill(Number.POSITIVE_INFINITY, 1);
   const vigilances = new Float64Array(full + 1);
   const settle = (set: number, from: number, cost: number, added: number) => {
-    const total = cost + (costs[from] ?? 0);
-    const known = costs[set] ?? 0;
+    const total = cost + (costs[from] as number);
+    const known = costs[set] as number;
     if (total > known) return;
-    const sum = added + (vigilances[from] ?? 0);
-    if (total === known && sum >= (vigilances[set] ?? 0)) return;
+    const sum = added + (vigilances[from] as number);
+    if (total === known && sum >= (vigilances[set] as number)) return;
     costs[set] = total;
     vigilances[set] = sum;
   };

@@ -27,7 +27,10 @@ const MAX_QUARTS = 4;
 export function evaluate(partenaire: Partenaire, demande: Demande): Evaluation {
   const couverture = demande.besoins.map(({ id }) => couvertureOf(partenaire, id));
   const weights = demande.besoins.map(({ priorite }) => POIDS[priorite]);
-  const points = couverture.reduce((sum, { quarts }, i) => sum + quarts * (weights[i] ?? 0), 0);
+  const points = couverture.reduce(
+    (sum, { quarts }, i) => sum + quarts * (weights[i] as number),
+    0,
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const inSituation = (enonces: readonly Enonce[]) =>
     enonces.filter((e) => e.situations.some((id) => demande.situations.includes(id)));

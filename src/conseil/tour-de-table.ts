@@ -50,9 +50,9 @@ export function seatablesOf(ranked: readonly Evaluation[]): {
 } {
   const best = bestAnswers(ranked);
   const reaches = (e: Evaluation, b: number) => e.couverture[b]?.quarts === best[b];
-  const rarest = [...best.keys()]
-    .filter((b) => (best[b] ?? 0) > 0)
-    .map((b) => ({ b, by: ranked.filter((e) => reaches(e, b)).length }))
+  const rarest = [...best.entries()]
+    .filter(([, quarts]) => quarts > 0)
+    .map(([b]) => ({ b, by: ranked.filter((e) => reaches(e, b)).length }))
     .sort((x, y) => x.by - y.by);
   const seatables = ranked.map((evaluation) => ({
     evaluation,

@@ -9,7 +9,7 @@ export function kendallW(rows: readonly (readonly number[])[]): number | null {
   if (count < 2 || size < 2) return null;
   const ranks = rows.map(doubledRanks);
   const sums = Array.from({ length: size }, (_, i) =>
-    ranks.reduce((sum, row) => sum + (row[i] ?? 0), 0),
+    ranks.reduce((sum, row) => sum + (row[i] as number), 0),
   );
   // Ranks are doubled, so that mid-ranks are integers; the mean rank is then size + 1.
   const spread = sums.reduce((total, sum) => total + (sum - count * (size + 1)) ** 2, 0) / 4;

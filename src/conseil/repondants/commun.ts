@@ -32,7 +32,7 @@ export function rankJointly<T>(partners: readonly T[], vues: readonly Vue<T>[]):
   const shares = vues.map((vue) => sharesOf(partners, vue));
   const places = partners
     .map((partner) => {
-      const parts = shares.map((share) => share.get(partner) ?? 0);
+      const parts = shares.map((share) => share.get(partner) as number);
       const partMoyenne = parts.reduce((sum, part) => sum + part, 0) / vues.length;
       const dominePar = partners.filter((other) => dominatesForAll(other, partner, vues));
       return { partner, parts, partMoyenne, dominePar };

@@ -61,7 +61,7 @@ export function concerter(kit: Kit, repondants: readonly Repondant[]): Concertat
     desaccords: desaccordsOf(avis),
     accord: {
       partenaires: kendallW(
-        repondants.map((_, r) => candidates.map(({ seen }) => -(seen[r]?.points ?? 0))),
+        repondants.map((_, r) => candidates.map(({ seen }) => -(seen[r] as Evaluation).points)),
       ),
       besoins: kendallW(weightsOf(avis)),
     },
@@ -82,7 +82,8 @@ function candidatesOf(
 ): Candidate[] {
   return partenaires
     .filter(
-      ({ contreparties }) => !contreparties.some(({ nature }) => refus.includes(nature ?? '')),
+      ({ contreparties }) =>
+        !contreparties.some(({ nature }) => nature !== null && refus.includes(nature)),
     )
     .map((partenaire) => ({
       partenaire,

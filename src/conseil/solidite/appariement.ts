@@ -21,7 +21,7 @@ export function pairUp(a: Profil, b: Profil, groupes: Groupes): Paire[] | null {
   for (const groupe of groupes) {
     const differences = groupe.map((besoin) => ({
       besoin,
-      by: (a[besoin] ?? 0) - (b[besoin] ?? 0),
+      by: (a[besoin] as number) - (b[besoin] as number),
     }));
     for (const { besoin, by } of differences) {
       for (let owed = -by; owed > 0; ) {

@@ -66,13 +66,13 @@ function sidesOf(piece: Piece, cut: Point): [Piece, Piece] {
   const above: Point[] = [];
   const below: Point[] = [];
   for (const [i, corner] of piece.entries()) {
-    const next = piece[(i + 1) % piece.length] ?? corner;
+    const next = piece[(i + 1) % piece.length] as Point;
     const [here, there] = [dot(corner, cut), dot(next, cut)];
     if (here >= -TINY) above.push(corner);
     if (here <= TINY) below.push(corner);
     if (Math.min(here, there) >= -TINY || Math.max(here, there) <= TINY) continue;
     const share = here / (here - there);
-    const crossing = corner.map((weight, b) => weight + share * ((next[b] ?? 0) - weight));
+    const crossing = corner.map((weight, b) => weight + share * ((next[b] as number) - weight));
     above.push(crossing);
     below.push(crossing);
   }
@@ -87,20 +87,22 @@ function measure(piece: Piece): Cellule {
     return { part: reach(origin, far), centre: mean([origin, far]) };
   }
   const triangles = others.slice(1).map((c, i) => {
-    const b = others[i] ?? c;
+    const b = others[i] as Point;
     return { part: area(minus(b, origin), minus(c, origin)), centre: mean([origin, b, c]) };
   });
   const part = triangles.reduce((sum, triangle) => sum + triangle.part, 0);
   const centre = origin.map((_, b) =>
-    triangles.reduce((sum, t) => sum + (t.part * (t.centre[b] ?? 0)) / part, 0),
+    triangles.reduce((sum, t) => sum + (t.part * (t.centre[b] as number)) / part, 0),
   );
   return { part, centre };
 }
 
-const minus = (a: Point, b: Point): Point => a.map((value, i) => value - (b[i] ?? 0));
-const dot = (a: Point, b: Point) => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+const minus = (a: Point, b: Point): Point => a.map((value, i) => value - (b[i] as number));
+const dot = (a: Point, b: Point) => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
 const reach = ([a = 0]: Point, [b = 0]: Point) => Math.abs(a - b);
 /** The third weight follows from the two others. */
 const area = ([a = 0, b = 0]: Point, [c = 0, d = 0]: Point) => Math.abs(a * d - b * c);
 const mean = (points: readonly Point[]): Point =>
-  (points[0] ?? []).map((_, b) => points.reduce((sum, p) => sum + (p[b] ?? 0), 0) / points.length);
+  (points[0] as Point).map(
+    (_, b) => points.reduce((sum, p) => sum + (p[b] as number), 0) / points.length,
+  );

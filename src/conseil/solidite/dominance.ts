@@ -50,7 +50,7 @@ export function isBetweenTwo(profil: Profil, others: readonly Profil[], groupes:
   const twice = profil.map((valeur) => 2 * valeur);
   return others.some((a, i) =>
     others.slice(i + 1).some((b) => {
-      const both = a.map((valeur, place) => valeur + (b[place] ?? 0));
+      const both = a.map((valeur, place) => valeur + (b[place] as number));
       return isNeverBehind(both, twice, groupes, (valeur) => valeur);
     }),
   );
@@ -67,7 +67,7 @@ function isNeverBehind(
     let behind = 0;
     let sum = 0;
     for (const besoin of groupe) {
-      const difference = worth(a[besoin] ?? 0) - worth(b[besoin] ?? 0);
+      const difference = worth(a[besoin] as number) - worth(b[besoin] as number);
       if (difference < 0) behind += difference;
       sum += difference;
     }

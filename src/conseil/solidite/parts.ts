@@ -54,18 +54,18 @@ export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: nu
       get premier() {
         if (lot.dominePar > 0) return 0;
         if (isAlwaysFirst(lot, count)) return 1;
-        return settled((firsts().sums[candidates.indexOf(lot)] ?? 0) / weightings().total);
+        return settled((firsts().sums[candidates.indexOf(lot)] as number) / weightings().total);
       },
       get troisPremiers() {
         return (
           provedPodium(lot, count) ??
-          settled((podiums()[runners.indexOf(lot)] ?? 0) / weightings().total)
+          settled((podiums()[runners.indexOf(lot)] as number) / weightings().total)
         );
       },
       get poidsCentral() {
         if (lot.dominePar > 0) return null;
         if (isAlwaysFirst(lot, count)) return centroid(groupes);
-        const own = sums().map((sum) => sum[candidates.indexOf(lot)] ?? 0);
+        const own = sums().map((sum) => sum[candidates.indexOf(lot)] as number);
         const whole = own.reduce((a, b) => a + b, 0);
         return whole === 0 ? null : own.map((sum) => sum / whole);
       },
@@ -120,7 +120,8 @@ const centres = (cellules: readonly Cellule[], groupes: Groupes): Weightings => 
   columns: groupes
     .flat()
     .map(
-      (_, b) => () => Float64Array.from(cellules, ({ part, centre }) => part * (centre[b] ?? 0)),
+      (_, b) => () =>
+        Float64Array.from(cellules, ({ part, centre }) => part * (centre[b] as number)),
     ),
   masses: Float64Array.from(cellules, ({ part }) => part),
   total: cellules.reduce((sum, { part }) => sum + part, 0),

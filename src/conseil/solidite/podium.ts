@@ -47,7 +47,7 @@ export function bestOf(lots: readonly Lot<unknown>[], { columns, masses }: Weigh
 export function totals(best: Int32Array, amounts: Weights, count: number): Float64Array {
   const sums = new Float64Array(count);
   best.forEach((lot, i) => {
-    sums[lot] = (sums[lot] ?? 0) + (amounts[i] ?? 0);
+    sums[lot] = (sums[lot] as number) + (amounts[i] as number);
   });
   return sums;
 }
@@ -81,13 +81,13 @@ interface Terms {
 
 function termsOf(lots: readonly Lot<unknown>[], columns: readonly Column[]): Terms[] {
   // What most have alike says nothing of who is better.
-  const usual = columns.map((_, b) => mostFrequent(lots.map(({ profil }) => profil[b] ?? 0)));
+  const usual = columns.map((_, b) => mostFrequent(lots.map(({ profil }) => profil[b] as number)));
   return lots.map(({ profil }) => {
-    const more = profil.map((valeur, b) => valeur - (usual[b] ?? 0));
+    const more = profil.map((valeur, b) => valeur - (usual[b] as number));
     const other = [...more.keys()].filter((b) => more[b] !== 0);
     return {
       columns: other.map((b) => (columns[b] as Column)()),
-      valeurs: other.map((b) => more[b] ?? 0),
+      valeurs: other.map((b) => more[b] as number),
     };
   });
 }

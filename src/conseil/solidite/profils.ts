@@ -49,7 +49,7 @@ export function lotsOf<T>(
 function atCentre(profil: Profil, groupes: Groupes): number {
   return groupes.reduce(
     (total, groupe, g) =>
-      total + groupe.reduce((sum, b) => sum + (profil[b] ?? 0), 0) * (groupes.length - g),
+      total + groupe.reduce((sum, b) => sum + (profil[b] as number), 0) * (groupes.length - g),
     0,
   );
 }

@@ -138,5 +138,5 @@ function firmBounds<T>({ profil }: Lot<T>, lots: readonly Lot<T>[], groupes: Gro
 }
 
 function byBesoin(weights: readonly number[], { besoins }: Demande): Record<string, number> {
-  return Object.fromEntries(besoins.map(({ id }, b) => [id, weights[b] ?? 0]));
+  return Object.fromEntries(besoins.map(({ id }, b) => [id, weights[b] as number]));
 }

@@ -66,7 +66,7 @@ export function drawWeightings(groupes: Groupes, graine: number): Column[] {
  */
 function sequences(besoins: number, graine: number): () => Int32Array {
   const keys = Array.from({ length: besoins }, (_, place) => keyOf(graine, place));
-  const places = [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  const places = [...keys.keys()].sort((a, b) => (keys[a] as number) - (keys[b] as number));
   const logs = new Int32Array(TIRAGES + 2 * besoins);
   for (let i = 0, last = 1; i < logs.length; i++) {
     logs[i] = -UNIT * Math.log(last / PRIME);

@@ -35,7 +35,6 @@ describe('refused with exit code 1', () => {
     ['its end', XLSX.length],
     ['far beyond', 0xffff_ffff],
     ['its last bytes', XLSX.length - 10],
-    ['no entry', 0],
   ])('a workbook whose directory is said to be at %s', (_, offset) => {
     const copy = XLSX.slice();
     // Where the end of an archive without a comment says that its directory begins.
@@ -44,6 +43,13 @@ describe('refused with exit code 1', () => {
     expect(refusalOf('x.xlsx', copy)).toEqual({
       ...{ name: 'UserError', exitCode: 1, message: damaged },
     });
+  });
+
+  test('a workbook whose directory has something else in the place of its first entry', () => {
+    const copy = XLSX.slice();
+    const view = new DataView(copy.buffer);
+    view.setUint32(view.getUint32(copy.length - 22 + 16, true), 0, true);
+    expect(refusalOf('x.xlsx', copy)).toMatchObject({ exitCode: 1, message: damaged });
   });
 
   test.each(['note.docx', 'note.xlsx', '-'])('a document of Word, named %s', (fichier) => {
