@@ -40,7 +40,7 @@ const LATE = {
   yaml: { from: 'yaml', when: /^yaml$/ },
   inquirer: { from: 'inquirer', when: /^inquirer$/ },
   'cli-progress': { from: 'cli-progress', when: /^cli-progress$/ },
-  classeur: { from: './src/donnees/classeur.ts', when: /\/donnees\/classeur\.js$/ },
+  classeur: { from: './src/lecture/tables/classeur/writer.ts', when: /\/classeur\/writer\.js$/ },
   docx: { from: './src/rendu/docx/index.ts', when: /\/docx\/index\.js$/ },
   html: { from: './src/rendu/html/index.ts', when: /\/html\/index\.js$/ },
 };
@@ -124,12 +124,12 @@ async function buildProgram() {
   // docx has the first within its own file; the others are compiled, here and by `fond`.
   const others = ['node_modules/nanoid/', OFFICIAL_LIST, SHAPES];
   writeFileSync('dist/LICENCES.txt', licences([...inputs, ...others]));
-  const { compileKit } = await load('src/kit/artefacts.ts');
+  const { compileKit } = await load('src/build/kit.ts');
   writeFileSync(
     'dist/kit.json',
     compileKit((name) => readFileSync(`kit/${name}`)),
   );
-  const { compileTerritoire } = await load('src/territoire/compile.ts');
+  const { compileTerritoire } = await load('src/build/territoire.ts');
   writeFileSync(
     'dist/territoire.json',
     compileTerritoire((name) => JSON.parse(readFileSync(`${OFFICIAL_LIST}data/${name}`, 'utf8'))),
@@ -192,14 +192,14 @@ function licences(inputs) {
 }
 
 async function writeSchema() {
-  const { kitJsonSchema } = await load('src/kit/artefacts.ts');
+  const { kitJsonSchema } = await load('src/build/kit.ts');
   writeFileSync('kit/kit.schema.json', kitJsonSchema());
-  const { acteursJsonSchema } = await load('src/acteurs/artefacts.ts');
+  const { acteursJsonSchema } = await load('src/build/acteurs.ts');
   writeFileSync('kit/acteurs.schema.json', acteursJsonSchema());
 }
 
 async function writeFond() {
-  const { compileFond } = await load('src/rendu/html/fond-compile.ts');
+  const { compileFond } = await load('src/build/fond.ts');
   const fond = compileFond(readFileSync(`${SHAPES}index.js`, 'utf8'));
   writeFileSync('src/rendu/html/fond-de-carte.ts', fond);
 }

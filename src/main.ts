@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { run } from './program.js';
+import { run } from './cli/run.js';
 import type { Prompter, PromptStyle } from './prompter.js';
 import { configFolder } from './system/config-folder.js';
 import { files } from './system/files.js';
@@ -67,9 +67,9 @@ async function openPrompter(style: PromptStyle, isAccessible: boolean): Promise<
   const { stdin: input, stderr: output } = process;
   const terminal = { input, output, signals: process };
   if (isAccessible) {
-    const { createAccessiblePrompter } = await import('./questionnaire/accessible.js');
+    const { createAccessiblePrompter } = await import('./cli/prompts/accessible.js');
     return createAccessiblePrompter(terminal);
   }
-  const { createPrompter } = await import('./questionnaire/prompts.js');
+  const { createPrompter } = await import('./cli/prompts/prompts.js');
   return createPrompter(terminal, style);
 }

@@ -6,7 +6,7 @@ import type { Output, World } from '../src/world.js';
 const run = jest.fn<(args: readonly string[], world: World) => Promise<number>>();
 const isTerminal = jest.fn<(fd: number) => boolean>();
 const createOutput = (fd: 1 | 2) => ({ isTerminal: isTerminal(fd) }) as Output;
-jest.unstable_mockModule('../src/program.js', () => ({ run }));
+jest.unstable_mockModule('../src/cli/run.js', () => ({ run }));
 jest.unstable_mockModule('../src/system/streams.js', () => ({ createOutput, isTerminal }));
 const { main } = await import('../src/main.js');
 

@@ -1,6 +1,6 @@
+import { type Couverture, isContreIndication } from '../kit/couverture.js';
 import type { Enonce, Kit, Partenaire, Recommandation } from '../kit/model.js';
 import { byName, type Classe, rank } from './classement.js';
-import { type Couverture, isContreIndication } from './couverture.js';
 import type { Demande } from './demande.js';
 import { type Evaluation, evaluate } from './evaluation.js';
 import { findTourDeTable, type TourDeTable } from './tour-de-table.js';

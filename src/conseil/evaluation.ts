@@ -1,5 +1,5 @@
+import { type Couverture, couvertureOf } from '../kit/couverture.js';
 import type { Enonce, Partenaire } from '../kit/model.js';
-import { type Couverture, couvertureOf } from './couverture.js';
 import { type Demande, POIDS } from './demande.js';
 
 /** One partner held against a demande. */

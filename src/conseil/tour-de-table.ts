@@ -1,5 +1,5 @@
+import type { Niveau } from '../kit/couverture.js';
 import { byName } from './classement.js';
-import type { Niveau } from './couverture.js';
 import { bestTeam, type Candidate, undominated } from './equipe.js';
 import type { Evaluation } from './evaluation.js';
 

@@ -1,8 +1,8 @@
 import { advise } from '../../src/conseil/conseil.js';
 import { createDemande, type Demande } from '../../src/conseil/demande.js';
+import { pageConseil } from '../../src/conseil/pages/conseil.js';
 import type { Kit } from '../../src/kit/model.js';
-import { pageConseil } from '../../src/pages/conseil.js';
-import { pageListe } from '../../src/pages/liste.js';
+import { pageListe } from '../../src/kit/pages/liste.js';
 import { renderTexte } from '../../src/rendu/texte/index.js';
 import { PLAIN } from '../../src/rendu/texte/style.js';
 import { kitOf, loadKitBytes, makeKitFile, writeKit } from './kits.js';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import type { Page } from '../../src/pages/page.js';
+import type { Page } from '../../src/page/page.js';
 import { renderDocx } from '../../src/rendu/docx/index.js';
 import { describeInLibreOffice, printDocuments } from '../support/bureautique.js';
 import { linesOf, readDocx } from '../support/docx.js';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import stringWidth from 'fast-string-width';
 import { parseDocument } from 'yaml';
-import { EXPLICATIONS } from '../../src/commands/kit-expliquer.js';
-import { compileKit } from '../../src/kit/artefacts.js';
+import { compileKit } from '../../src/build/kit.js';
+import { EXPLICATIONS } from '../../src/cli/commands/kit-expliquer.js';
+import { run } from '../../src/cli/run.js';
 import { COLONNES } from '../../src/kit/model.js';
-import { run } from '../../src/program.js';
 import type { World } from '../../src/world.js';
 import { fakeWorld } from '../support/world.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { compileKit } from '../../src/build/kit.js';
 import type { UserError } from '../../src/errors.js';
-import { compileKit } from '../../src/kit/artefacts.js';
 import { loadKit } from '../../src/kit/load.js';
 import { FileProblems, isError } from '../../src/lecture/problems.js';
 import { MAX_BYTES } from '../../src/lecture/source.js';

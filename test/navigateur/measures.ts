@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { type Page as Content, texteOf } from '../../src/pages/page.js';
+import { type Page as Content, texteOf } from '../../src/page/page.js';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { pageComparaison } from '../../src/pages/comparaison.js';
-import { pageNote } from '../../src/pages/note/index.js';
-import type { Bloc, Page, ZoneDeCarte } from '../../src/pages/page.js';
+import { pageNote } from '../../src/conseil/note/index.js';
+import { pageComparaison } from '../../src/conseil/pages/comparaison.js';
+import type { Bloc, Page, ZoneDeCarte } from '../../src/page/page.js';
 import { renderHtml } from '../../src/rendu/html/index.js';
 import { describeInBrowser, printedSheets, testOfPdf } from '../support/navigateur.js';
 import { PAGE } from '../support/pages.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Page, Section, Tableau } from '../../src/pages/page.js';
-import { regroupe } from '../../src/pages/regroupe.js';
+import type { Page, Section, Tableau } from '../../src/page/page.js';
+import { regroupe } from '../../src/page/regroupe.js';
 import { renderAccessible } from '../../src/rendu/accessible/index.js';
 import { renderDocx } from '../../src/rendu/docx/index.js';
 import { renderHtml } from '../../src/rendu/html/index.js';

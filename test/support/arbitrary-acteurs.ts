@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Acteur, Action } from '../../src/acteurs/model.js';
-import { AXES, type Axe } from '../../src/cartographie/axes.js';
-import { CLES } from '../../src/cartographie/cles.js';
-import type { Filtres } from '../../src/cartographie/filtres.js';
-import type { Contexte } from '../../src/cartographie/noms.js';
+import { AXES, type Axe } from '../../src/carte/axes.js';
+import { CLES } from '../../src/carte/cles.js';
+import type { Filtres } from '../../src/carte/filtres.js';
+import type { Contexte } from '../../src/carte/noms.js';
 import { acteur, action } from './acteurs.js';
 
 /** Few values, so that acteurs share them; « » is a place that is not known. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Bloc, Fragment, Item, Page, Phrase, Section, Sens } from '../../src/pages/page.js';
+import type { Bloc, Fragment, Item, Page, Phrase, Section, Sens } from '../../src/page/page.js';
 import { anyText } from './any-text.js';
 
 /** Pages with every kind of block, whose texts try to be more than texts: for each renderer. */

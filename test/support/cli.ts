@@ -1,5 +1,5 @@
+import { type Commands, run } from '../../src/cli/run.js';
 import { EXIT, type ExitCode } from '../../src/errors.js';
-import { type Commands, run } from '../../src/program.js';
 import { fakeWorld } from './world.js';
 
 // A call of process.exit would end jest itself, with every test that was left counted as passed.

@@ -1,4 +1,4 @@
-import type { Page } from '../../src/pages/page.js';
+import type { Page } from '../../src/page/page.js';
 
 /** Arrows, frames, bars, marks and bullets: what is seen, and says nothing where it is heard. */
 export const SIGN = /[\u2190-\u21ff\u2500-\u27bf·•]/;

@@ -1,4 +1,4 @@
-import { run } from '../../src/program.js';
+import { run } from '../../src/cli/run.js';
 import { compiledTerritoire } from './territoire.js';
 import { fakeWorld, type Setup } from './world.js';
 

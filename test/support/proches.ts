@@ -1,5 +1,5 @@
 import type { Acteur } from '../../src/acteurs/model.js';
-import type { Ici, Repertoire } from '../../src/cartographie/proches.js';
+import type { Ici, Repertoire } from '../../src/carte/proches.js';
 import { acteur, acteurs } from './acteurs.js';
 import { territoire } from './territoire.js';
 

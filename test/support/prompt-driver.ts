@@ -2,8 +2,8 @@
  * Asks the questions given as JSON in its first argument; bundled and run in a pseudo-terminal by
  * prompts.test.ts, and with ACCESSIBLE by accessible.test.ts.
  */
-import { createAccessiblePrompter } from '../../src/questionnaire/accessible.js';
-import { createPrompter } from '../../src/questionnaire/prompts.js';
+import { createAccessiblePrompter } from '../../src/cli/prompts/accessible.js';
+import { createPrompter } from '../../src/cli/prompts/prompts.js';
 import { COLOURS, drive, PLAIN } from './prompt-drive.js';
 
 const { stdin: input, stderr: output, env } = process;

@@ -1,10 +1,10 @@
 import type { Acteur } from '../../src/acteurs/model.js';
-import type { Axe } from '../../src/cartographie/axes.js';
-import { cartographier } from '../../src/cartographie/cartographie.js';
-import { SANS_FILTRE } from '../../src/cartographie/filtres.js';
+import type { Axe } from '../../src/carte/axes.js';
+import { cartographier } from '../../src/carte/cartographie.js';
+import { SANS_FILTRE } from '../../src/carte/filtres.js';
+import { noteCarte, pageCarte } from '../../src/carte/pages/index.js';
 import type { Kit } from '../../src/kit/model.js';
-import { noteCarte, pageCarte } from '../../src/pages/carte/index.js';
-import type { Page } from '../../src/pages/page.js';
+import type { Page } from '../../src/page/page.js';
 import { acteur, action, PETIT_TERRITOIRE } from './acteurs.js';
 
 const GRENOBLE = { commune: 'Grenoble', codeInsee: '38185', departement: '38', region: '84' };

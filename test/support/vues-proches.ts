@@ -1,9 +1,9 @@
-import { findProches } from '../../src/cartographie/proches.js';
+import { findProches } from '../../src/carte/proches.js';
 import type { Conseil } from '../../src/conseil/conseil.js';
+import { pageNote } from '../../src/conseil/note/index.js';
+import { pageConseil } from '../../src/conseil/pages/conseil.js';
 import type { Kit } from '../../src/kit/model.js';
-import { pageConseil } from '../../src/pages/conseil.js';
-import { pageNote } from '../../src/pages/note/index.js';
-import type { Page } from '../../src/pages/page.js';
+import type { Page } from '../../src/page/page.js';
 import { actor, GRENOBLE, repertoire } from './proches.js';
 import { ACTEURS } from './vues-carte.js';
 

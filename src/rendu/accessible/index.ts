@@ -7,9 +7,9 @@ import {
   type Phrase,
   type Section,
   type Tableau,
-} from '../../pages/page.js';
-import { isSigne, SIGNES } from '../../pages/signes.js';
-import { carteEnListe } from '../../pages/zones.js';
+} from '../../page/page.js';
+import { isSigne, SIGNES } from '../../page/signes.js';
+import { carteEnListe } from '../../page/zones.js';
 import { fr } from '../../text/typography.js';
 
 /**

@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
-import type { Bloc, Section } from '../../pages/page.js';
+import type { Bloc, Section } from '../../page/page.js';
 import { drawCarte, drawDefinitions, drawListe } from './listes.js';
 import { runsOf } from './phrase.js';
 import { drawTableau } from './tableau.js';

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
-import { type Cellule, fragmentsOf, type Item } from '../../pages/page.js';
-import { isSigne, SIGNES } from '../../pages/signes.js';
+import { type Cellule, fragmentsOf, type Item } from '../../page/page.js';
+import { isSigne, SIGNES } from '../../page/signes.js';
 import { phraseOf, runsBehindSign, runsOf } from './phrase.js';
 import { STYLE } from './styles.js';
 

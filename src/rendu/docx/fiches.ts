@@ -5,7 +5,7 @@ import {
   type Item,
   type Tableau,
   texteOf,
-} from '../../pages/page.js';
+} from '../../page/page.js';
 import { fr } from '../../text/typography.js';
 
 /**

@@ -11,7 +11,7 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import type { Page, Section, Tableau } from '../../pages/page.js';
+import type { Page, Section, Tableau } from '../../page/page.js';
 import { drawBloc, drawSection } from './blocs.js';
 import { runsOf } from './phrase.js';
 import { reproducible } from './reproductible.js';

@@ -1,5 +1,5 @@
-import { type Colonne, type Item, type Tableau, texteOf } from '../../pages/page.js';
-import { isSigne } from '../../pages/signes.js';
+import { type Colonne, type Item, type Tableau, texteOf } from '../../page/page.js';
+import { isSigne } from '../../page/signes.js';
 import { SIGN } from './styles.js';
 
 /** Size of the letters of a cell, in twentieths of a point. */

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
-import type { Carte, Definitions, Item } from '../../pages/page.js';
-import { titreDeZone } from '../../pages/zones.js';
+import type { Carte, Definitions, Item } from '../../page/page.js';
+import { titreDeZone } from '../../page/zones.js';
 import { phraseOf, runsOf } from './phrase.js';
 import { BULLETS, STYLE } from './styles.js';
 

@@ -6,8 +6,8 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-import { type Fragment, fragmentsOf, type Item, type Phrase, type Sens } from '../../pages/page.js';
-import { isSigne, SIGNES } from '../../pages/signes.js';
+import { type Fragment, fragmentsOf, type Item, type Phrase, type Sens } from '../../page/page.js';
+import { isSigne, SIGNES } from '../../page/signes.js';
 import { isLinkable } from '../../text/address.js';
 import { clean } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Page } from '../../pages/page.js';
+import type { Page } from '../../page/page.js';
 import { fr } from '../../text/typography.js';
 import { plain } from './phrase.js';
 

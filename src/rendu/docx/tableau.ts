@@ -9,9 +9,9 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Colonne, Ligne, Tableau } from '../../pages/page.js';
-import { regroupe } from '../../pages/regroupe.js';
-import { SIGNES, signesOf } from '../../pages/signes.js';
+import type { Colonne, Ligne, Tableau } from '../../page/page.js';
+import { regroupe } from '../../page/regroupe.js';
+import { SIGNES, signesOf } from '../../page/signes.js';
 import { fr } from '../../text/typography.js';
 import { drawCell, drawHead } from './cellule.js';
 import { fichesOf } from './fiches.js';

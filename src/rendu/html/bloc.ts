@@ -1,4 +1,4 @@
-import type { Bloc, Definitions, Liste, Paragraphe } from '../../pages/page.js';
+import type { Bloc, Definitions, Liste, Paragraphe } from '../../page/page.js';
 import { carte } from './carte.js';
 import { bullets, item, paragraph } from './item.js';
 import { classOf, phrase } from './phrase.js';

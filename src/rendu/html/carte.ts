@@ -1,5 +1,5 @@
-import type { Carte, ZoneDeCarte } from '../../pages/page.js';
-import { titreDeZone } from '../../pages/zones.js';
+import type { Carte, ZoneDeCarte } from '../../page/page.js';
+import { titreDeZone } from '../../page/zones.js';
 import { fr } from '../../text/typography.js';
 import { echelleOf, motsDe, shadeOf } from './echelle.js';
 import { france } from './france.js';

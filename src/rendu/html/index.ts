@@ -1,4 +1,4 @@
-import type { Page } from '../../pages/page.js';
+import type { Page } from '../../page/page.js';
 import { fr } from '../../text/typography.js';
 import { blocs } from './bloc.js';
 import { hasSommaire, SOMMAIRE, sections } from './section.js';

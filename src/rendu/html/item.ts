@@ -1,5 +1,5 @@
-import type { Item } from '../../pages/page.js';
-import { isSigne } from '../../pages/signes.js';
+import type { Item } from '../../page/page.js';
+import { isSigne } from '../../page/signes.js';
 import { fr } from '../../text/typography.js';
 import { classOf, phrase } from './phrase.js';
 import { type Html, html } from './source.js';

@@ -1,5 +1,5 @@
-import { type Fragment, fragmentsOf, type Phrase, type Sens } from '../../pages/page.js';
-import { isSigne, SIGNES } from '../../pages/signes.js';
+import { type Fragment, fragmentsOf, type Phrase, type Sens } from '../../page/page.js';
+import { isSigne, SIGNES } from '../../page/signes.js';
 import { isLinkable } from '../../text/address.js';
 import { fr } from '../../text/typography.js';
 import { type Html, html } from './source.js';

@@ -1,4 +1,4 @@
-import type { Section } from '../../pages/page.js';
+import type { Section } from '../../page/page.js';
 import { blocs } from './bloc.js';
 import { type Html, html, lines } from './source.js';
 

@@ -1,5 +1,5 @@
-import type { Bloc, Definitions, Item, Liste } from '../../pages/page.js';
-import { carteEnListe } from '../../pages/zones.js';
+import type { Bloc, Definitions, Item, Liste } from '../../page/page.js';
+import { carteEnListe } from '../../page/zones.js';
 import { fr } from '../../text/typography.js';
 import { escapeStart } from './escape.js';
 import { drawItem, drawPhrase } from './phrase.js';

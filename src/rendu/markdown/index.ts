@@ -1,4 +1,4 @@
-import type { Page, Section } from '../../pages/page.js';
+import type { Page, Section } from '../../page/page.js';
 import { drawBlocs } from './bloc.js';
 import { escapeEnd } from './escape.js';
 import { drawPhrase } from './phrase.js';

@@ -1,5 +1,5 @@
-import { fragmentsOf, type Item, type Phrase, type Sens } from '../../pages/page.js';
-import { isSigne, SIGNES } from '../../pages/signes.js';
+import { fragmentsOf, type Item, type Phrase, type Sens } from '../../page/page.js';
+import { isSigne, SIGNES } from '../../page/signes.js';
 import { fr } from '../../text/typography.js';
 import { destinationOf, escapeText, spaced } from './escape.js';
 import { drawPieces } from './strong.js';

@@ -1,5 +1,5 @@
-import type { Cellule, Colonne, Item, Ligne, Tableau } from '../../pages/page.js';
-import { isSigne, SIGNES, signesOf } from '../../pages/signes.js';
+import type { Cellule, Colonne, Item, Ligne, Tableau } from '../../page/page.js';
+import { isSigne, SIGNES, signesOf } from '../../page/signes.js';
 import { fr } from '../../text/typography.js';
 import { drawItem, drawPhrase } from './phrase.js';
 

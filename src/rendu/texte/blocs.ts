@@ -1,7 +1,7 @@
-import type { Bloc, Definitions, Item, Liste, Paragraphe } from '../../pages/page.js';
-import { fragmentsOf } from '../../pages/page.js';
-import { isSigne, SIGNES } from '../../pages/signes.js';
-import { carteEnListe } from '../../pages/zones.js';
+import type { Bloc, Definitions, Item, Liste, Paragraphe } from '../../page/page.js';
+import { fragmentsOf } from '../../page/page.js';
+import { isSigne, SIGNES } from '../../page/signes.js';
+import { carteEnListe } from '../../page/zones.js';
 import { hang, padEnd, width, wrap } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import { drawPhrase, paintOf } from './phrase.js';

@@ -1,4 +1,4 @@
-import type { Page, Section } from '../../pages/page.js';
+import type { Page, Section } from '../../page/page.js';
 import { wrap } from '../../text/layout.js';
 import { drawBloc } from './blocs.js';
 import type { Support } from './support.js';

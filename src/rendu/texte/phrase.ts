@@ -1,4 +1,4 @@
-import { type Fragment, fragmentsOf, type Phrase, type Sens } from '../../pages/page.js';
+import { type Fragment, fragmentsOf, type Phrase, type Sens } from '../../page/page.js';
 import { isLinkable } from '../../text/address.js';
 import { width, wrap } from '../../text/layout.js';
 import type { Style } from './style.js';

@@ -5,9 +5,9 @@ import {
   type Item,
   type Phrase,
   type Tableau,
-} from '../../pages/page.js';
-import { regroupe } from '../../pages/regroupe.js';
-import { isSigne, SIGNES, signesOf } from '../../pages/signes.js';
+} from '../../page/page.js';
+import { regroupe } from '../../page/regroupe.js';
+import { isSigne, SIGNES, signesOf } from '../../page/signes.js';
 import { hang, width as widthOf, wrap } from '../../text/layout.js';
 import { type Cell, drawPiece, type Piece } from './cellule.js';
 import { fitsInGrid } from './colonnes.js';

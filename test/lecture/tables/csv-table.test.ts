@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { formatCsv } from '../../../src/donnees/csv.js';
 import { readRecord, Unclosed } from '../../../src/lecture/tables/csv.js';
+import { formatCsv } from '../../../src/lecture/tables/csv-writer.js';
 import { plain } from '../../kit/reading.js';
 import { anyRows, readBytes, refusalOf, rowsOf, tableOf } from '../../support/tables.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Page } from '../../../src/pages/page.js';
+import type { Page } from '../../../src/page/page.js';
 import { renderAccessible } from '../../../src/rendu/accessible/index.js';
 import { PAGE, SIGN } from '../../support/pages.js';
 import { everyView } from '../../support/vues.js';

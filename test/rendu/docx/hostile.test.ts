@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Page } from '../../../src/pages/page.js';
+import type { Page } from '../../../src/page/page.js';
 import { renderDocx } from '../../../src/rendu/docx/index.js';
 import { clean } from '../../../src/text/clean.js';
 import { anyText } from '../../support/any-text.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Element } from '@xmldom/xmldom';
-import type { Page } from '../../../src/pages/page.js';
+import type { Page } from '../../../src/page/page.js';
 import { renderDocx } from '../../../src/rendu/docx/index.js';
 import { childrenOf, elements, readDocx } from '../../support/docx.js';
 import { PAGE } from '../../support/pages.js';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Element } from '@xmldom/xmldom';
-import type { Page, Tableau } from '../../../src/pages/page.js';
+import type { Page, Tableau } from '../../../src/page/page.js';
 import { renderDocx } from '../../../src/rendu/docx/index.js';
 import {
   attributeOf,

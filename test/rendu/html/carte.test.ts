@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ZoneDeCarte } from '../../../src/pages/page.js';
+import type { ZoneDeCarte } from '../../../src/page/page.js';
 import { renderHtml } from '../../../src/rendu/html/index.js';
 
 const zone = (code: string, nom: string, nombre: number): ZoneDeCarte => ({

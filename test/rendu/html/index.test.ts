@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Page } from '../../../src/pages/page.js';
+import type { Page } from '../../../src/page/page.js';
 import { renderHtml } from '../../../src/rendu/html/index.js';
 import { PAGE } from '../../support/pages.js';
 import { everyView } from '../../support/vues.js';

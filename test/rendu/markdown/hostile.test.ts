@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Page } from '../../../src/pages/page.js';
+import type { Page } from '../../../src/page/page.js';
 import { renderMarkdown } from '../../../src/rendu/markdown/index.js';
 import { cleanLine } from '../../../src/text/clean.js';
 import { hostileText } from '../../support/hostile-text.js';

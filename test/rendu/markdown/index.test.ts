@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Bloc, Page } from '../../../src/pages/page.js';
-import { SIGNES } from '../../../src/pages/signes.js';
+import type { Bloc, Page } from '../../../src/page/page.js';
+import { SIGNES } from '../../../src/page/signes.js';
 import { renderMarkdown } from '../../../src/rendu/markdown/index.js';
 import { findAll, linesOf, parseMarkdown } from '../../support/markdown.js';
 import { PAGE } from '../../support/pages.js';

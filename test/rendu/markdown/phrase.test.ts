@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Fragment } from '../../../src/pages/page.js';
+import type { Fragment } from '../../../src/page/page.js';
 import { drawPhrase } from '../../../src/rendu/markdown/phrase.js';
 import { clean } from '../../../src/text/clean.js';
 import { hostileText } from '../../support/hostile-text.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Page, Tableau } from '../../../src/pages/page.js';
+import type { Page, Tableau } from '../../../src/page/page.js';
 import { renderAccessible } from '../../../src/rendu/accessible/index.js';
 import { renderTexte } from '../../../src/rendu/texte/index.js';
 import { createStyle, PLAIN } from '../../../src/rendu/texte/style.js';

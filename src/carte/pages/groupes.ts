@@ -1,0 +1,87 @@
+import type { Bloc, Item, Section } from '../../page/page.js';
+import { fr, majuscule, pluriel } from '../../text/typography.js';
+import type { Groupe } from '../groupes.js';
+import { firstNames, isBeyond } from './mots.js';
+
+/** How much of groups is shown: null for all. */
+export interface Mesure {
+  /** Groups, and members of a group. */
+  readonly groupes: number | null;
+  readonly membres: number | null;
+  /** The option that shows all of them, where one does. */
+  readonly option?: string;
+}
+
+/** What a terminal shows of a large file. */
+export const COURT: Mesure = { groupes: 20, membres: 5, option: '--tous' };
+export const TOUT: Mesure = { groupes: null, membres: null };
+/** What a note tells of a file that nobody reads to its end: a word processor takes minutes to open all. */
+export const LONG: Mesure = { groupes: 120, membres: 20 };
+/** A note of more acteurs than these tells only the first ones. */
+export const MAX_TOLD = 2000;
+
+/** Groups as terms with their numbers; what is not shown is counted. None where there is no group. */
+export function groupSection<T>(
+  titre: string,
+  groupes: readonly Groupe<T>[],
+  itemsOf: (membres: readonly T[]) => readonly Item[],
+  mesure: Mesure,
+): Section[] {
+  const shown = groupes.slice(0, mesure.groupes ?? groupes.length);
+  const entrees = shown.map((groupe) => ({
+    terme: termeOf(groupe),
+    items: itemsOf(groupe.membres),
+  }));
+  return section(titre, { genre: 'definitions', entrees }, groupes, mesure);
+}
+
+/** Groups as sentences, each with the names of its first members. */
+export function groupLines<T>(
+  titre: string,
+  groupes: readonly Groupe<T>[],
+  nomOf: (membre: T) => string,
+  mesure: Mesure,
+): Section[] {
+  const shown = groupes.slice(0, mesure.groupes ?? groupes.length);
+  const items = shown.map((groupe): Item => {
+    const noms = firstNames(groupe.membres.map(nomOf), mesure.membres ?? groupe.membres.length);
+    return { texte: [{ texte: termeOf(groupe), sens: 'important' }, { texte: fr` : ${noms}` }] };
+  });
+  return section(titre, { genre: 'liste', items }, groupes, mesure);
+}
+
+/** The first members, an item each, and how many more there are. */
+export function firstItems<T>(
+  membres: readonly T[],
+  { membres: most }: Mesure,
+  itemOf: (membre: T) => Item,
+): Item[] {
+  const isCut = isBeyond(membres.length, most);
+  const items = (isCut ? membres.slice(0, most ?? 0) : membres).map(itemOf);
+  if (!isCut) return items;
+  return [...items, { texte: fr`et ${pluriel(membres.length - items.length, fr`autre`)}` }];
+}
+
+const termeOf = ({ nom, membres }: Groupe<unknown>) => `${majuscule(nom)} (${membres.length})`;
+
+function section(
+  titre: string,
+  bloc: Bloc,
+  groupes: readonly Groupe<unknown>[],
+  mesure: Mesure,
+): Section[] {
+  if (groupes.length === 0) return [];
+  const rest = groupes.length - (mesure.groupes ?? groupes.length);
+  const isCut = groupes.some(({ membres }) => isBeyond(membres.length, mesure.membres));
+  const texte = isCut || rest > 0 ? hint(rest, mesure) : '';
+  const suite: Bloc[] = texte === '' ? [] : [{ genre: 'paragraphe', sens: 'discret', texte }];
+  return [{ titre, blocs: [bloc, ...suite] }];
+}
+
+function hint(rest: number, { option }: Mesure): string {
+  const more = fr`Et ${pluriel(rest, fr`autre groupe`, fr`autres groupes`)}`;
+  if (option === undefined) return rest > 0 ? fr`${more}.` : '';
+  return rest > 0
+    ? fr`${more} : l'option ${option} les montre.`
+    : fr`L'option ${option} les montre tous.`;
+}

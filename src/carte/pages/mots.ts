@@ -1,0 +1,35 @@
+import { isCollectivite } from '../../territoire/outre-mer.js';
+import { fr, pluriel, separate } from '../../text/typography.js';
+import type { Axe } from '../axes.js';
+
+/** The words that the parts of a carte share. */
+
+/** What an axis is called. */
+export const AXE_MOTS: Readonly<Record<Axe, string>> = {
+  type: fr`type`,
+  commune: fr`commune`,
+  departement: fr`département`,
+  region: fr`région`,
+  pays: fr`pays`,
+  besoin: fr`besoin`,
+  theme: fr`thème`,
+  odd: fr`ODD`,
+};
+
+/** What places by département are called: a collectivité d’outre-mer is none. */
+export const departementMots = (codes: readonly (string | null)[]) =>
+  codes.some((code) => code !== null && isCollectivite(code))
+    ? { un: fr`département et collectivité`, plusieurs: fr`départements et collectivités` }
+    : { un: AXE_MOTS.departement, plusieurs: fr`départements` };
+
+export const acteursCount = (count: number): string => pluriel(count, fr`acteur`);
+
+/** Whether so many things are too many to be named: to name a last one is as short as to count it. */
+export const isBeyond = (count: number, most: number | null): boolean =>
+  most !== null && count > most + 1;
+
+/** « a, b et 3 autres »: no more names than `most`, and how many more there are. */
+export function firstNames(noms: readonly string[], most: number): string {
+  if (!isBeyond(noms.length, most)) return separate(noms);
+  return fr`${separate(noms.slice(0, most))} et ${pluriel(noms.length - most, fr`autre`)}`;
+}

@@ -1,0 +1,69 @@
+import { createDemande, type Demande, type Reponses } from '../../conseil/demande.js';
+import { EXIT, UserError } from '../../errors.js';
+import type { Kit } from '../../kit/model.js';
+import { fr } from '../../text/typography.js';
+import type { World } from '../../world.js';
+import { findIds } from './lookup.js';
+import { choiceLines } from './misfits.js';
+import type { AnswerOptions } from './options.js';
+
+/** What a command line answers: options, over a file of saved answers. */
+
+export interface Answers {
+  readonly demande: Demande;
+  /** Who answered, where a file says it. */
+  readonly repondant?: string | undefined;
+  /** What to say of the file beside the result; empty where there is nothing. */
+  readonly note: string;
+}
+
+/** The options that answer something themselves. */
+export const isGiven = ({ besoin, essentiel, situation, refuse }: AnswerOptions): boolean =>
+  [besoin, essentiel, situation, refuse].some((given) => given.length > 0);
+
+/** Whether the command line answers at all. */
+export const isAnswered = (options: AnswerOptions): boolean =>
+  options.reponses.length > 0 || isGiven(options);
+
+/**
+ * The answers of options and at most one file, with at least one besoin; each kind of the file's is
+ * replaced where an option gives it. Throws UserError, of exit code 2 where the line is at fault.
+ */
+export async function answersFrom(
+  world: World,
+  kit: Kit,
+  options: AnswerOptions,
+): Promise<Answers> {
+  const { besoin, essentiel, situation, refuse, reponses: files } = options;
+  const given = findIds(kit, {
+    besoins: ['besoins', besoin],
+    essentiels: ['besoins', essentiel],
+    situations: ['situations', situation],
+    refus: ['natures', refuse],
+  });
+  const [file] = files;
+  const saved = file === undefined ? null : await readFile(world, file, kit);
+  const demande = createDemande(kit, saved ? replace(saved.reponses, given) : given);
+  if (demande.besoins.length === 0) throw noBesoin(kit);
+  return { demande, note: saved?.note ?? '', repondant: saved?.repondant };
+}
+
+async function readFile(world: World, path: string, kit: Kit) {
+  const { readReponses } = await import('./reponses-read.js');
+  return readReponses(world, path, kit);
+}
+
+function replace(saved: Reponses, given: Reponses): Reponses {
+  const hasBesoins = given.besoins.length > 0 || given.essentiels.length > 0;
+  return {
+    besoins: hasBesoins ? given.besoins : saved.besoins,
+    essentiels: hasBesoins ? given.essentiels : saved.essentiels,
+    situations: given.situations.length > 0 ? given.situations : saved.situations,
+    refus: given.refus.length > 0 ? given.refus : saved.refus,
+  };
+}
+
+function noBesoin(kit: Kit): UserError {
+  const lines = choiceLines(fr`Ajoutez --besoin avec un ou plusieurs de ceux-ci`, kit.besoins);
+  return new UserError(fr`aucun besoin n'est indiqué`, lines.join('\n'), EXIT.usage);
+}

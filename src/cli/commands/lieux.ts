@@ -1,0 +1,126 @@
+import { withoutWholes } from '../../territoire/communes.js';
+import { zoneNamed } from '../../territoire/noms.js';
+import { nomDuPays, paysNear, paysOf } from '../../territoire/pays.js';
+import type { Commune, Territoire, Zone } from '../../territoire/territoire.js';
+import { echo } from '../../text/clean.js';
+import { fold, nearest } from '../../text/nearest.js';
+import { fr } from '../../text/typography.js';
+import { type Declared, type Misfit, refuse } from './misfits.js';
+
+/**
+ * Places that a person typed, as their codes. Each function throws UserError (exit code 2) for all the
+ * words that name none, each with the nearest names, and for those that name several.
+ */
+
+/** As many near names as are read at a glance. */
+const SHOWN = 5;
+
+/**
+ * INSEE codes of communes, by INSEE code (also « insee:38100 », where 38100 is the postal code of another),
+ * by postal code where one commune has it, or by name; a commune that has arrondissements comes with theirs.
+ */
+export function findCommunes(territoire: Territoire, words: readonly string[]): string[] {
+  const codes = find(words, (word) => {
+    const found = communesOf(territoire, word);
+    return found.length === 1 ? found.map(({ code }) => code) : misfit(territoire, word, found);
+  });
+  return [...new Set(codes.flatMap((code) => [code, ...territoire.arrondissements(code)]))];
+}
+
+const INSEE = /^(insee[ :]*)?(\d[\dab]\d{3})$/i;
+
+/** What a word may mean: nothing, one commune, or several. */
+function communesOf(territoire: Territoire, word: string): readonly Commune[] {
+  const [, isSaid, number] = INSEE.exec(word.trim()) ?? [];
+  if (number === undefined) return territoire.communesNamed(word);
+  const code = number.toUpperCase();
+  const insee = territoire.commune(code);
+  const postal = isSaid ? [] : territoire.communesAt(code);
+  // An old INSEE code beside a postal code is what nobody means.
+  const isMeant = insee && (insee.code === code || postal.length === 0);
+  return withoutWholes(territoire, [...new Set([...(isMeant ? [insee] : []), ...postal])]);
+}
+
+function misfit(territoire: Territoire, word: string, found: readonly Commune[]): Misfit {
+  const choicesOf = (communes: readonly Commune[]) =>
+    communes.map(({ code, nom, departement }): Declared => {
+      const isOnlyOne = communesOf(territoire, code).length === 1;
+      const zone = territoire.departement(departement)?.nom ?? departement;
+      return { id: isOnlyOne ? code : `insee:${code}`, nom: `${nom} (${zone})` };
+    });
+  const isInsee = found.some(({ code }) => code === word.trim().toUpperCase());
+  if (found.length > 0)
+    return {
+      message: isInsee
+        ? fr`« ${echo(word)} » est à la fois un code INSEE et un code postal`
+        : fr`« ${echo(word)} » désigne plusieurs communes`,
+      title: fr`Précisez laquelle, par son code`,
+      choices: choicesOf(found),
+    };
+  const near = choicesOf(territoire.communesNear(word, SHOWN));
+  return unknown(fr`commune inconnue « ${echo(word)} »`, near, choicesOf(examples(territoire)));
+}
+
+const examples = (territoire: Territoire) => territoire.communesNamed('Grenoble');
+
+/** Codes of départements and collectivités d’outre-mer, by code (« 1 » is « 01 ») or name. */
+export function findDepartements({ departements }: Territoire, words: readonly string[]): string[] {
+  return find(words, (word) => {
+    const found = zoneNamed(departements, word);
+    return found ? [found.code] : unknownZone(fr`département inconnu`, departements, word);
+  });
+}
+
+/** What regions are called for short. */
+const SIGLES: ReadonlyMap<string, string> = new Map([
+  ['paca', '93'],
+  ['aura', '84'],
+  ['idf', '11'],
+]);
+
+/** Codes of régions, by name or code: as a région « 84 » is Auvergne-Rhône-Alpes. */
+export function findRegions({ regions }: Territoire, words: readonly string[]): string[] {
+  return find(words, (word) => {
+    const found = zoneNamed(regions, SIGLES.get(fold(word)) ?? word);
+    return found ? [found.code] : unknownZone(fr`région inconnue`, regions, word);
+  });
+}
+
+function unknownZone(what: string, zones: readonly Zone[], word: string): Misfit {
+  const choices = zones.map(({ code, nom }) => ({ id: code, nom }));
+  const near = nearest(
+    word,
+    zones.map(({ nom }) => nom),
+    SHOWN,
+  );
+  return unknown(
+    fr`${what} « ${echo(word)} »`,
+    choices.filter(({ nom }) => near.includes(nom)),
+    choices,
+  );
+}
+
+/** ISO codes (two letters) of countries, by code or name. */
+export function findPays(words: readonly string[]): string[] {
+  const declared = (code: string): Declared => ({ id: code, nom: nomDuPays(code) });
+  return find(words, (word) => {
+    const code = paysOf(word);
+    if (code !== undefined) return [code];
+    const near = paysNear(word, SHOWN).map(declared);
+    return unknown(fr`pays inconnu « ${echo(word)} »`, near, ['SN', 'CI', 'VN'].map(declared));
+  });
+}
+
+/** The codes that words name, each once; refuses together all that name none. */
+function find(words: readonly string[], codesOf: (word: string) => string[] | Misfit): string[] {
+  const found = words.map(codesOf);
+  refuse(found.filter((one): one is Misfit => !Array.isArray(one)));
+  return [...new Set(found.filter((one) => Array.isArray(one)).flat())];
+}
+
+/** A word that names nothing: what is near, else what could be typed. */
+function unknown(message: string, near: readonly Declared[], all: readonly Declared[]): Misfit {
+  return near.length > 0
+    ? { message, title: fr`Vouliez-vous dire`, choices: near }
+    : { message, title: fr`À taper, code ou nom`, choices: all };
+}

@@ -1,0 +1,96 @@
+import type { Kit, Partenaire } from '../../kit/model.js';
+import { declaredNamed, namesOf, partenairesNamed } from '../../kit/noms.js';
+import { echo } from '../../text/clean.js';
+import { didYouMean, nearest } from '../../text/nearest.js';
+import { isStopWord, weightyWords } from '../../text/stop-words.js';
+import { fr } from '../../text/typography.js';
+import { type Misfit, refuse } from './misfits.js';
+
+/** Words that a person typed, and what they name in the kit. */
+
+/** What a list of declared things is called in an error. */
+const KINDS = {
+  besoins: { unknown: fr`besoin inconnu`, known: fr`Besoins connus` },
+  situations: { unknown: fr`situation inconnue`, known: fr`Situations connues` },
+  natures: { unknown: fr`nature de contrepartie inconnue`, known: fr`Natures connues` },
+} as const;
+
+type Kind = keyof typeof KINDS;
+
+/**
+ * The ids that some words name, by id or name, without regard to case and accents: lists of words, each
+ * with the kind of what it names, and the same lists of ids. Throws UserError (exit code 2) for all the
+ * words that name nothing, each with the nearest id.
+ */
+export function findIds<List extends string>(
+  kit: Kit,
+  lists: Readonly<Record<List, readonly [kind: Kind, words: readonly string[]]>>,
+): Record<List, string[]> {
+  const misfits: Misfit[] = [];
+  const found = (Object.keys(lists) as List[]).map((list) => {
+    const [kind, words] = lists[list];
+    const ids = words.flatMap((word) => {
+      const id = declaredNamed(kit[kind], word)?.id;
+      if (id === undefined) misfits.push(unknownId(kit, kind, word));
+      return id ?? [];
+    });
+    return [list, ids] as const;
+  });
+  refuse(misfits);
+  return Object.fromEntries(found) as Record<List, string[]>;
+}
+
+function unknownId(kit: Kit, kind: Kind, word: string): Misfit {
+  const { unknown, known } = KINDS[kind];
+  const near = didYouMean(
+    word,
+    kit[kind].map(({ id }) => id),
+  );
+  return { message: fr`${unknown} « ${echo(word)} »${near}`, title: known, choices: kit[kind] };
+}
+
+/**
+ * The partners that some words name: by id, name or alias, else by words of their name, in the order in
+ * which they are named. Stop words between them are passed over (« AFD et UE »). Throws UserError (exit
+ * code 2) for all the words that name none, with the nearest names, or several.
+ */
+export function findPartenaires(kit: Kit, words: readonly string[]): Partenaire[] {
+  const names = words.filter((word) => !isStopWord(word) || partenairesNamed(kit, word).length > 0);
+  const misfits: Misfit[] = [];
+  const found = (names.length > 0 ? names : words).flatMap((word) => {
+    const matching = partenairesNamed(kit, word);
+    const all = matching.length > 0 ? matching : partlyNamed(kit, word);
+    if (all.length !== 1) misfits.push(all.length > 1 ? ambiguous(word, all) : unknown(kit, word));
+    return all;
+  });
+  refuse(misfits);
+  return [...new Set(found)];
+}
+
+/** Partners a name of which has these words in this order; words of no weight do not count. */
+function partlyNamed(kit: Kit, word: string): Partenaire[] {
+  const wanted = ` ${weightyWords(word).join(' ')} `;
+  if (wanted.trim() === '') return [];
+  return kit.partenaires.filter((partenaire) =>
+    namesOf(partenaire).some((name) => ` ${weightyWords(name).join(' ')} `.includes(wanted)),
+  );
+}
+
+function ambiguous(word: string, choices: readonly Partenaire[]): Misfit {
+  const message = fr`« ${echo(word)} » désigne plusieurs partenaires`;
+  return { message, title: fr`Précisez lequel`, choices };
+}
+
+function unknown(kit: Kit, word: string): Misfit {
+  const message = fr`partenaire inconnu « ${echo(word)} »`;
+  const owners = new Map(
+    kit.partenaires.flatMap((partenaire) =>
+      namesOf(partenaire).map((name) => [name, partenaire] as const),
+    ),
+  );
+  const near = nearest(word, [...owners.keys()], 6).flatMap((name) => owners.get(name) ?? []);
+  const choices = [...new Set(near)].slice(0, 3);
+  return choices.length > 0
+    ? { message, title: fr`Vouliez-vous dire`, choices }
+    : { message, title: fr`Partenaires du kit`, choices: kit.partenaires };
+}

@@ -1,0 +1,93 @@
+import { EXIT, UserError } from '../../errors.js';
+import { fr, pluriel } from '../../text/typography.js';
+
+/** Words of a command line that name nothing in the kit, or too much: all told at once. */
+
+/** What a kit declares: the id to type, and its name. */
+export interface Declared {
+  readonly id: string;
+  readonly nom: string;
+}
+
+/** What is wrong with one word, and the list to choose from, with its title. */
+export interface Misfit {
+  readonly message: string;
+  readonly title: string;
+  readonly choices: readonly Declared[];
+}
+
+/** More lines than this help nobody: the rest is counted. */
+const MAX_LISTED = 20;
+
+/** Tells all of some words that name nothing; keeps them, to be told with those of another search. */
+class Misfits extends UserError {
+  constructor(readonly misfits: readonly [Misfit, ...Misfit[]]) {
+    super(...told(misfits), EXIT.usage);
+  }
+}
+
+/** Throws one UserError (exit code 2) that tells all of these words; does nothing where there is none. */
+export function refuse(misfits: readonly Misfit[]): void {
+  const distinct = [...new Map(misfits.map((misfit) => [misfit.message, misfit])).values()];
+  const [first, ...others] = distinct;
+  if (first) throw new Misfits([first, ...others]);
+}
+
+/**
+ * What several searches find, each under its name. Throws one UserError (exit code 2) for the words that all
+ * of them refuse.
+ */
+export function searchAll<Found extends Readonly<Record<string, unknown>>>(
+  searches: {
+    readonly [Name in keyof Found]: () => Found[Name];
+  },
+): Found {
+  const misfits: Misfit[] = [];
+  const found = Object.entries<() => unknown>(searches).map(([name, search]) => {
+    try {
+      return [name, search()];
+    } catch (error) {
+      if (!(error instanceof Misfits)) throw error;
+      misfits.push(...error.misfits);
+      return [name, undefined];
+    }
+  });
+  refuse(misfits);
+  return Object.fromEntries(found) as Found;
+}
+
+/** The message and the remedy: one word, or all of them above what could have been typed. */
+function told(misfits: readonly [Misfit, ...Misfit[]]): [message: string, remede: string] {
+  const [first] = misfits;
+  if (misfits.length === 1)
+    return [first.message, choiceLines(first.title, first.choices).join('\n')];
+  const message = fr`${pluriel(misfits.length, 'mot')} de la ligne de commande à corriger`;
+  return [message, blocks(misfits).join('\n')];
+}
+
+/** The words that share a list, each on a line, then that list, and so on. */
+function blocks(misfits: readonly Misfit[]): string[] {
+  const byList = new Map<string, Misfit[]>();
+  for (const misfit of misfits) {
+    const list = choiceLines(misfit.title, misfit.choices).join('\n');
+    byList.set(list, [...(byList.get(list) ?? []), misfit]);
+  }
+  return [...byList].flatMap(([list, sharing], i) => [
+    ...(i > 0 ? [''] : []),
+    ...capped(sharing.map(({ message }) => message)),
+    list,
+  ]);
+}
+
+/** A list of what could have been typed, under its title. */
+export function choiceLines(title: string, choices: readonly Declared[]): string[] {
+  return [fr`${title} :`, ...capped(choices.map(({ id, nom }) => fr`  ${id} : ${nom}`))];
+}
+
+/** Not more lines than help, and how many are left out. */
+function capped(lines: readonly string[]): string[] {
+  const rest = lines.length - MAX_LISTED;
+  return rest > 0
+    ? [...lines.slice(0, MAX_LISTED), fr`  … et ${pluriel(rest, 'autre')}`]
+    : [...lines];
+}

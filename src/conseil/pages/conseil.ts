@@ -1,0 +1,83 @@
+import { portesMontrees, sectionProches } from '../../carte/pages/proches.js';
+import type { Proches } from '../../carte/proches.js';
+import type { Kit } from '../../kit/model.js';
+import { sectionRecommandations } from '../../kit/pages/mots.js';
+import { sectionPortesOf } from '../../kit/pages/portes.js';
+import type { Page } from '../../page/page.js';
+import type { Conseil } from '../conseil.js';
+import { assess } from '../solidite/solidite.js';
+import { montres, tableauClassement } from './classement.js';
+import { demandeSentences } from './demande.js';
+import { sectionMethode } from './methode.js';
+import { elsewhereSentence, hiddenSentence } from './non-montre.js';
+import { firstSentence, openSentences, teamSentence } from './reponse.js';
+import { sectionChangements } from './solidite/changements.js';
+import { sectionSolidite, wordSentence } from './solidite/section.js';
+import {
+  sectionASavoir,
+  sectionEcartes,
+  sectionNonCouverts,
+  sectionSansReponse,
+  sectionTourDeTable,
+} from './suite.js';
+import { sectionAutresTables } from './tables.js';
+
+export interface ConseilVue {
+  /** Every ranked partner, not only the first ones. */
+  readonly tous: boolean;
+  /** Also what only some readers need. */
+  readonly detail: boolean;
+  /** Where the reader asks for what is not shown. */
+  readonly lieu: 'commande' | 'menu';
+  /** The acteurs beside the types; not there where no file of acteurs was read. */
+  readonly proches?: Proches | undefined;
+}
+
+/** The advice for a terminal: whom to approach first, then the ranking, then what it leaves open. */
+export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
+  const shown = montres(conseil, vue.tous);
+  const partenaires = shown.map(({ partenaire }) => partenaire);
+  const portesAilleurs = vue.detail ? partenaires : [];
+  const assessment = assess(conseil);
+  const more = vue.detail
+    ? [
+        ...sectionSolidite(kit, conseil, shown, assessment),
+        ...sectionChangements(kit, conseil),
+        ...sectionAutresTables(conseil),
+        ...sectionPortesOf(kit, partenaires),
+        ...sectionSansReponse(conseil),
+        ...sectionRecommandations(kit, conseil.recommandations),
+      ]
+    : [];
+  return {
+    titre: firstSentence(conseil),
+    blocs: [
+      ...teamSentence(conseil),
+      ...openSentences(kit, conseil),
+      ...demandeSentences(kit, conseil),
+      ...tableauClassement(kit, conseil, shown, assessment),
+      ...hiddenSentence(conseil, shown.length, vue.lieu),
+    ],
+    sections: [
+      ...sectionProches(kit, partenaires, vue.proches, portesAilleurs),
+      ...sectionTourDeTable(kit, conseil, vue.proches),
+      ...sectionNonCouverts(kit, conseil),
+      ...sectionASavoir(kit, conseil),
+      ...sectionEcartes(conseil),
+      ...more,
+      sectionMethode(
+        vue.detail
+          ? []
+          : [
+              ...wordSentence(conseil, shown, assessment),
+              ...elsewhereSentence(
+                conseil,
+                shown,
+                vue.lieu,
+                portesMontrees(partenaires, vue.proches),
+              ),
+            ],
+      ),
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+import type { Kit } from '../../kit/model.js';
+import { nomOf } from '../../kit/model.js';
+import { nomsIn } from '../../kit/pages/mots.js';
+import type { Ligne, Page } from '../../page/page.js';
+import { fr, majuscule, separate } from '../../text/typography.js';
+import type { Variante } from '../changements.js';
+import { premiersOf } from '../classement.js';
+import { advise, type Conseil } from '../conseil.js';
+import { assess } from '../solidite/solidite.js';
+import { montres } from './classement.js';
+import { gesteInSentence, premiersInWords, sectionChangements } from './solidite/changements.js';
+import { sectionSolidite } from './solidite/section.js';
+import { sectionAutresTables } from './tables.js';
+
+/** The order of a ranking, questioned: what holds it, and what another answer would make of it. */
+
+/** How firm each place is, and what would change it. */
+export function pageOrdre(kit: Kit, conseil: Conseil): Page {
+  return {
+    titre: fr`Pourquoi cet ordre ?`,
+    blocs: [],
+    sections: [
+      ...sectionSolidite(kit, conseil, montres(conseil, false), assess(conseil)),
+      ...sectionChangements(kit, conseil),
+      ...sectionAutresTables(conseil),
+    ],
+  };
+}
+
+/** What one changed answer does, both first places side by side. */
+export function pageEtSi(kit: Kit, conseil: Conseil, variante: Variante): Page {
+  const other = advise(kit, variante.demande);
+  const ligne = (nom: string, told: (side: Conseil) => string): Ligne => ({
+    cellules: [
+      [{ texte: nom, sens: 'important' }],
+      ...[conseil, other].map((side) => [{ texte: told(side) }]),
+    ],
+  });
+  return {
+    titre: fr`${majuscule(gesteInSentence(kit, variante))}…`,
+    blocs: [
+      {
+        genre: 'tableau',
+        titre: fr`Vos réponses, et les mêmes à un changement près`,
+        colonnes: [
+          { titre: 'Rubrique', part: 16 },
+          { titre: fr`Aujourd'hui`, part: 40 },
+          { titre: fr`Avec ce changement`, part: 40 },
+        ],
+        lignes: [
+          ligne(fr`En premier`, premiersLine),
+          ligne(fr`Tour de table`, tableOf),
+          ligne(fr`Sans réponse`, (side) => openOf(kit, side)),
+        ],
+      },
+    ],
+    sections: [],
+  };
+}
+
+function premiersLine({ classement }: Conseil): string {
+  const premiers = premiersOf(classement);
+  const [first] = premiers;
+  const words = premiersInWords(premiers);
+  return first ? fr`${words} (${Math.round(first.adequation)} %)` : words;
+}
+
+const tableOf = ({ tourDeTable }: Conseil) =>
+  tourDeTable.membres.map(({ partenaire }) => nomOf(partenaire)).join(' + ') || fr`personne`;
+
+const openOf = (kit: Kit, { nonCouverts }: Conseil) =>
+  separate(
+    nomsIn(
+      kit.besoins,
+      nonCouverts.map(({ besoin }) => besoin),
+    ),
+  ) || fr`aucun besoin`;

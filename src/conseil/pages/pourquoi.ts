@@ -1,0 +1,102 @@
+import { sectionProches } from '../../carte/pages/proches.js';
+import type { Proches } from '../../carte/proches.js';
+import { isContreIndication } from '../../kit/couverture.js';
+import { type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
+import { nomIn } from '../../kit/pages/mots.js';
+import { listSection } from '../../page/blocs.js';
+import type { Item, Page, Paragraphe, Section } from '../../page/page.js';
+import { enumeration, fr, ordinal, pluriel } from '../../text/typography.js';
+import type { Classe } from '../classement.js';
+import type { Conseil } from '../conseil.js';
+import type { Evaluation } from '../evaluation.js';
+import { type Pas, type Pourquoi, pourquoi } from '../pourquoi.js';
+import { demandeSentences } from './demande.js';
+import { sectionMethode } from './methode.js';
+import { gesteInSentence } from './solidite/changements.js';
+import { sectionPlace } from './solidite/section.js';
+
+/** Why one partner is where it is: its place, what the kit says of it, and what would change that. */
+
+const MOST_NAMED = 5;
+
+export function pagePourquoi(
+  kit: Kit,
+  conseil: Conseil,
+  partenaire: Partenaire,
+  proches?: Proches,
+): Page {
+  const why = pourquoi(kit, conseil, partenaire);
+  const { classe, evaluation } = why;
+  return {
+    titre: fr`${nomOf(partenaire)} : ${placeOf(why, conseil)}.`,
+    blocs: [...ahead(why), ...steps(kit, why), ...demandeSentences(kit, conseil)],
+    sections: [
+      ...sectionReponses(kit, evaluation),
+      ...(classe ? [sectionPlace(kit, conseil, classe)] : []),
+      ...sectionProches(kit, [partenaire], proches),
+      sectionMethode(),
+    ],
+  };
+}
+
+function placeOf({ place, classe, evaluation }: Pourquoi, { classement }: Conseil): string {
+  if (place === 'sansReponse') return fr`sans réponse à vos besoins dans le kit`;
+  if (!classe) {
+    const reasons = evaluation.refus.map((enonce) => fr`« ${texteOf(enonce)} »`);
+    return fr`écarté, car vous refusez ${enumeration(reasons)}`;
+  }
+  const { rang, exAequo, adequation } = classe;
+  const tie = exAequo ? fr` ex æquo` : '';
+  return fr`${ordinal(rang)}${tie} sur ${classement.length}, adéquation ${Math.round(adequation)} %`;
+}
+
+function ahead({ classe, devant }: Pourquoi): Paragraphe[] {
+  if (!classe || devant.length === 0) return [];
+  const noms = devant.slice(0, MOST_NAMED).map(nomWithFigure);
+  const rest = devant.length - noms.length;
+  const all = enumeration(rest > 0 ? [...noms, pluriel(rest, 'autre')] : noms);
+  return [{ genre: 'paragraphe', texte: fr`Devant lui : ${all}.` }];
+}
+
+const nomWithFigure = ({ partenaire, adequation }: Classe) =>
+  fr`${nomOf(partenaire)} (${Math.round(adequation)} %)`;
+
+/** The least change that would bring it first, and else onto the table. */
+function steps(kit: Kit, { classe, versPremier, versClassement }: Pourquoi): Paragraphe[] {
+  if (classe?.rang === 1) return [];
+  const where = (pas: Pas) => gesteInSentence(kit, pas);
+  const textes = versPremier
+    ? [fr`Le plus petit changement qui le mettrait en premier : ${where(versPremier)}.`]
+    : [fr`Aucun changement d'une seule réponse ne le mettrait en premier.`];
+  if (!classe && !versPremier) {
+    textes.push(
+      versClassement
+        ? fr`Celui qui le classerait le mieux : ${where(versClassement)}, il serait ${ordinal(versClassement.rang)}.`
+        : fr`Aucun ne le ferait entrer dans le classement.`,
+    );
+  }
+  return textes.map((texte) => ({ genre: 'paragraphe', texte }));
+}
+
+/** What the kit says of it on each chosen besoin. */
+function sectionReponses(kit: Kit, { couverture }: Evaluation): Section[] {
+  return listSection(
+    fr`Ce que le kit en dit sur vos besoins`,
+    couverture.map((answer): Item => {
+      const { besoin, niveau, preuves, reserves } = answer;
+      const cited = [
+        ...preuves.map((enonce) => fr`« ${texteOf(enonce)} »`),
+        ...reserves.map((enonce) => fr`réserve : « ${texteOf(enonce)} »`),
+      ];
+      const nom = nomIn(kit.besoins, besoin);
+      if (isContreIndication(answer)) {
+        return {
+          sens: 'alerte',
+          texte: fr`${nom}, contre-indication : ${reserves.map((enonce) => fr`« ${texteOf(enonce)} »`).join(fr` ; `)}`,
+        };
+      }
+      if (niveau === 'aucun') return { sens: 'discret', texte: fr`${nom} : le kit n'en dit rien` };
+      return { sens: 'reponse', texte: fr`${nom}, ${niveau} : ${cited.join(fr` ; `)}` };
+    }),
+  );
+}
