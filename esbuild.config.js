@@ -112,7 +112,7 @@ async function buildProgram() {
   ];
   metafiles.push(
     // The thread that opens workbooks: it shares nothing with the program.
-    await bundle('tableur', { entryPoints: ['src/lecture/tables/classeur/fil.ts'] }),
+    await bundle('tableur', { entryPoints: ['src/system/classeur-thread.ts'] }),
   );
   for (const [name, { from }] of Object.entries(LATE)) {
     const contents = `const exports = require('${from}'); module.exports = exports.default ?? exports;`;

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from './cli/run.js';
-import type { Prompter, PromptStyle } from './prompter.js';
 import { configFolder } from './system/config-folder.js';
 import { files } from './system/files.js';
 import { interruptible } from './system/interruptible.js';
 import { createOutput, isTerminal } from './system/streams.js';
-import type { World } from './world.js';
+import type { Prompter, PromptStyle, World } from './world.js';
 
 /** The folder of the installation; the built and the unbuilt program stand equally deep in it. */
 const ROOT = join(import.meta.dirname, '..');

@@ -1,5 +1,3 @@
-import type { Prompter, PromptStyle } from './prompter.js';
-
 /**
  * The ports: all that the program may know of the machine it runs on. `main.ts` fills them with the
  * real streams, files and terminal; tests fill them with fakes.
@@ -24,7 +22,7 @@ export interface Chunks {
 }
 
 /** A file that is written piece by piece, and is there whole once it is kept, or not at all. */
-export interface Draft {
+interface Draft {
   write(content: string): void;
   keep(): void;
   /** Leaves nothing behind of what was not kept; must be called, whatever happened. */
@@ -55,7 +53,7 @@ export interface Files {
 }
 
 /** Where the files of the installation and of the person are. */
-export interface Places {
+interface Places {
   /** Folder of the shipped kit. */
   readonly kit: string;
   /** The same as an address (file:…), for the first line of a file that a person edits. */
@@ -94,7 +92,7 @@ export type ClasseurLu =
     };
 
 /** What a report of a fault must say of the machine. */
-export interface Runtime {
+interface Runtime {
   /** The version of Node. */
   readonly node: string;
   /** Its platform and processor: « linux x64 ». */
@@ -125,4 +123,54 @@ export interface World {
    * accessible prompter writes lines that it never draws again.
    */
   readonly openPrompter: ((style: PromptStyle, isAccessible: boolean) => Promise<Prompter>) | null;
+}
+
+/** The port of the questions: what may be asked of a person, and who asks. */
+
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+  /** What the choice is about, shown while it is under the cursor. */
+  readonly description?: string;
+  readonly checked?: boolean;
+}
+
+/** Tick choices; where `required` is given, it is the French error for a number that is refused. */
+export interface CheckboxQuestion {
+  readonly message: string;
+  readonly choices: readonly Choice[];
+  readonly required?: string;
+  /** Whether so many ticks are an answer; without it, all but none. */
+  readonly accepts?: (count: number) => boolean;
+}
+
+/** Pick exactly one choice. */
+export interface SelectQuestion {
+  readonly message: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Type a line; `validate` answers null, or the French reason why the value is refused. */
+export interface InputQuestion {
+  readonly message: string;
+  /** What is proposed: the line begins with it, where it can be edited. */
+  readonly initial?: string;
+  /** What no answer at all does, as a verb: « revenir »; the answer is then ''. */
+  readonly sansReponse?: string;
+  validate(value: string): string | null;
+}
+
+/** Asks a person in a terminal. Every method throws `Interrupted` on Ctrl-C and Ctrl-D. */
+export interface Prompter {
+  checkbox(question: CheckboxQuestion): Promise<string[]>;
+  select(question: SelectQuestion): Promise<string>;
+  input(question: InputQuestion): Promise<string>;
+}
+
+/** How prompts are dressed: each function leaves a text alone where colour is off. */
+export interface PromptStyle {
+  strong(text: string): string;
+  accent(text: string): string;
+  muted(text: string): string;
+  alert(text: string): string;
 }

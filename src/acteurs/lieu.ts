@@ -1,5 +1,9 @@
-import { sharedDepartement, withoutWholes } from '../territoire/communes.js';
-import type { Commune, Territoire } from '../territoire/territoire.js';
+import {
+  type Commune,
+  sharedDepartement,
+  type Territoire,
+  withoutWholes,
+} from '../territoire/territoire.js';
 import type { Champ, Fiche } from './champs.js';
 import type { Faute } from './constats.js';
 import * as dits from './lieu-dits.js';

@@ -1,5 +1,4 @@
-import type { Kit, Partenaire } from '../kit/model.js';
-import { declaredNamed, partenairesNamed } from '../kit/noms.js';
+import { declaredNamed, type Kit, type Partenaire, partenairesNamed } from '../kit/model.js';
 import { zoneNamed } from '../territoire/noms.js';
 import { nomDuPays, paysNear, paysOf } from '../territoire/pays.js';
 import type { Territoire } from '../territoire/territoire.js';

@@ -1,5 +1,4 @@
-import { fold, slipOf } from '../text/nearest.js';
-import { isStopWord } from '../text/stop-words.js';
+import { fold, isStopWord, slipOf } from '../text/nearest.js';
 import { champsOf, type Forme, portraitOf } from './champs.js';
 
 /** The titles of columns, as people write them, and the fields that they name. */

@@ -1,8 +1,6 @@
 import type { Acteur, Action } from '../acteurs/model.js';
 import { compareFrench } from '../text/collation.js';
-import type { Axe } from './axes.js';
-import { CLES, CLES_ACTION } from './cles.js';
-import type { Filtres } from './filtres.js';
+import { type Axe, CLES, CLES_ACTION, type Filtres } from './axes.js';
 import { type Contexte, NOMMER, SANS } from './noms.js';
 
 /** Things that share a key; the key is null for those that have none. */

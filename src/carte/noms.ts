@@ -1,11 +1,11 @@
 import type { Acteur } from '../acteurs/model.js';
+import { nomOdd } from '../acteurs/odd.js';
 import { type Kit, nomOf } from '../kit/model.js';
 import { nomDuPays } from '../territoire/pays.js';
 import type { Territoire } from '../territoire/territoire.js';
 import { fold } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { Axe } from './axes.js';
-import { nomOdd } from './odd.js';
 
 /** What gives keys their names and their order. */
 export interface Contexte {

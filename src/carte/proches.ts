@@ -1,10 +1,9 @@
 import type { Acteur, Acteurs } from '../acteurs/model.js';
 import type { Kit } from '../kit/model.js';
-import { isOutreMer } from '../territoire/outre-mer.js';
+import { isOutreMer } from '../territoire/noms.js';
 import type { Commune, Territoire } from '../territoire/territoire.js';
 import { compareFrench } from '../text/collation.js';
-import { besoinsServis } from './besoins.js';
-import { CLES } from './cles.js';
+import { besoinsServis, CLES } from './axes.js';
 
 /** The acteurs of each type of partner, those to go and see first before the others. */
 

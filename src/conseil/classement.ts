@@ -1,4 +1,5 @@
 import { compareFrench } from '../text/collation.js';
+import type { Demande } from './demande.js';
 import type { Evaluation } from './evaluation.js';
 
 /** A ranked partner; partners of equal adéquation share a rank (1, 2, 2, 4). */
@@ -46,3 +47,23 @@ export function rank(evaluations: readonly Evaluation[]): Classe[] {
 /** Those of the first rank. */
 export const premiersOf = (classement: readonly Classe[]): Classe[] =>
   classement.filter(({ rang }) => rang === 1);
+
+/** What an adéquation hides (compensation, double counting), so that a page can say it. */
+
+/** Essential besoins to which a partner gives no answer: its other answers outweigh them. */
+export function missedEssentials({ couverture }: Evaluation, demande: Demande): string[] {
+  return demande.besoins
+    .filter(({ priorite }, b) => priorite === 'essentiel' && couverture[b]?.niveau === 'aucun')
+    .map(({ id }) => id);
+}
+
+/** Groups of two or more chosen besoins that rest on one and the same sentence of the partner. */
+export function sharedSentences({ couverture }: Classe): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const { besoin, preuves } of couverture) {
+    const [only, ...others] = preuves.map(({ texte }) => texte);
+    if (only === undefined || others.length > 0) continue;
+    groups.set(only, [...(groups.get(only) ?? []), besoin]);
+  }
+  return [...groups.values()].filter((besoins) => besoins.length > 1);
+}

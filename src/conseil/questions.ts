@@ -6,8 +6,8 @@ import {
   type Partenaire,
   type Situation,
 } from '../kit/model.js';
-import type { CheckboxQuestion, Choice } from '../prompter.js';
 import { fr } from '../text/typography.js';
+import type { CheckboxQuestion, Choice } from '../world.js';
 import type { Reponses } from './demande.js';
 
 /** The screens of the questionnaire as data; nothing here knows how they are drawn. */

@@ -1,8 +1,8 @@
+import { validate } from '../lecture/faults.js';
 import { valueAt } from '../lecture/mend.js';
 import { type Path, parseYaml } from '../lecture/parse.js';
 import { FileProblems, type Problem } from '../lecture/problems.js';
 import { readSource } from '../lecture/source.js';
-import { validate } from '../lecture/validate.js';
 import { fold } from '../text/nearest.js';
 import type { KitCode } from './explications.js';
 import { type KitFile, kitSchema } from './schema.js';

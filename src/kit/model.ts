@@ -1,3 +1,4 @@
+import { fold } from '../text/nearest.js';
 import { minuscule } from '../text/typography.js';
 import type { KitFile } from './schema.js';
 
@@ -31,7 +32,7 @@ export type PorteEntree = Immutable<PartenaireFile['portesEntree'][number]> &
   };
 
 /** Another name of a partner. */
-export interface Alias extends Provenance {
+interface Alias extends Provenance {
   readonly texte: string;
 }
 
@@ -105,4 +106,32 @@ export function besoinsOf(kit: Kit, { apports, avantages, provenance }: Partenai
       if (source === provenance || source === besoin.provenance) return besoin;
       return { ...besoin, nom: nomOf(besoin), provenance: source };
     });
+}
+
+/** How a person names a thing of the kit: without regard to case and accents. */
+
+/** The one of that id, else of that name. */
+export function declaredNamed<T extends Pick<Terme, 'id' | 'nom'>>(
+  declared: readonly T[],
+  word: string,
+): T | undefined {
+  const named = fold(word);
+  return (
+    declared.find(({ id }) => fold(id) === named) ?? declared.find(({ nom }) => fold(nom) === named)
+  );
+}
+
+/** All the names of a partner, its id among them. */
+export const namesOf = ({ id, nom, alias }: Partenaire) => [
+  id,
+  nom,
+  ...alias.map(({ texte }) => texte),
+];
+
+/** Partners of whose names (id, name or alias) the word is one; an id goes before all. */
+export function partenairesNamed(kit: Kit, word: string, noms = namesOf): Partenaire[] {
+  const wanted = fold(word);
+  const byId = kit.partenaires.filter(({ id }) => fold(id) === wanted);
+  if (byId.length > 0) return byId;
+  return kit.partenaires.filter((partenaire) => noms(partenaire).map(fold).includes(wanted));
 }

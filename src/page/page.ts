@@ -1,3 +1,5 @@
+import { fr } from '../text/typography.js';
+
 /**
  * What a reader is told, before anybody decides how it looks: a short tree of blocks, in words, with
  * what each means. A Page knows no format, width or colour; a renderer knows nothing but this file and
@@ -118,7 +120,7 @@ export interface Section {
 }
 
 /** The properties of a document that leaves the terminal. */
-export interface Fiche {
+interface Fiche {
   /** Who signs it. */
   readonly auteur?: string;
   /** AAAA-MM-JJ. */
@@ -142,4 +144,18 @@ export function fragmentsOf(phrase: Phrase): readonly Fragment[] {
 /** A sentence as plain words. */
 export function texteOf(phrase: Phrase): string {
   return typeof phrase === 'string' ? phrase : phrase.map(({ texte }) => texte).join('');
+}
+
+/** What names a place of a map in its list: « Isère (38) : 12 acteurs ». */
+export const titreDeZone = ({ nom, code, compte }: ZoneDeCarte) => fr`${nom} (${code}) : ${compte}`;
+
+/** A map as its list, for formats that draw none: its title, then each place with what is there. */
+export function carteEnListe({ titre, zones }: Carte): (Paragraphe | Liste)[] {
+  return [
+    { genre: 'paragraphe', texte: titre },
+    ...zones.flatMap((zone): (Paragraphe | Liste)[] => [
+      { genre: 'paragraphe', texte: titreDeZone(zone), sens: 'important' },
+      { genre: 'liste', items: zone.items },
+    ]),
+  ];
 }

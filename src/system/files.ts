@@ -2,11 +2,9 @@ import * as fs from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { fr } from '../text/typography.js';
 import type { Files } from '../world.js';
-import { attempt, attemptAll } from './attempt.js';
-import { refusal, refuse, tooLarge } from './refusal.js';
-import { openReplacement, replaceFile } from './replace-file.js';
+import { attempt, attemptAll, refusal, refuse, tooLarge } from './refusal.js';
+import { checkTarget, fullPath, isFolder, openReplacement, replaceFile } from './replace-file.js';
 import { readStdin } from './stdin.js';
-import { checkTarget, fullPath, isFolder } from './target.js';
 
 /** What is hidden, and what Excel leaves beside a file that is open (« ~$acteurs.xlsx »). */
 const LEFT_ASIDE = /^(\.|~\$)/;

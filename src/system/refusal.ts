@@ -1,7 +1,6 @@
 import { EXIT, UserError } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { fr } from '../text/typography.js';
-import { REASONS } from './reasons.js';
 
 /** The error for a file, or for standard input (`-`), that cannot be used. */
 export function refusal(path: string, what: string, remede: string): UserError {
@@ -24,3 +23,66 @@ export function tooLarge(path: string, maxBytes: number): UserError {
     fr`Est-ce le bon fichier ? Si oui, partagez-le en plusieurs.`,
   );
 }
+
+/** Does something with a file; the system's error becomes a UserError (exit code 1) that names it. */
+export function attempt<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw inFrench(path, error);
+  }
+}
+
+/** The same for what comes piece by piece. */
+export async function* attemptAll<T>(path: string, items: AsyncIterable<T>): AsyncIterable<T> {
+  try {
+    yield* items;
+  } catch (error) {
+    throw inFrench(path, error);
+  }
+}
+
+function inFrench(path: string, error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const [what, remede] = REASONS[code] ?? [
+    fr`ne peut pas être utilisé (${code || 'raison inconnue'})`,
+    fr`Choisissez un autre fichier.`,
+  ];
+  return refusal(path, what, remede);
+}
+
+/** What the system's error codes mean for a file, and what to do next. */
+const FORBIDDEN = [
+  fr`est interdit d'accès`,
+  fr`Vérifiez vos droits, ou choisissez un autre fichier.`,
+] as const;
+
+export const REASONS: Readonly<Record<string, readonly [what: string, remede: string]>> = {
+  ENOENT: [fr`n'existe pas`, fr`Vérifiez le nom et le dossier.`],
+  ENOTDIR: [fr`passe par un fichier qui n'est pas un dossier`, fr`Vérifiez le chemin.`],
+  EISDIR: [fr`est un dossier`, fr`Indiquez un fichier.`],
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  ELOOP: [fr`est un lien qui tourne en rond`, fr`Indiquez le fichier lui-même.`],
+  ENAMETOOLONG: [fr`a un nom trop long`, fr`Choisissez un nom plus court.`],
+  ERR_INVALID_ARG_VALUE: [fr`a un nom impossible`, fr`Choisissez un autre nom.`],
+  EEXIST: [fr`existe déjà`, fr`Choisissez un autre nom, ou ajoutez --ecraser pour le remplacer.`],
+  EROFS: [fr`est sur un disque en lecture seule`, fr`Choisissez un autre dossier.`],
+  ENOSPC: [
+    fr`ne peut pas être écrit : le disque est plein`,
+    fr`Libérez de la place, ou choisissez un autre disque.`,
+  ],
+  EFBIG: [
+    fr`ne peut pas être écrit : la taille permise est dépassée`,
+    fr`Choisissez un autre disque.`,
+  ],
+  EDQUOT: [
+    fr`ne peut pas être écrit : votre espace est plein`,
+    fr`Libérez de la place, ou choisissez un autre disque.`,
+  ],
+  EBUSY: [
+    fr`est utilisé par un autre programme`,
+    fr`Fermez-le dans cet autre programme, puis recommencez.`,
+  ],
+};

@@ -2,7 +2,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import { EXIT, UserError } from '../errors.js';
 import { fr } from '../text/typography.js';
 import type { Output } from '../world.js';
-import { REASONS } from './reasons.js';
+import { REASONS } from './refusal.js';
 
 /** Descriptors of the standard streams. */
 type Standard = 0 | 1 | 2;

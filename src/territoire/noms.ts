@@ -4,7 +4,7 @@ import type { Zone } from './territoire.js';
 /** How the name of a commune is compared: as the official list has it, whatever way people write it. */
 
 /** A name as a person wrote it, and what else was written with it that tells which commune it is. */
-export interface NomEcrit {
+interface NomEcrit {
   /** What `fold` makes of the official name. */
   readonly cle: string;
   /** Before the name: « 38000 Grenoble ». */
@@ -59,3 +59,17 @@ export function zoneNamed<Z extends Zone>(zones: readonly Z[], texte: string): Z
     zones.find((zone) => zone.code === code) ?? zones.find((zone) => sansArticle(zone.nom) === nom)
   );
 }
+
+/** What a code says of a place: whether it is overseas, and whether it is a département at all. */
+
+/** Whether a département, or else a région, is overseas. */
+export function isOutreMer(departement: string, region: string): boolean {
+  return departement === '' ? /^(0|9[78]\d)/.test(region) : /^9[78]/.test(departement);
+}
+
+/** Those that are départements too; every other one overseas is a collectivité. */
+const DEPARTEMENTS = ['971', '972', '973', '974', '976'];
+
+/** Whether a code is that of a collectivité d’outre-mer, which is neither a département nor in a région. */
+export const isCollectivite = (departement: string): boolean =>
+  isOutreMer(departement, '') && !DEPARTEMENTS.includes(departement);

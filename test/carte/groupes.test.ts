@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { SANS_FILTRE } from '../../src/carte/filtres.js';
+import { SANS_FILTRE } from '../../src/carte/axes.js';
 import { grouper } from '../../src/carte/groupes.js';
 import { acteur, PETIT_TERRITOIRE } from '../support/acteurs.js';
 import { shippedKit } from '../support/kit.js';

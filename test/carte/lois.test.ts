@@ -1,17 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { AXES } from '../../src/carte/axes.js';
-import { CLES } from '../../src/carte/cles.js';
-import { croiser } from '../../src/carte/croisement.js';
 import {
+  AXES,
   axesOf,
   axesSansPersonne,
+  CLES,
   type Filtres,
   filtrer,
   SANS_FILTRE,
-} from '../../src/carte/filtres.js';
+} from '../../src/carte/axes.js';
+import { croiser, manquesOf } from '../../src/carte/cartographie.js';
 import { grouper, grouperActions } from '../../src/carte/groupes.js';
-import { manquesOf } from '../../src/carte/manques.js';
 import { PETIT_TERRITOIRE } from '../support/acteurs.js';
 import { arbitraryActeurs, arbitraryChoix } from '../support/arbitrary-acteurs.js';
 import { shippedKit } from '../support/kit.js';

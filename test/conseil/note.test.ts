@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Reponses } from '../../src/conseil/demande.js';
-import { type NoteVue, pageNote } from '../../src/conseil/note/index.js';
+import { type NoteVue, pageNote } from '../../src/conseil/note/note.js';
 import type { Kit } from '../../src/kit/model.js';
 import type { Section } from '../../src/page/page.js';
 import { renderAccessible } from '../../src/rendu/accessible/index.js';

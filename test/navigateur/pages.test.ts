@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pageNote } from '../../src/conseil/note/index.js';
+import { pageNote } from '../../src/conseil/note/note.js';
 import { pageComparaison } from '../../src/conseil/pages/comparaison.js';
 import type { Bloc, Page, ZoneDeCarte } from '../../src/page/page.js';
 import { renderHtml } from '../../src/rendu/html/index.js';

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import type { Acteur, Action } from '../../src/acteurs/model.js';
-import { AXES, type Axe } from '../../src/carte/axes.js';
-import { CLES } from '../../src/carte/cles.js';
-import type { Filtres } from '../../src/carte/filtres.js';
+import { AXES, type Axe, CLES, type Filtres } from '../../src/carte/axes.js';
 import type { Contexte } from '../../src/carte/noms.js';
 import { acteur, action } from './acteurs.js';
 

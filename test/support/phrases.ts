@@ -7,9 +7,9 @@ import {
   type Section,
   type Tableau,
   texteOf,
+  titreDeZone,
 } from '../../src/page/page.js';
 import { SIGNES } from '../../src/page/signes.js';
-import { titreDeZone } from '../../src/page/zones.js';
 import { unspaced } from './unspaced.js';
 
 /** How a format writes a sentence in words: `texteOf`, or with the addresses of links. */

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import type { Terminal } from '../../src/cli/prompts/interruption.js';
-import type { Prompter } from '../../src/prompter.js';
+import type { Prompter } from '../../src/world.js';
 import { type Exit, openDisplay, waitFor } from './display.js';
 import { type DriverQuestion, drive } from './prompt-drive.js';
 import type { PtyTerminal } from './pty.js';

@@ -1,6 +1,6 @@
 import type { Terminal } from '../../src/cli/prompts/interruption.js';
 import { Interrupted } from '../../src/errors.js';
-import type { Choice, Prompter, PromptStyle } from '../../src/prompter.js';
+import type { Choice, Prompter, PromptStyle } from '../../src/world.js';
 
 export interface DriverQuestion {
   kind: 'checkbox' | 'select' | 'input';

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { build } from 'esbuild';
 import type { Terminal } from '../../src/cli/prompts/interruption.js';
 import { createPrompter } from '../../src/cli/prompts/prompts.js';
-import type { Prompter, PromptStyle } from '../../src/prompter.js';
+import type { Prompter, PromptStyle } from '../../src/world.js';
 import { playTerminal, type Stage } from './played.js';
 import { COLOURS, type DriverQuestion } from './prompt-drive.js';
 import { type Launch, openTerminal, type PtyTerminal } from './pty.js';

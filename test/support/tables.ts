@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { FileProblems } from '../../src/lecture/problems.js';
-import { netCell } from '../../src/lecture/tables/grille.js';
 import { readTables } from '../../src/lecture/tables/read.js';
-import type { Lecture } from '../../src/lecture/tables/table.js';
+import { type Lecture, netCell } from '../../src/lecture/tables/table.js';
 import { plain } from '../kit/reading.js';
 import { hostileText } from './hostile-text.js';
 import { fakeWorld } from './world.js';

@@ -1,8 +1,7 @@
 import type { Acteur } from '../../src/acteurs/model.js';
-import type { Axe } from '../../src/carte/axes.js';
+import { type Axe, SANS_FILTRE } from '../../src/carte/axes.js';
 import { cartographier } from '../../src/carte/cartographie.js';
-import { SANS_FILTRE } from '../../src/carte/filtres.js';
-import { noteCarte, pageCarte } from '../../src/carte/pages/index.js';
+import { noteCarte, pageCarte } from '../../src/carte/pages/carte.js';
 import type { Kit } from '../../src/kit/model.js';
 import type { Page } from '../../src/page/page.js';
 import { acteur, action, PETIT_TERRITOIRE } from './acteurs.js';

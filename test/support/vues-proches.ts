@@ -1,6 +1,6 @@
 import { findProches } from '../../src/carte/proches.js';
 import type { Conseil } from '../../src/conseil/conseil.js';
-import { pageNote } from '../../src/conseil/note/index.js';
+import { pageNote } from '../../src/conseil/note/note.js';
 import { pageConseil } from '../../src/conseil/pages/conseil.js';
 import type { Kit } from '../../src/kit/model.js';
 import type { Page } from '../../src/page/page.js';

@@ -1,6 +1,5 @@
 import { EXIT, Interrupted, UserError } from '../../src/errors.js';
-import type { Choice, Prompter } from '../../src/prompter.js';
-import type { Files, Output, World } from '../../src/world.js';
+import type { Choice, Files, Output, Prompter, World } from '../../src/world.js';
 
 /** One step of a scripted person: which kind of question is expected, and the answer. */
 export type Step =

@@ -1,5 +1,4 @@
-import { sharedDepartement } from '../../territoire/communes.js';
-import type { Commune, Territoire } from '../../territoire/territoire.js';
+import { type Commune, sharedDepartement, type Territoire } from '../../territoire/territoire.js';
 
 /** Where an organisation is, by the official list: its commune where that is sure, else its département. */
 export interface Lieu {

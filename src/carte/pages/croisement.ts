@@ -1,7 +1,6 @@
 import type { Cellule, Section, Tableau } from '../../page/page.js';
 import { fr, majuscule } from '../../text/typography.js';
-import type { Cartographie } from '../cartographie.js';
-import { type Croisement, croiser } from '../croisement.js';
+import { type Cartographie, type Croisement, croiser } from '../cartographie.js';
 import { AXE_MOTS, departementMots } from './mots.js';
 
 /** More places than these leave no room for their names; the others are counted together. */

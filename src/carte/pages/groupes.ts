@@ -1,7 +1,10 @@
+import type { Acteur, Action } from '../../acteurs/model.js';
 import type { Bloc, Item, Section } from '../../page/page.js';
 import { fr, majuscule, pluriel } from '../../text/typography.js';
-import type { Groupe } from '../groupes.js';
-import { firstNames, isBeyond } from './mots.js';
+import type { Cartographie } from '../cartographie.js';
+import { type ActionDe, type Groupe, grouperActions } from '../groupes.js';
+import { acteurItem, actionWords, nomAvec, type Precision } from './acteur.js';
+import { AXE_MOTS, firstNames, isBeyond } from './mots.js';
 
 /** How much of groups is shown: null for all. */
 export interface Mesure {
@@ -21,7 +24,7 @@ export const LONG: Mesure = { groupes: 120, membres: 20 };
 export const MAX_TOLD = 2000;
 
 /** Groups as terms with their numbers; what is not shown is counted. None where there is no group. */
-export function groupSection<T>(
+function groupSection<T>(
   titre: string,
   groupes: readonly Groupe<T>[],
   itemsOf: (membres: readonly T[]) => readonly Item[],
@@ -36,7 +39,7 @@ export function groupSection<T>(
 }
 
 /** Groups as sentences, each with the names of its first members. */
-export function groupLines<T>(
+function groupLines<T>(
   titre: string,
   groupes: readonly Groupe<T>[],
   nomOf: (membre: T) => string,
@@ -85,3 +88,49 @@ function hint(rest: number, { option }: Mesure): string {
     ? fr`${more} : l'option ${option} les montre.`
     : fr`L'option ${option} les montre tous.`;
 }
+
+/** In a group by commune, what an acteur is says more than where it is. */
+const precisionOf = ({ par }: Cartographie): Precision => (par === 'commune' ? 'type' : 'commune');
+
+/** The groups, each with the names of its first acteurs in a row, or of all of them, a line each. */
+export function sectionNoms(carte: Cartographie, mesure: Mesure): Section[] {
+  const titre = fr`Qui fait quoi, par ${AXE_MOTS[carte.par]}`;
+  const nom = (one: Acteur) => nomAvec(carte.contexte, one, precisionOf(carte));
+  if (mesure.membres !== null) return groupLines(titre, carte.groupes, nom, mesure);
+  const items = (membres: readonly Acteur[]) => membres.map((one) => ({ texte: nom(one) }));
+  return groupSection(titre, carte.groupes, items, mesure);
+}
+
+/** The groups, each with what is known of its acteurs. */
+export function sectionActeurs(carte: Cartographie, mesure: Mesure): Section[] {
+  const items = (membres: readonly Acteur[]) =>
+    firstItems(membres, mesure, (one) => acteurItem(carte.contexte, one, precisionOf(carte)));
+  return groupSection(fr`Les acteurs, par ${AXE_MOTS[carte.par]}`, carte.groupes, items, mesure);
+}
+
+/** The actions by country or theme, each with who leads it; none where the files have none. */
+export function sectionActions(carte: Cartographie, mesure: Mesure): Section[] {
+  const axe = carte.par === 'theme' ? 'theme' : 'pays';
+  const groupes = grouperActions(carte.contexte, carte.acteurs, axe, carte.filtres);
+  const words = ({ acteur, action }: ActionDe) => fr`${actionWords(action)} : ${acteur.nom}`;
+  return groupSection(
+    fr`Les actions, par ${AXE_MOTS[axe]}`,
+    groupes,
+    listOf(words, mesure),
+    mesure,
+  );
+}
+
+/** The acteurs that have actions, each with its own. */
+export function sectionMenants({ acteurs }: Cartographie, mesure: Mesure): Section[] {
+  const groupes = acteurs
+    .filter(({ actions }) => actions.length > 0)
+    .map(({ id, nom, actions }): Groupe<Action> => ({ cle: id, nom, membres: actions }));
+  return groupSection(fr`Les actions, par acteur`, groupes, listOf(actionWords, mesure), mesure);
+}
+
+/** The first actions, a line each, and how many more there are. */
+const listOf =
+  <T>(words: (action: T) => string, mesure: Mesure) =>
+  (membres: readonly T[]): Item[] =>
+    firstItems(membres, mesure, (action) => ({ texte: words(action) }));

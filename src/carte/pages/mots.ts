@@ -1,4 +1,4 @@
-import { isCollectivite } from '../../territoire/outre-mer.js';
+import { isCollectivite } from '../../territoire/noms.js';
 import { fr, pluriel, separate } from '../../text/typography.js';
 import type { Axe } from '../axes.js';
 

@@ -1,7 +1,7 @@
 import type { Bloc, Carte, Section } from '../../page/page.js';
 import { fr } from '../../text/typography.js';
+import { SANS_FILTRE } from '../axes.js';
 import type { Cartographie } from '../cartographie.js';
-import { SANS_FILTRE } from '../filtres.js';
 import { grouper } from '../groupes.js';
 import { nomAvec } from './acteur.js';
 import { firstItems, type Mesure } from './groupes.js';

@@ -2,7 +2,7 @@ import type { Proches } from '../../carte/proches.js';
 import type { Demande } from '../../conseil/demande.js';
 import { EXIT, UserError } from '../../errors.js';
 import { distinct, type Selection } from '../../kit/selection.js';
-import { EXTENSIONS } from '../../lecture/tables/extensions.js';
+import { EXTENSIONS } from '../../lecture/tables/read.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
 import type { ConseilOptions } from './options.js';

@@ -1,10 +1,9 @@
 import type { Conseil } from '../../conseil/conseil.js';
-import { conseilDocument } from '../../conseil/donnees/conseil.js';
-import { pourquoiDocument } from '../../conseil/donnees/pourquoi.js';
-import { conseilRows } from '../../conseil/donnees/rows.js';
-import { pageNote } from '../../conseil/note/index.js';
+import { conseilDocument, pourquoiDocument } from '../../conseil/donnees.js';
+import { pageNote } from '../../conseil/note/note.js';
 import { type ConseilVue, pageConseil } from '../../conseil/pages/conseil.js';
 import { pagePourquoi } from '../../conseil/pages/pourquoi.js';
+import { conseilRows } from '../../conseil/rows.js';
 import { EXIT, UserError } from '../../errors.js';
 import type { Kit, Partenaire } from '../../kit/model.js';
 import { echo } from '../../text/clean.js';

@@ -1,9 +1,7 @@
 import type { Acteur } from '../../acteurs/model.js';
-import { numeroOdd } from '../../acteurs/odd.js';
-import { CLES } from '../../carte/cles.js';
-import type { Filtres } from '../../carte/filtres.js';
+import { numeroOdd, ODD } from '../../acteurs/odd.js';
+import { CLES, type Filtres } from '../../carte/axes.js';
 import { type Contexte, themesOf } from '../../carte/noms.js';
-import { ODD } from '../../carte/odd.js';
 import { echo } from '../../text/clean.js';
 import { didYouMean, fold } from '../../text/nearest.js';
 import { fr, pluriel } from '../../text/typography.js';

@@ -1,9 +1,7 @@
 import { ACTEURS } from '../../acteurs/explications.js';
 import { EXIT, type ExitCode, UserError } from '../../errors.js';
 import { KIT } from '../../kit/explications.js';
-import type { Explication } from '../../lecture/explication.js';
-import { LECTURE } from '../../lecture/explications.js';
-import { TABLE } from '../../lecture/tables/explications.js';
+import { type Explication, LECTURE, TABLE } from '../../lecture/explications.js';
 import { cleanLine } from '../../text/clean.js';
 import { hang, padEnd, width, wrap } from '../../text/layout.js';
 import { didYouMean, fold } from '../../text/nearest.js';

@@ -1,7 +1,11 @@
-import { withoutWholes } from '../../territoire/communes.js';
 import { zoneNamed } from '../../territoire/noms.js';
 import { nomDuPays, paysNear, paysOf } from '../../territoire/pays.js';
-import type { Commune, Territoire, Zone } from '../../territoire/territoire.js';
+import {
+  type Commune,
+  type Territoire,
+  withoutWholes,
+  type Zone,
+} from '../../territoire/territoire.js';
 import { echo } from '../../text/clean.js';
 import { fold, nearest } from '../../text/nearest.js';
 import { fr } from '../../text/typography.js';

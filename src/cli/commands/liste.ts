@@ -1,8 +1,7 @@
-import { partenairesRows } from '../../conseil/donnees/rows.js';
+import { partenairesRows } from '../../conseil/rows.js';
 import { EXIT, type ExitCode } from '../../errors.js';
 import { couvertureOf } from '../../kit/couverture.js';
-import { partenaireDocument } from '../../kit/donnees/kit.js';
-import { formatReleve } from '../../kit/donnees/releve.js';
+import { formatReleve, partenaireDocument } from '../../kit/donnees.js';
 import { pageListe } from '../../kit/pages/liste.js';
 import type { World } from '../../world.js';
 import { ROW_FORMATS } from './formats.js';

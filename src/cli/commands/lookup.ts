@@ -1,8 +1,12 @@
-import type { Kit, Partenaire } from '../../kit/model.js';
-import { declaredNamed, namesOf, partenairesNamed } from '../../kit/noms.js';
+import {
+  declaredNamed,
+  type Kit,
+  namesOf,
+  type Partenaire,
+  partenairesNamed,
+} from '../../kit/model.js';
 import { echo } from '../../text/clean.js';
-import { didYouMean, nearest } from '../../text/nearest.js';
-import { isStopWord, weightyWords } from '../../text/stop-words.js';
+import { didYouMean, isStopWord, nearest, weightyWords } from '../../text/nearest.js';
 import { fr } from '../../text/typography.js';
 import { type Misfit, refuse } from './misfits.js';
 

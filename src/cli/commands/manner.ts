@@ -1,5 +1,4 @@
-import { createStyle, PLAIN } from '../../rendu/texte/style.js';
-import type { Support } from '../../rendu/texte/support.js';
+import { createStyle, PLAIN, type Support } from '../../rendu/texte/style.js';
 import type { Output, World } from '../../world.js';
 import { colourLevel, knowsLinks, terminalWidth } from '../terminal.js';
 import type { SharedOptions } from './options.js';

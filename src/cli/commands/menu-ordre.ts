@@ -1,6 +1,6 @@
 import { variantes } from '../../conseil/changements.js';
+import { gesteInSentence } from '../../conseil/pages/changements.js';
 import { pageEtSi, pageOrdre } from '../../conseil/pages/ordre.js';
-import { gesteInSentence } from '../../conseil/pages/solidite/changements.js';
 import { fr, majuscule } from '../../text/typography.js';
 import { show } from './presentation.js';
 import { REVENIR, type Visit } from './visit.js';

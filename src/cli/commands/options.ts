@@ -1,5 +1,5 @@
 import { AXES, type Axe } from '../../carte/axes.js';
-import { ASSEMBLEES, type Assemblee } from '../../conseil/note/assemblees.js';
+import { ASSEMBLEES, type Assemblee } from '../../conseil/note/note.js';
 
 /** What the command line gives to each command. */
 

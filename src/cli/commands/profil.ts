@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode } from '../../errors.js';
-import { partenaireDocument } from '../../kit/donnees/kit.js';
+import { partenaireDocument } from '../../kit/donnees.js';
 import { pageProfils } from '../../kit/pages/profils.js';
 import type { World } from '../../world.js';
 import { PAGE_FORMATS } from './formats.js';

@@ -1,6 +1,6 @@
 import { createDemande } from '../../conseil/demande.js';
-import { concertationDocument } from '../../conseil/donnees/concertation.js';
-import { pageConcertation } from '../../conseil/pages/concertation/index.js';
+import { concertationDocument } from '../../conseil/donnees.js';
+import { pageConcertation } from '../../conseil/pages/concertation.js';
 import {
   type Concertation,
   concerter,

@@ -1,4 +1,4 @@
-import { type Explication, lignes } from '../../lecture/explication.js';
+import { type Explication, lignes } from '../../lecture/explications.js';
 import { fr } from '../../text/typography.js';
 
 const KIT = 'kit: "Kit de survie : Partenariats innovants"';

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { Reponses } from '../../conseil/demande.js';
 import type { Kit } from '../../kit/model.js';
-import { coded } from '../../lecture/faults.js';
+import { coded, type Validated, validate } from '../../lecture/faults.js';
 import { type Path, parseYaml } from '../../lecture/parse.js';
 import { displayName, FileProblems, type Problem } from '../../lecture/problems.js';
 import { MAX_BYTES, readSource } from '../../lecture/source.js';
-import { type Validated, validate } from '../../lecture/validate.js';
 import { cleanLine } from '../../text/clean.js';
 import { didYouMean } from '../../text/nearest.js';
 import { fr } from '../../text/typography.js';

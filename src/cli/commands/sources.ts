@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode } from '../../errors.js';
-import { sourcesDocument } from '../../kit/donnees/kit.js';
+import { sourcesDocument } from '../../kit/donnees.js';
 import { pageSources } from '../../kit/pages/sources.js';
 import { cleanLine } from '../../text/clean.js';
 import type { World } from '../../world.js';

@@ -1,9 +1,8 @@
 import type { Proches } from '../../carte/proches.js';
 import type { Conseil } from '../../conseil/conseil.js';
 import type { Kit } from '../../kit/model.js';
-import type { Choice, Prompter } from '../../prompter.js';
 import { fr } from '../../text/typography.js';
-import type { World } from '../../world.js';
+import type { Choice, Prompter, World } from '../../world.js';
 import type { ConseilOptions } from './options.js';
 
 /** A result, and with what and for whom it is shown. */

@@ -1,5 +1,11 @@
-import { aucunWords, nomEtLieu, portesMontrees, resteWords } from '../../carte/pages/proches.js';
-import { lectureWords, titreProches } from '../../carte/pages/proches-lus.js';
+import {
+  aucunWords,
+  lectureWords,
+  nomEtLieu,
+  portesMontrees,
+  resteWords,
+  titreProches,
+} from '../../carte/pages/proches.js';
 import { NOMMES, type Proche, type Proches } from '../../carte/proches.js';
 import { type Kit, nomOf, type Partenaire } from '../../kit/model.js';
 import { lien, noticePortes, porteEnLigne } from '../../kit/pages/portes.js';

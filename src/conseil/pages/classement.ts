@@ -2,13 +2,12 @@ import { type Colonne, type Enonce, type Kit, nomOf, texteOf } from '../../kit/m
 import { absence, COLONNE_MOTS, nomIn, ORDRE_DE_LECTURE } from '../../kit/pages/mots.js';
 import type { Cellule, Item, Sens, Tableau } from '../../page/page.js';
 import { fr } from '../../text/typography.js';
-import { missedEssentials } from '../avertissements.js';
-import type { Classe } from '../classement.js';
+import { type Classe, missedEssentials } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 import type { Demande } from '../demande.js';
 import type { Assessment } from '../solidite/solidite.js';
 import { premiersNommes } from './reponse.js';
-import { phraseSolidite } from './solidite/phrase.js';
+import { phraseSolidite } from './solidite.js';
 
 /** How many ranked partners a page shows unless all are asked for. */
 const SHOWN = 5;

@@ -6,21 +6,21 @@ import { sectionPortesOf } from '../../kit/pages/portes.js';
 import type { Page } from '../../page/page.js';
 import type { Conseil } from '../conseil.js';
 import { assess } from '../solidite/solidite.js';
+import { sectionChangements } from './changements.js';
 import { montres, tableauClassement } from './classement.js';
-import { demandeSentences } from './demande.js';
-import { sectionMethode } from './methode.js';
-import { elsewhereSentence, hiddenSentence } from './non-montre.js';
-import { firstSentence, openSentences, teamSentence } from './reponse.js';
-import { sectionChangements } from './solidite/changements.js';
-import { sectionSolidite, wordSentence } from './solidite/section.js';
+import { sectionAutresTables } from './ordre.js';
+import { demandeSentences, firstSentence, openSentences, teamSentence } from './reponse.js';
+import { sectionSolidite, wordSentence } from './solidite.js';
 import {
+  elsewhereSentence,
+  hiddenSentence,
   sectionASavoir,
   sectionEcartes,
+  sectionMethode,
   sectionNonCouverts,
   sectionSansReponse,
   sectionTourDeTable,
 } from './suite.js';
-import { sectionAutresTables } from './tables.js';
 
 export interface ConseilVue {
   /** Every ranked partner, not only the first ones. */

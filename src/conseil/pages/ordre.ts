@@ -1,16 +1,17 @@
-import type { Kit } from '../../kit/model.js';
-import { nomOf } from '../../kit/model.js';
+import { type Kit, nomOf } from '../../kit/model.js';
 import { nomsIn } from '../../kit/pages/mots.js';
-import type { Ligne, Page } from '../../page/page.js';
-import { fr, majuscule, separate } from '../../text/typography.js';
+import { listSection } from '../../page/blocs.js';
+import type { Ligne, Page, Section } from '../../page/page.js';
+import { fr, majuscule, pluriel, separate } from '../../text/typography.js';
+import { findAutresTables } from '../autres-tables.js';
 import type { Variante } from '../changements.js';
 import { premiersOf } from '../classement.js';
 import { advise, type Conseil } from '../conseil.js';
+import type { Evaluation } from '../evaluation.js';
 import { assess } from '../solidite/solidite.js';
+import { gesteInSentence, premiersInWords, sectionChangements } from './changements.js';
 import { montres } from './classement.js';
-import { gesteInSentence, premiersInWords, sectionChangements } from './solidite/changements.js';
-import { sectionSolidite } from './solidite/section.js';
-import { sectionAutresTables } from './tables.js';
+import { sectionSolidite } from './solidite.js';
 
 /** The order of a ranking, questioned: what holds it, and what another answer would make of it. */
 
@@ -75,3 +76,30 @@ const openOf = (kit: Kit, { nonCouverts }: Conseil) =>
       nonCouverts.map(({ besoin }) => besoin),
     ),
   ) || fr`aucun besoin`;
+
+/** Who may be replaced at the tour de table without a seat more; none where nobody sits. */
+export function sectionAutresTables({ classement, tourDeTable, demande }: Conseil): Section[] {
+  const { membres } = tourDeTable;
+  if (membres.length === 0 || demande.besoins.length < 2) return [];
+  const { irremplacables, autres, nombre, plafonne } = findAutresTables(classement, tourDeTable);
+  const textes = autres.map(together);
+  const rest = nombre - autres.length;
+  if (rest > 0)
+    textes.push(
+      fr`et ${plafonne ? fr`au moins ` : ''}${pluriel(rest, fr`autre équipe`, fr`autres équipes`)}`,
+    );
+  const kept = irremplacables.map(({ partenaire }) => nomOf(partenaire)).join(', ');
+  const first = {
+    texte:
+      nombre === 0
+        ? fr`aucune autre équipe de cette taille ne répond aussi bien`
+        : fr`irremplaçable : ${kept || fr`personne`}`,
+  };
+  return listSection(fr`Tour de table : les autres équipes de même taille`, [
+    first,
+    ...textes.map((texte) => ({ texte })),
+  ]);
+}
+
+const together = (team: readonly Evaluation[]) =>
+  team.map(({ partenaire }) => nomOf(partenaire)).join(' + ');

@@ -10,10 +10,10 @@ import type { Classe } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 import type { Evaluation } from '../evaluation.js';
 import { type Pas, type Pourquoi, pourquoi } from '../pourquoi.js';
-import { demandeSentences } from './demande.js';
-import { sectionMethode } from './methode.js';
-import { gesteInSentence } from './solidite/changements.js';
-import { sectionPlace } from './solidite/section.js';
+import { gesteInSentence } from './changements.js';
+import { demandeSentences } from './reponse.js';
+import { sectionPlace } from './solidite.js';
+import { sectionMethode } from './suite.js';
 
 /** Why one partner is where it is: its place, what the kit says of it, and what would change that. */
 

@@ -1,14 +1,15 @@
 import { type Kit, nomOf } from '../../kit/model.js';
-import { nomsIn } from '../../kit/pages/mots.js';
+import { nomIn, nomsIn } from '../../kit/pages/mots.js';
 import type { Page, Paragraphe } from '../../page/page.js';
 import { enumeration, fr, pluriel, separate } from '../../text/typography.js';
 import { type Classe, premiersOf } from '../classement.js';
 import type { Conseil, NonCouvert } from '../conseil.js';
+import type { Demande } from '../demande.js';
 
 /** The answer in a few sentences: whom to approach, with whom, and what stays open. */
 
 /** Who is spoken to: the person at the terminal, or an assembly that reads of the collectivité. */
-export type Voix = 'vous' | 'note';
+type Voix = 'vous' | 'note';
 
 const VOIX = {
   vous: {
@@ -112,4 +113,33 @@ export function pageReponse(kit: Kit, conseil: Conseil): Page {
     blocs: [...teamSentence(conseil), ...openSentences(kit, conseil)],
     sections: [],
   };
+}
+
+const VOIX_DU_RAPPEL = {
+  vous: { besoins: fr`Vos besoins`, situation: fr`Votre situation`, refus: fr`Vous refusez` },
+  note: { besoins: 'Besoins', situation: 'Situation', refus: fr`Contreparties refusées` },
+} as const;
+
+/** What was answered, so that a printed page stands by itself. */
+export function demandeSentences(
+  kit: Kit,
+  { demande }: Conseil,
+  voix: Voix = 'vous',
+): Paragraphe[] {
+  const { situations, refus } = demande;
+  const words = VOIX_DU_RAPPEL[voix];
+  const textes = [fr`${words.besoins} : ${besoinsLine(kit, demande)}.`];
+  if (situations.length > 0)
+    textes.push(fr`${words.situation} : ${separate(nomsIn(kit.situations, situations))}.`);
+  if (refus.length > 0) textes.push(fr`${words.refus} : ${separate(nomsIn(kit.natures, refus))}.`);
+  return textes.map((texte) => ({ genre: 'paragraphe', texte }));
+}
+
+/** « financement (essentiel), mobilité »: a name may itself hold a comma, so « ; » separates then. */
+export function besoinsLine(kit: Kit, demande: Demande): string {
+  const noms = demande.besoins.map(({ id, priorite }) => {
+    const nom = nomIn(kit.besoins, id);
+    return priorite === 'essentiel' ? `${nom} (essentiel)` : nom;
+  });
+  return separate(noms);
 }

@@ -1,8 +1,7 @@
 import { once } from '../../text/once.js';
-import { type Cellule, cellulesOf } from './cellules.js';
-import type { Groupes } from './dominance.js';
+import { type Groupes, type Lot, partners } from './dominance.js';
 import { bestOf, PODIUM, podiumsOf, totals, type Weightings } from './podium.js';
-import { type Lot, partners } from './profils.js';
+import { type Cellule, cellulesOf } from './polytope.js';
 import { drawWeightings, TIRAGES } from './tirages.js';
 
 /** Shares of P, as SMAA has them (Lahdelma & Salminen 2001; Tervonen & Figueira 2008). */

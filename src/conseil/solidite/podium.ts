@@ -1,4 +1,4 @@
-import type { Lot } from './profils.js';
+import type { Lot } from './dominance.js';
 
 /** How many ranks are counted. */
 export const PODIUM = 3;

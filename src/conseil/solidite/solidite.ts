@@ -1,20 +1,24 @@
+import type { Enonce } from '../../kit/model.js';
 import type { Classe } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 import type { Demande } from '../demande.js';
-import { phrasesOf, tientA } from './appui.js';
+import { type Evaluation, evaluate } from '../evaluation.js';
 import {
   dominates,
   dominatesAnyScale,
   type Groupes,
   groupesOf,
   isBetweenTwo,
+  type Lot,
+  lotsOf,
+  partners,
+  profilOf,
 } from './dominance.js';
 import { isAlwaysFirst, partsOf } from './parts.js';
-import { type Lot, lotsOf, partners, profilOf } from './profils.js';
 import { graineOf } from './tirages.js';
 
 /** Proved bounds of a rank. They are not always reached: a page says them only as bounds. */
-export interface Bornes {
+interface Bornes {
   /** 1 + the number of partners that dominate it. */
   readonly rangAuMieux: number;
   /** The number of ranked partners less those that it dominates. */
@@ -52,7 +56,7 @@ export interface Assessment {
   solidite(classe: Classe): Solidite;
 }
 
-export interface Methode {
+interface Methode {
   readonly tirages: number;
   readonly graine: number;
   /** What 19 of 20 drawn shares are nearer than to the share itself: measured, by a test, on random kits. */
@@ -62,7 +66,7 @@ export interface Methode {
 const ERREUR = 0.01;
 
 /** As many names as anybody may want: of thousands of partners, all would be millions. */
-export const MOST_LISTED = 100;
+const MOST_LISTED = 100;
 
 /** How firm a ranking is; one with at least one besoin. Costs what its weightings cost, once. */
 export function assess({ classement, demande }: Conseil): Assessment {
@@ -139,4 +143,27 @@ function firmBounds<T>({ profil }: Lot<T>, lots: readonly Lot<T>[], groupes: Gro
 
 function byBesoin(weights: readonly number[], { besoins }: Demande): Record<string, number> {
   return Object.fromEntries(besoins.map(({ id }, b) => [id, weights[b] as number]));
+}
+
+/** On what a place stands. A sentence is one text: the sheet may say it in two columns. */
+
+/** The distinct sentences that an adéquation stands on, in the order of the besoins. */
+export function phrasesOf({ couverture }: Evaluation): string[] {
+  return [...new Set(couverture.flatMap(({ preuves }) => preuves.map(({ texte }) => texte)))];
+}
+
+/**
+ * The sentences of a partner in first place that hold it there alone: were one left out of the kit, the
+ * partner would be first no more, not even ex æquo. None for a partner that is not first.
+ */
+export function tientA(classe: Classe, classement: readonly Classe[], demande: Demande): string[] {
+  if (classe.rang > 1) return [];
+  const next = classement.find(({ partenaire }) => partenaire !== classe.partenaire);
+  const needed = Math.max(next?.points ?? 0, 1);
+  return phrasesOf(classe).filter((texte) => {
+    const { apports, avantages } = classe.partenaire;
+    const rest = (enonces: readonly Enonce[]) => enonces.filter((enonce) => enonce.texte !== texte);
+    const poorer = { ...classe.partenaire, apports: rest(apports), avantages: rest(avantages) };
+    return evaluate(poorer, demande).points < needed;
+  });
 }

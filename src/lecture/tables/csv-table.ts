@@ -1,14 +1,12 @@
 import { unguardFormula } from '../../text/formule.js';
 import { fr } from '../../text/typography.js';
+import type { TableCode } from '../explications.js';
 import { FileProblems, type Problem } from '../problems.js';
 import { decodeProblem, SourceText } from '../source.js';
 import { readRecord, Unclosed } from './csv.js';
 import { decodeTable } from './encodage.js';
-import type { TableCode } from './explications.js';
-import { Grille, TropGrand } from './grille.js';
-import { EXCES } from './limites.js';
 import { findSeparateur, namedSeparateur, type Separateur } from './separateur.js';
-import type { Lecture, Table } from './table.js';
+import { EXCES, Grille, type Lecture, type Table, TropGrand } from './table.js';
 
 const UNCLOSED: TableCode = 'guillemet-non-ferme';
 const EXCESS: TableCode = 'tableau-trop-grand';

@@ -1,8 +1,61 @@
 import type { World } from '../../world.js';
 import { displayName } from '../problems.js';
-import { MAX_OCTETS } from './limites.js';
-import { natureOf } from './nature.js';
-import type { Lecture } from './table.js';
+import { type Classeur, lookAt, type Refus, refuseClasseur } from './classeur/archive.js';
+import { type Lecture, MAX_OCTETS } from './table.js';
+
+/** What the ends of the names of tables promise. */
+export const EXTENSIONS = {
+  csv: 'csv',
+  tsv: 'csv',
+  txt: 'csv',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  ods: 'ods',
+  yaml: 'yaml',
+  yml: 'yaml',
+} as const;
+
+/** How a file is read. */
+type Nature = { readonly format: 'csv' } | { readonly format: 'yaml' } | Classeur;
+
+const PROMISED: ReadonlyMap<string, Nature['format']> = new Map(Object.entries(EXTENSIONS));
+
+/** How the containers of old workbooks, and of those with a password, begin. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/**
+ * How a file is to be read: by the end of its name, which must not belie what it holds; else by what it
+ * holds. Throws UserError (exit code 1) where it is no table that can be read.
+ */
+export function natureOf(fichier: string, octets: Uint8Array): Nature {
+  const promised = PROMISED.get(/\.([^.]+)$/.exec(fichier)?.[1]?.toLowerCase() ?? '');
+  if (OLE.every((byte, i) => octets[i] === byte)) throw refuse(fichier, oldOf(octets));
+  const archive = lookAt(octets);
+  if (archive === null) {
+    if (promised === 'xlsx' || promised === 'ods') throw refuse(fichier, 'texte');
+    return { format: promised ?? (YAML.test(startOf(octets)) ? 'yaml' : 'csv') };
+  }
+  const { format } = archive;
+  if (archive.refus) throw refuse(fichier, archive.refus);
+  if (format === 'autre') throw refuse(fichier, 'archive');
+  if (format === 'xlsb') throw refuse(fichier, 'binaire');
+  if (promised !== undefined && promised !== format) throw refuse(fichier, format);
+  return { ...archive, format };
+}
+
+const refuse = (fichier: string, refus: Refus) => refuseClasseur(fichier, refus);
+
+/** The name of the part that holds an encrypted workbook, as such a container writes names. */
+const ENCRYPTED = [...'EncryptedPackage'].join('\0');
+
+const oldOf = (octets: Uint8Array): Refus =>
+  new TextDecoder('latin1').decode(octets).includes(ENCRYPTED) ? 'chiffre' : 'ancien';
+
+/** Behind comments and the start of a document, a name alone on its line, or with a list. */
+const YAML = /^\ufeff?([ \t]*(#.*|---.*)?\r?\n)*[\p{L}\w-]+:[ \t]*(\r?\n|\[)/u;
+const MAX_START = 4096;
+
+const startOf = (octets: Uint8Array) => new TextDecoder().decode(octets.subarray(0, MAX_START));
 
 /**
  * The tables of a file that a person wrote: .csv (.tsv, .txt), .xlsx (.xlsm), .ods or .yaml by its name,

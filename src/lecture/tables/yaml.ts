@@ -5,8 +5,7 @@ import { type ParsedYaml, type Path, parseYaml } from '../parse.js';
 import { FileProblems, type Problem } from '../problems.js';
 import { MAX_BYTES, readSource } from '../source.js';
 import { choose, remarkOn, unknownSheet } from './feuilles.js';
-import { Grille } from './grille.js';
-import type { Lecture, Table } from './table.js';
+import { Grille, type Lecture, type Table } from './table.js';
 
 const UNEXPECTED: LectureCode = 'valeur-inattendue';
 const EXCESS: LectureCode = 'limite-depassee';

@@ -1,5 +1,6 @@
 import {
   type Bloc,
+  carteEnListe,
   fragmentsOf,
   type Item,
   type Ligne,
@@ -9,7 +10,6 @@ import {
   type Tableau,
 } from '../../page/page.js';
 import { isSigne, SIGNES } from '../../page/signes.js';
-import { carteEnListe } from '../../page/zones.js';
 import { fr } from '../../text/typography.js';
 
 /**

@@ -11,12 +11,12 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import type { Page, Section, Tableau } from '../../page/page.js';
-import { drawBloc, drawSection } from './blocs.js';
+import type { Bloc, Page, Section, Tableau } from '../../page/page.js';
+import { drawCarte, drawDefinitions, drawListe } from './listes.js';
 import { runsOf } from './phrase.js';
 import { reproducible } from './reproductible.js';
 import { DEFAULT_STYLES, MUTED, NUMBERING, PARAGRAPH_STYLES } from './styles.js';
-import { isWider } from './tableau.js';
+import { drawTableau, isWider } from './tableau.js';
 
 /** A4 with margins of 2 cm, in twentieths of a point. */
 const A4 = { width: 11906, height: 16838 };
@@ -76,4 +76,35 @@ function footer(): Footer {
   return new Footer({
     children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })],
   });
+}
+
+const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const;
+
+/** A section under its heading, with those in it; `room` is the width of the text, in twentieths of a point. */
+export function drawSection(
+  section: Section,
+  room: number,
+  depth: 0 | 1 = 0,
+): (Paragraph | Table)[] {
+  return [
+    new Paragraph({ heading: LEVELS[depth], children: runsOf(section.titre) }),
+    ...section.blocs.flatMap((bloc) => drawBloc(bloc, room)),
+    ...(section.sections ?? []).flatMap((inner) => drawSection(inner, room, 1)),
+  ];
+}
+
+/** How each kind of block is drawn. */
+export function drawBloc(bloc: Bloc, room: number): (Paragraph | Table)[] {
+  switch (bloc.genre) {
+    case 'paragraphe':
+      return [new Paragraph({ children: runsOf(bloc.texte, bloc.sens) })];
+    case 'liste':
+      return drawListe(bloc.items);
+    case 'definitions':
+      return drawDefinitions(bloc);
+    case 'tableau':
+      return drawTableau(bloc, room);
+    case 'carte':
+      return drawCarte(bloc);
+  }
 }

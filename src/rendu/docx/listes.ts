@@ -1,6 +1,5 @@
 import { Paragraph } from 'docx';
-import type { Carte, Definitions, Item } from '../../page/page.js';
-import { titreDeZone } from '../../page/zones.js';
+import { type Carte, type Definitions, type Item, titreDeZone } from '../../page/page.js';
 import { phraseOf, runsOf } from './phrase.js';
 import { BULLETS, STYLE } from './styles.js';
 

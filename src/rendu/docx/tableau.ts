@@ -1,25 +1,34 @@
 import {
   BorderStyle,
+  BuilderElement,
   type IBorderOptions,
+  type ITableOptions,
   Paragraph,
   ShadingType,
-  type Table,
+  Table,
   TableCell,
   TableLayoutType,
   TableRow,
   WidthType,
+  XmlComponent,
 } from 'docx';
-import type { Colonne, Ligne, Tableau } from '../../page/page.js';
+import {
+  type Cellule,
+  type Colonne,
+  type Definitions,
+  fragmentsOf,
+  type Item,
+  type Ligne,
+  type Tableau,
+  texteOf,
+} from '../../page/page.js';
 import { regroupe } from '../../page/regroupe.js';
-import { SIGNES, signesOf } from '../../page/signes.js';
+import { isSigne, SIGNES, signesOf } from '../../page/signes.js';
 import { fr } from '../../text/typography.js';
-import { drawCell, drawHead } from './cellule.js';
-import { fichesOf } from './fiches.js';
 import { CELL_MARGIN, leastWidths, shareRoom } from './largeurs.js';
 import { drawDefinitions } from './listes.js';
-import { runsOf } from './phrase.js';
+import { phraseOf, plain, runsBehindSign, runsOf } from './phrase.js';
 import { ACCENT, STYLE } from './styles.js';
-import { DescribedTable } from './tableau-decrit.js';
 
 const RULE: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: ACCENT };
 const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
@@ -99,4 +108,78 @@ function drawLegende(tableau: Tableau): Paragraph {
     return `${signe} ${legende}`.replaceAll(' ', '\u00a0');
   });
   return new Paragraph({ style: STYLE.legende, children: runsOf(entries.join('   ')) });
+}
+
+/** What stands in the cells of a table. */
+
+/** The cell that names a row: its rank and its name in bold. */
+function drawHead([name, ...items]: Cellule, rang: number | undefined): Paragraph[] {
+  if (name === undefined) return drawCell([]);
+  const lead = rang === undefined ? [] : [{ texte: `${rang}.\u00a0` }];
+  const phrase = [...lead, ...fragmentsOf(name.texte)];
+  return [
+    new Paragraph({ style: STYLE.cellule, children: runsOf(phrase, name.sens, true) }),
+    ...items.flatMap(drawItem),
+  ];
+}
+
+/** A cell must hold a paragraph, also where nothing is said. */
+function drawCell(cellule: Cellule): Paragraph[] {
+  return cellule.length > 0 ? cellule.flatMap(drawItem) : [new Paragraph({ style: STYLE.cellule })];
+}
+
+function drawItem(item: Item): Paragraph[] {
+  const { sens, suite = [] } = item;
+  const said = phraseOf(item);
+  const first = isSigne(sens)
+    ? new Paragraph({ style: STYLE.signe, children: runsBehindSign(said, SIGNES[sens].signe) })
+    : new Paragraph({ style: STYLE.cellule, children: runsOf(said, sens) });
+  return [
+    first,
+    ...suite.map(
+      (phrase) => new Paragraph({ style: STYLE.signe, children: runsOf(phrase, 'discret') }),
+    ),
+  ];
+}
+
+/**
+ * A table whose words have no room in columns, as terms: the name of each row, then its cells, each
+ * sentence behind the title of its column.
+ */
+function fichesOf({ colonnes, lignes }: Tableau): Definitions {
+  return {
+    genre: 'definitions',
+    entrees: lignes.map(({ rang, cellules: [head = [], ...cellules] }) => {
+      const [name, ...more] = head;
+      const lead = rang === undefined ? '' : `${rang}.\u00a0`;
+      return {
+        terme: lead + (name ? texteOf(name.texte) : ''),
+        items: [...more, ...cellules.flatMap((cellule, c) => titled(cellule, colonnes[c + 1]))],
+      };
+    }),
+  };
+}
+
+function titled(cellule: Cellule, colonne: Tableau['colonnes'][number] | undefined): Item[] {
+  const lead = fr`${colonne?.titre ?? ''} : `;
+  return cellule.map((item) => ({
+    ...item,
+    texte: [{ texte: lead, sens: 'important' }, ...fragmentsOf(item.texte)],
+  }));
+}
+
+/** A table with its alternative text, a title and a description, which the package cannot say. */
+class DescribedTable extends Table {
+  constructor(options: ITableOptions, titre: string, description: string) {
+    super(options);
+    const [properties] = this.root;
+    if (!(properties instanceof XmlComponent)) throw new TypeError('a table without properties');
+    // The schema wants them in this order, behind all other properties.
+    properties.addChildElement(stringElement('w:tblCaption', titre));
+    properties.addChildElement(stringElement('w:tblDescription', description));
+  }
+}
+
+function stringElement(name: string, value: string): XmlComponent {
+  return new BuilderElement({ name, attributes: { val: { key: 'w:val', value: plain(value) } } });
 }

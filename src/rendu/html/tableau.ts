@@ -1,8 +1,7 @@
 import { type Cellule, type Colonne, type Ligne, type Tableau, texteOf } from '../../page/page.js';
 import { regroupe } from '../../page/regroupe.js';
 import { SIGNES, signesOf } from '../../page/signes.js';
-import { item, items } from './item.js';
-import { signe } from './phrase.js';
+import { item, items, signe } from './phrase.js';
 import { type Html, html, lines } from './source.js';
 
 /**

@@ -1,8 +1,7 @@
 import { type Fragment, fragmentsOf, type Phrase, type Sens } from '../../page/page.js';
 import { isLinkable } from '../../text/address.js';
 import { width, wrap } from '../../text/layout.js';
-import type { Style } from './style.js';
-import type { Support } from './support.js';
+import type { Style, Support } from './style.js';
 
 /** How each sens is coloured; a sign or words always say it as well. */
 const PAINT: Readonly<Record<Sens, keyof Style>> = {

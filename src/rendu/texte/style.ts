@@ -31,3 +31,12 @@ export async function createStyle(level: 0 | 1 | 2): Promise<Style> {
     alert: (text) => chalk.yellow(text),
   };
 }
+
+/** What a page of text is drawn on. */
+export interface Support {
+  /** Columns that a line may take. */
+  readonly width: number;
+  readonly style: Style;
+  /** Whether the terminal knows links (OSC 8); else an address is written out. */
+  readonly hasLinks: boolean;
+}

@@ -1,3 +1,4 @@
+import Table from 'cli-table3';
 import {
   type Cellule,
   type Colonne,
@@ -8,12 +9,9 @@ import {
 } from '../../page/page.js';
 import { regroupe } from '../../page/regroupe.js';
 import { isSigne, SIGNES, signesOf } from '../../page/signes.js';
-import { hang, width as widthOf, wrap } from '../../text/layout.js';
-import { type Cell, drawPiece, type Piece } from './cellule.js';
-import { fitsInGrid } from './colonnes.js';
-import { drawGrid } from './grille.js';
+import { hang, widestPiece, width as widthOf, wrap } from '../../text/layout.js';
 import { paintOf } from './phrase.js';
-import type { Support } from './support.js';
+import type { Support } from './style.js';
 
 /** From this width on, neighbouring columns of one group stand apart, and short rows need no rule. */
 const WIDE = 120;
@@ -133,4 +131,178 @@ function drawLegend(tableau: Tableau, { width, style }: Support): string[] {
     ? entries.flatMap((entry) => hang('', entry.replaceAll('\u00a0', ' '), width))
     : wrap(entries.join('   '), width);
   return entries.length === 0 ? [] : lines.map(style.muted);
+}
+
+/**
+ * Draws a table as wide as the page. Columns get room for their longest word, then share the rest.
+ * A dense one has no line between two rows. Returns the lines.
+ */
+function drawGrid(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  { width, style }: Support,
+  isDense = false,
+): string[] {
+  const layout = computeLayout(columns, rows, width);
+  const heads = columns.map(({ titre }): Cell => [{ text: titre, colour: style.strong }]);
+  const { top, border, rule, bottom } = drawFrame(layout);
+  const drawn = [heads, ...rows].map((row) => drawRow(row, layout, border));
+  const isRuled = (i: number) => i === 1 || (i > 1 && !isDense);
+  return [top, ...drawn.flatMap((lines, i) => (isRuled(i) ? [rule, ...lines] : lines)), bottom];
+}
+
+interface Frame {
+  readonly top: string;
+  /** What stands before, between and after the cells of a line. */
+  readonly border: string;
+  readonly rule: string;
+  readonly bottom: string;
+}
+
+/**
+ * The lines around the cells, from a table without text: cli-table3 is quadratic in the rows of a
+ * table and in the length of a cell (five partners drawn whole cost 20 ms more), so that the text
+ * is set between its lines.
+ */
+function drawFrame({ widths, right }: Layout): Frame {
+  // Its default style prints colours even in a pipe.
+  const table = new Table({
+    colWidths: widths.map((width) => 1 + width + right),
+    style: { head: [], border: [], 'padding-left': 1, 'padding-right': right },
+  });
+  const empty = widths.map(() => '');
+  table.push(empty, empty);
+  const [top = '', line = '', rule = '', , bottom = ''] = table.toString().split('\n');
+  return { top, border: line.charAt(0), rule, bottom };
+}
+
+function drawRow(row: readonly Cell[], { widths, right }: Layout, border: string): string[] {
+  const cells = row.map((cell, c) => {
+    const width = widths[c] ?? 1;
+    const lines = cell.flatMap((piece) => drawPiece(piece, width, true));
+    return { lines, blank: ' '.repeat(width) };
+  });
+  const height = Math.max(...cells.map(({ lines }) => lines.length));
+  const end = ' '.repeat(right) + border;
+  return Array.from({ length: height }, (_, line) =>
+    cells.reduce((drawn, { lines, blank }) => `${drawn} ${lines[line] ?? blank}${end}`, border),
+  );
+}
+
+/** A narrower page shows cards: a table would be a column of single words. */
+const MIN_TABLE_WIDTH = 70;
+
+interface Column {
+  readonly titre: string;
+  /** Share of the width that is left when each column has its longest word, beside the others. */
+  readonly part: number;
+}
+
+/** How the room of a table is shared. */
+interface Layout {
+  /** Width of the text in each column. */
+  readonly widths: number[];
+  /** Spaces at the right of a text: none where the words need the room. */
+  readonly right: number;
+}
+
+/**
+ * Columns get room for their longest word, then share the rest of `total` columns. Where that leaves no space
+ * at the right of a text, words break at their hyphens if this leaves one.
+ */
+function computeLayout(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  total: number,
+): Layout {
+  const padded = roomFor(columns, total, 1);
+  const whole = leastWidths(columns, rows);
+  if (sum(whole) <= padded) return { widths: share(columns, whole, padded), right: 1 };
+  const broken = leastWidths(columns, rows, true);
+  if (sum(broken) <= padded) return { widths: share(columns, broken, padded), right: 1 };
+  return { widths: share(columns, whole, roomFor(columns, total, 0)), right: 0 };
+}
+
+/** The longest word of each column, or its longest part. */
+function leastWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  isSoft = false,
+): number[] {
+  return columns.map(({ titre }, c) =>
+    rows.reduce(
+      (max, row) => Math.max(max, longestWord(row[c] ?? [], isSoft)),
+      longestWord([{ text: titre }], isSoft),
+    ),
+  );
+}
+
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+
+/** Columns left for text beside the borders, a space at the left of each text and `right` after it. */
+function roomFor(columns: readonly Column[], total: number, right: number): number {
+  return total - (columns.length + 1) - columns.length * (1 + right);
+}
+
+/** Widths that sum to `room`: the ideal share of each column, but at least its longest word. */
+function share(columns: readonly Column[], least: readonly number[], room: number): number[] {
+  const shares = columns.reduce((sum, column) => sum + column.part, 0);
+  const ideal = columns.map((column) => Math.floor((room * column.part) / shares));
+  const widths = ideal.map((width, c) => Math.max(width, least[c] ?? 1));
+  const gap = () => room - widths.reduce((sum, width) => sum + width, 0);
+  // Take what is too much from the columns that have most to spare, then from the widest.
+  while (gap() < 0) {
+    const spare = widths.map((width, c) => width - (least[c] ?? 1));
+    const most = Math.max(...spare);
+    const c = most > 0 ? spare.indexOf(most) : widths.indexOf(Math.max(...widths));
+    widths[c] = (widths[c] ?? 1) - 1;
+  }
+  widths[widths.length - 1] = (widths.at(-1) ?? 0) + gap();
+  return widths;
+}
+
+/** Whether a table of `total` columns can be read: it is wide enough, and so is each column. */
+function fitsInGrid(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  total: number,
+): boolean {
+  return total >= MIN_TABLE_WIDTH && sum(leastWidths(columns, rows)) <= roomFor(columns, total, 0);
+}
+
+/** A piece of a cell: wrapped first, then coloured, so that no escape sequence is measured or cut. */
+interface Piece {
+  readonly text: string;
+  /** Set before the first line; the others are indented by as much. */
+  readonly sign?: string;
+  readonly colour?: (line: string) => string;
+  readonly signColour?: (sign: string) => string;
+  /** Counts nothing: a card leaves it out. */
+  readonly isNil?: boolean;
+}
+
+type Cell = readonly Piece[];
+
+/** The lines of a piece in a column of text; `isFilled` gives each of them its whole width. */
+function drawPiece(
+  { text, sign = '', colour = same, signColour = same }: Piece,
+  width: number,
+  isFilled = false,
+): string[] {
+  const indent = ' '.repeat(widthOf(sign));
+  const room = width - indent.length;
+  return wrap(text, room).map((line, i) => {
+    const rest = isFilled ? ' '.repeat(Math.max(0, room - widthOf(line))) : '';
+    return (i === 0 ? signColour(sign) : indent) + colour(line) + rest;
+  });
+}
+
+const same = (text: string) => text;
+
+/** Width of the longest word of a cell, or of its longest part between hyphens, with the sign before it; at least 1. */
+function longestWord(cell: Cell, isSoft = false): number {
+  return cell.reduce(
+    (max, { text, sign = '' }) => Math.max(max, widthOf(sign) + widestPiece(text, isSoft)),
+    1,
+  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Acteur } from '../../../src/acteurs/model.js';
 import { findProches, type Repertoire } from '../../../src/carte/proches.js';
-import { pageNote } from '../../../src/conseil/note/index.js';
+import { pageNote } from '../../../src/conseil/note/note.js';
 import { pageConseil } from '../../../src/conseil/pages/conseil.js';
 import type { Page } from '../../../src/page/page.js';
 import { renderAccessible } from '../../../src/rendu/accessible/index.js';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createDemande, type Reponses } from '../../../src/conseil/demande.js';
-import { accordSentences } from '../../../src/conseil/pages/concertation/accord.js';
-import { pageConcertation } from '../../../src/conseil/pages/concertation/index.js';
+import { accordSentences, pageConcertation } from '../../../src/conseil/pages/concertation.js';
 import { concerter } from '../../../src/conseil/repondants/repondants.js';
 import { renderAccessible } from '../../../src/rendu/accessible/index.js';
 import { fullKit } from '../../support/vues.js';

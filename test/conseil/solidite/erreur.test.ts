@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Groupes, Profil } from '../../../src/conseil/solidite/dominance.js';
+import { type Groupes, lotsOf, type Profil } from '../../../src/conseil/solidite/dominance.js';
 import { partsOf } from '../../../src/conseil/solidite/parts.js';
-import { lotsOf } from '../../../src/conseil/solidite/profils.js';
 import { drawer } from '../../bench/kits.js';
 
 // Here a global is looked up at each use, which is most of what a draw costs.

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Groupes, Profil } from '../../../src/conseil/solidite/dominance.js';
+import { type Groupes, lotsOf, type Profil } from '../../../src/conseil/solidite/dominance.js';
 import { centroid, type Parts, partsOf } from '../../../src/conseil/solidite/parts.js';
-import { lotsOf } from '../../../src/conseil/solidite/profils.js';
 import { TIRAGES } from '../../../src/conseil/solidite/tirages.js';
 import {
   arbitraryGroupes,

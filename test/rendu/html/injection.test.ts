@@ -7,8 +7,8 @@ import {
   type Page,
   type Phrase,
   type Section,
+  titreDeZone,
 } from '../../../src/page/page.js';
-import { titreDeZone } from '../../../src/page/zones.js';
 import { renderHtml } from '../../../src/rendu/html/index.js';
 import { clean } from '../../../src/text/clean.js';
 import { arbitraryPage, OPENABLE } from '../../support/arbitrary-page.js';

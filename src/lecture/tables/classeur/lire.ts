@@ -2,13 +2,11 @@ import type { UserError } from '../../../errors.js';
 import { cleanLine } from '../../../text/clean.js';
 import { fr } from '../../../text/typography.js';
 import type { ClasseurLu, FeuilleLue, World } from '../../../world.js';
+import type { TableCode } from '../../explications.js';
 import { FileProblems, type Problem } from '../../problems.js';
-import type { TableCode } from '../explications.js';
 import { remarkOn, unknownSheet } from '../feuilles.js';
-import { EXCES } from '../limites.js';
-import type { Lecture, Table } from '../table.js';
-import type { Classeur } from './archive.js';
-import { refuseClasseur } from './refus.js';
+import { EXCES, type Lecture, type Table } from '../table.js';
+import { type Classeur, refuseClasseur } from './archive.js';
 
 const EXCESS: TableCode = 'tableau-trop-grand';
 

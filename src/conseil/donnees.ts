@@ -1,0 +1,265 @@
+import { acteursDocument, repertoireDocument } from '../carte/donnees.js';
+import type { Proches } from '../carte/proches.js';
+import { colonnesOf, partenaireDocument, porteDocument, textes } from '../kit/donnees.js';
+import { COLONNES, type Kit, type Partenaire } from '../kit/model.js';
+import { findAutresTables } from './autres-tables.js';
+import { changements } from './changements.js';
+import type { Classe } from './classement.js';
+import { advise, type Conseil } from './conseil.js';
+import { type Demande, POIDS } from './demande.js';
+import { evaluate } from './evaluation.js';
+import { pourquoi, rangsSiAcceptes } from './pourquoi.js';
+import type { ClasseCommune, Concertation, Repondant } from './repondants/repondants.js';
+import { duel } from './solidite/duel.js';
+import { assess, type Solidite } from './solidite/solidite.js';
+
+/** The version of the document of `conseil`: it grows when a key changes its meaning or goes. */
+const VERSION = 1;
+
+/** The document of the advice, in the vocabulary of the kit: its keys are a contract. */
+export function conseilDocument(kit: Kit, conseil: Conseil, proches?: Proches) {
+  const { methode, solidite } = assess(conseil);
+  return {
+    version: VERSION,
+    kit: kitDocument(kit),
+    demande: demandeDocument(conseil.demande),
+    methode,
+    ...(proches && { repertoire: repertoireDocument(proches) }),
+    classement: conseil.classement.map((classe) => ({
+      ...classeDocument(classe),
+      solidite: soliditeDocument(solidite(classe)),
+      ...(proches && acteursDocument(kit, classe.partenaire, proches)),
+    })),
+    ecartes: ecartesDocument(conseil),
+    nonCouverts: conseil.nonCouverts.map(({ besoin, parEcartes, contreIndications }) => ({
+      besoin,
+      // Those left out that answer it; where there are none, nobody of the kit does.
+      parEcartes: parEcartes.map(({ id }) => id),
+      contreIndications: contreIndications.map(({ partenaire, enonce }) => ({
+        partenaire: partenaire.id,
+        texte: enonce.texte,
+        provenance: enonce.provenance,
+      })),
+    })),
+    sansReponse: conseil.sansReponse.map(({ id }) => id),
+    tourDeTable: tableDocument(conseil),
+    changements: changements(kit, conseil).map(({ geste, id, premiers }) => ({
+      geste,
+      id,
+      premiers: idsOf(premiers),
+    })),
+    recommandations: conseil.recommandations.map(({ texte }) => texte),
+  };
+}
+
+/** What the advice was drawn from. */
+const kitDocument = ({ titre, fichiers }: Kit) => ({
+  titre,
+  fichiers: fichiers.map(({ chemin }) => chemin),
+});
+
+/** The answers, each besoin with its share of the weight. */
+function demandeDocument({ besoins, situations, refus }: Demande) {
+  const total = besoins.reduce((sum, { priorite }) => sum + POIDS[priorite], 0);
+  return {
+    besoins: besoins.map(({ id, priorite }) => ({ id, priorite, poids: POIDS[priorite] / total })),
+    situations,
+    refus,
+  };
+}
+
+function ecartesDocument(conseil: Conseil) {
+  return rangsSiAcceptes(conseil).map(({ ecarte: { partenaire, refus }, rang }) => ({
+    id: partenaire.id,
+    nom: partenaire.nom,
+    raisons: refus.map(({ nature, texte, provenance }) => ({ nature, texte, provenance })),
+    rangSiAccepte: rang,
+    provenance: partenaire.provenance,
+  }));
+}
+
+function tableDocument({ classement, tourDeTable }: Conseil) {
+  const { irremplacables, autres, nombre, plafonne } = findAutresTables(classement, tourDeTable);
+  return {
+    partenaires: idsOf(tourDeTable.membres),
+    couvre: tourDeTable.couvre.map(({ besoin, par, niveau }) => ({
+      besoin,
+      par: par.partenaire.id,
+      niveau,
+    })),
+    irremplacables: idsOf(irremplacables),
+    // The best of the other teams of that size; of `nombre` in all, or of more where it is capped.
+    autres: autres.map(idsOf),
+    nombre,
+    plafonne,
+  };
+}
+
+function classeDocument({
+  rang,
+  exAequo,
+  partenaire,
+  adequation,
+  couverture,
+  vigilances,
+  rappels,
+}: Classe) {
+  const added = COLONNES.flatMap((colonne) => partenaire[colonne]).filter(
+    ({ provenance }) => provenance !== null,
+  );
+  return {
+    rang,
+    exAequo,
+    id: partenaire.id,
+    nom: partenaire.nom,
+    provenance: partenaire.provenance,
+    adequation,
+    couverture: couvertureDocument({ couverture }),
+    ...colonnesOf(partenaire, textes),
+    vigilances: textes(vigilances),
+    rappels: textes(rappels),
+    // Which of the sentences above come from a supplement, and from which.
+    provenances: added.map(({ texte, provenance }) => ({ texte, provenance })),
+    // Facts of a complement: they never count in the adéquation.
+    portesEntree: partenaire.portesEntree.map(porteDocument),
+  };
+}
+
+/** What a partner answers to each besoin. */
+function couvertureDocument({ couverture }: Pick<Classe, 'couverture'>) {
+  return couverture.map(({ besoin, niveau, reserves, preuves }) => ({
+    besoin,
+    niveau,
+    reserve: reserves.length > 0,
+    preuves: textes(preuves),
+  }));
+}
+
+/** Partners by their ids. */
+const idsOf = (partners: readonly { readonly partenaire: { readonly id: string } }[]) =>
+  partners.map(({ partenaire }) => partenaire.id);
+
+/** How firm a place is; the lists name the best hundred, and the bounds count all. */
+function soliditeDocument(solidite: Solidite) {
+  const { rangAuMieux, rangAuPire, partPremier, partTroisPremiers, poidsCentral } = solidite;
+  return {
+    rangAuMieux,
+    rangAuPire,
+    domine: idsOf(solidite.domine),
+    dominePar: idsOf(solidite.dominePar),
+    partPremier,
+    partTroisPremiers,
+    poidsCentral,
+    phrases: solidite.phrases.length,
+    tientA: solidite.tientA,
+  };
+}
+
+/** The document of `conseil --pourquoi`: why one partner is where it is. */
+export function pourquoiDocument(
+  kit: Kit,
+  conseil: Conseil,
+  partenaire: Partenaire,
+  proches?: Proches,
+) {
+  const { place, evaluation, classe, devant, versPremier, versClassement } = pourquoi(
+    kit,
+    conseil,
+    partenaire,
+  );
+  return {
+    id: partenaire.id,
+    nom: partenaire.nom,
+    demande: demandeDocument(conseil.demande),
+    place,
+    rang: classe?.rang ?? null,
+    adequation: evaluation.adequation,
+    couverture: couvertureDocument(evaluation),
+    raisons: evaluation.refus.map(({ nature, texte, provenance }) => ({
+      nature,
+      texte,
+      provenance,
+    })),
+    devant: idsOf(devant),
+    solidite: classe ? soliditeDocument(assess(conseil).solidite(classe)) : null,
+    // A single change of the answers, and the rank that it gives.
+    versPremier,
+    versClassement,
+    ...(proches && {
+      repertoire: repertoireDocument(proches),
+      ...acteursDocument(kit, partenaire, proches),
+    }),
+  };
+}
+
+/** The document of `comparer` with answers: the partners, and how each stands to each that follows. */
+export function comparaisonDocument(demande: Demande, partenaires: readonly Partenaire[]) {
+  const evaluations = partenaires.map((partenaire) => evaluate(partenaire, demande));
+  return {
+    demande: demandeDocument(demande),
+    partenaires: evaluations.map((evaluation) => ({
+      ...partenaireDocument(evaluation.partenaire),
+      adequation: evaluation.adequation,
+      couverture: couvertureDocument(evaluation),
+    })),
+    duels: evaluations.flatMap((a, i) =>
+      evaluations.slice(i + 1).map((b) => ({
+        partenaires: [a.partenaire.id, b.partenaire.id],
+        ...duel(a, b, demande),
+      })),
+    ),
+  };
+}
+
+/** The document of several respondents: the ranking of each, and what they come to together. */
+export function concertationDocument(
+  kit: Kit,
+  repondants: readonly Repondant[],
+  concertation: Concertation,
+  proches?: Proches,
+) {
+  const { classement, sansRefusIsoles, refus, desaccords, accord } = concertation;
+  return {
+    version: VERSION,
+    kit: kitDocument(kit),
+    repondants: repondants.map(({ nom, demande }) => {
+      const own = advise(kit, demande);
+      return {
+        nom,
+        demande: demandeDocument(demande),
+        classement: own.classement.map(({ rang, exAequo, partenaire: { id }, adequation }) => ({
+          rang,
+          exAequo,
+          id,
+          adequation,
+        })),
+        ecartes: own.ecartes.map(({ partenaire }) => partenaire.id),
+      };
+    }),
+    ...(proches && { repertoire: repertoireDocument(proches) }),
+    classement: classement.map((classe) => ({
+      ...placeDocument(classe),
+      ...(proches && acteursDocument(kit, classe.partner, proches)),
+    })),
+    sansRefusIsoles: sansRefusIsoles?.map(placeDocument) ?? null,
+    // Who is never before whom, at any weighting of any respondent.
+    unanimite: classement
+      .filter(({ dominePar }) => dominePar.length > 0)
+      .map(({ partner, dominePar }) => ({
+        id: partner.id,
+        dominePar: dominePar.map(({ id }) => id),
+      })),
+    desaccords,
+    refus: refus.map(({ nature, par }) => ({ nature, par: par.map(({ nom }) => nom) })),
+    accord,
+  };
+}
+
+const placeDocument = ({ rang, exAequo, partner, partMoyenne, parts }: ClasseCommune) => ({
+  rang,
+  exAequo,
+  id: partner.id,
+  nom: partner.nom,
+  partMoyenne,
+  parts,
+});

@@ -1,0 +1,210 @@
+import { sectionProches } from '../../carte/pages/proches.js';
+import type { Proches } from '../../carte/proches.js';
+import { type Kit, nomOf } from '../../kit/model.js';
+import { nomIn } from '../../kit/pages/mots.js';
+import { listSection } from '../../page/blocs.js';
+import type { Bloc, Cellule, Page, Paragraphe, Section, Tableau } from '../../page/page.js';
+import { enumeration, fr, ordinal } from '../../text/typography.js';
+import { advise } from '../conseil.js';
+import { evaluate } from '../evaluation.js';
+import type {
+  ClasseCommune,
+  Concertation,
+  Desaccord,
+  RefusDe,
+  Repondant,
+} from '../repondants/repondants.js';
+import { premiersInWords } from './changements.js';
+import { besoinsLine } from './reponse.js';
+import { PONDERATION } from './solidite.js';
+import { sectionMethode } from './suite.js';
+
+/** What several respondents come to together, and where they differ. */
+export function pageConcertation(
+  kit: Kit,
+  repondants: readonly Repondant[],
+  concertation: Concertation,
+  proches?: Proches,
+): Page {
+  const { classement, accord } = concertation;
+  return {
+    titre: together(classement),
+    blocs: [
+      ...accordSentences(accord),
+      ...withoutRefusals(concertation),
+      ...tableauCommun(kit, repondants, classement),
+    ],
+    sections: [
+      ...sectionProches(
+        kit,
+        classement.map(({ partner }) => partner),
+        proches,
+      ),
+      sectionChacun(kit, repondants),
+      ...sectionDesaccords(kit, repondants, concertation.desaccords),
+      ...sectionRefus(kit, concertation),
+      sectionMethode([{ genre: 'paragraphe', sens: 'discret', texte: fr`${PART} ${PONDERATION}` }]),
+    ],
+  };
+}
+
+const PART = fr`La part commune est la moyenne, entre les répondants, de la part des pondérations où le partenaire est premier, à 1 point près dans 95 cas sur 100.`;
+/** As many names as a cell can hold. */
+const MOST_NAMED = 2;
+
+function together(classement: readonly ClasseCommune[]): string {
+  const noms = premiersOf(classement).map(nomOf);
+  if (noms.length === 0) return fr`Aucun partenaire du kit ne convient à tous les répondants.`;
+  return noms.length > 1
+    ? fr`Ensemble, approchez d'abord, ex æquo : ${enumeration(noms)}.`
+    : fr`Ensemble, approchez d'abord : ${noms.join('')}.`;
+}
+
+/** A refusal that not all make leaves partners out: who would come first with them, where it is another. */
+function withoutRefusals({ classement, sansRefusIsoles }: Concertation): Bloc[] {
+  const premiers = premiersOf(sansRefusIsoles ?? classement).map(nomOf);
+  if (enumeration(premiers) === enumeration(premiersOf(classement).map(nomOf))) return [];
+  return [
+    {
+      genre: 'paragraphe',
+      texte: fr`Sans les refus que tous ne partagent pas : ${enumeration(premiers)} d'abord.`,
+    },
+  ];
+}
+
+const premiersOf = (classement: readonly ClasseCommune[]) =>
+  classement.filter(({ rang }) => rang === 1).map(({ partner }) => partner);
+
+/** The joint ranking, and the place of each partner for each respondent. */
+function tableauCommun(
+  kit: Kit,
+  repondants: readonly Repondant[],
+  classement: readonly ClasseCommune[],
+): Tableau[] {
+  if (classement.length === 0) return [];
+  const conseils = repondants.map(({ demande }) => advise(kit, demande));
+  const placeFor = (r: number, { partner }: ClasseCommune): string => {
+    const own = conseils[r]?.classement.find(({ partenaire }) => partenaire.id === partner.id);
+    if (!own) return fr`sans réponse`;
+    return fr`${ordinal(own.rang)}${own.exAequo ? fr` ex æquo` : ''}, ${Math.round(own.adequation)} %`;
+  };
+  return [
+    {
+      genre: 'tableau',
+      titre: fr`Le classement commun, et celui de chacun`,
+      estReleve: true,
+      colonnes: [
+        { titre: 'Partenaire', part: 28 },
+        ...repondants.map(({ nom }) => ({ titre: nom, part: 20 })),
+      ],
+      lignes: classement.map((classe) => ({
+        rang: classe.rang,
+        cellules: [
+          nameCell(classe),
+          ...repondants.map((_, r): Cellule => [{ texte: placeFor(r, classe) }]),
+        ],
+      })),
+    },
+  ];
+}
+
+function nameCell({ partner, partMoyenne, exAequo, dominePar }: ClasseCommune): Cellule {
+  const before = dominePar.slice(0, MOST_NAMED).map(nomOf);
+  return [
+    { texte: nomOf(partner), sens: 'important' },
+    {
+      texte: fr`${Math.round(100 * partMoyenne)} %`,
+      mesure: { nom: fr`Part commune`, part: partMoyenne },
+    },
+    ...(exAequo ? [{ texte: fr`ex æquo` }] : []),
+    ...(before.length > 0 ? [{ texte: fr`jamais devant ${enumeration(before, 'ni')}` }] : []),
+  ];
+}
+
+/** How far respondents agree: Kendall's W in words, beside its figure. No test of it is told. */
+
+/** From so much on, the word; the usual reading of a coefficient from 0 to 1. */
+const WORDS: readonly (readonly [from: number, word: string])[] = [
+  [0.9, fr`presque complet`],
+  [0.7, fr`fort`],
+  [0.5, fr`moyen`],
+  [0.3, fr`faible`],
+  [0, fr`très faible`],
+];
+
+export function accordSentences({ partenaires, besoins }: Concertation['accord']): Paragraphe[] {
+  const told = [
+    ...(partenaires === null ? [] : [fr`sur l'ordre des partenaires ${inWords(partenaires)}`]),
+    ...(besoins === null ? [] : [fr`sur l'importance des besoins ${inWords(besoins)}`]),
+  ];
+  if (told.length === 0) return [];
+  return [
+    {
+      genre: 'paragraphe',
+      texte: fr`Accord entre les répondants, de 0 à 1 (W de Kendall) : ${told.join(' ; ')}.`,
+    },
+  ];
+}
+
+function inWords(w: number): string {
+  const word = WORDS.find(([from]) => w >= from)?.[1] ?? '';
+  return fr`${w === 1 ? 'complet' : word} (${w.toFixed(2).replace('.', ',')})`;
+}
+
+/** What each respondent says alone, and where they differ. */
+
+function sectionChacun(kit: Kit, repondants: readonly Repondant[]): Section {
+  const entrees = repondants.map(({ nom, demande }) => {
+    const { classement } = advise(kit, demande);
+    const premiers = premiersInWords(classement.filter(({ rang }) => rang === 1));
+    const textes = [fr`en premier : ${premiers}`, fr`besoins : ${besoinsLine(kit, demande)}`];
+    return { terme: nom, items: textes.map((texte) => ({ texte })) };
+  });
+  return { titre: fr`Chacun de son côté`, blocs: [{ genre: 'definitions', entrees }] };
+}
+
+/** Need by need, where they disagree most first. */
+function sectionDesaccords(
+  kit: Kit,
+  repondants: readonly Repondant[],
+  desaccords: readonly Desaccord[],
+): Section[] {
+  const noms = ({ priorites }: Desaccord, wanted: string | null) =>
+    repondants.filter((_, r) => priorites[r] === wanted).map(({ nom }) => nom);
+  const items = desaccords.map((desaccord) => {
+    const sides = [
+      [fr`essentiel pour`, noms(desaccord, 'essentiel')],
+      [fr`utile pour`, noms(desaccord, 'utile')],
+      [fr`non choisi par`, noms(desaccord, null)],
+    ] as const;
+    const said = sides
+      .filter(([, who]) => who.length > 0)
+      .map(([words, who]) => `${words} ${enumeration(who)}`);
+    return { texte: fr`${nomIn(kit.besoins, desaccord.besoin)} : ${said.join(', ')}` };
+  });
+  return listSection(fr`Là où les avis diffèrent, le plus d'abord`, items);
+}
+
+/** Who refuses what, whom that leaves out, and the order without the refusals that not all make. */
+function sectionRefus(kit: Kit, { refus, sansRefusIsoles }: Concertation): Section[] {
+  const textes = refus.map((one) => refusal(kit, one));
+  if (sansRefusIsoles) {
+    const order = sansRefusIsoles.map(({ rang, partner }) => fr`${rang}. ${nomOf(partner)}`);
+    textes.push(fr`sans ceux que tous ne partagent pas, l'ordre serait : ${order.join(', ')}`);
+  }
+  return listSection(
+    fr`Contreparties refusées, et par qui`,
+    textes.map((texte) => ({ texte })),
+  );
+}
+
+function refusal(kit: Kit, { nature, par }: RefusDe): string {
+  const isLeftOut = (partenaire: Kit['partenaires'][number]) =>
+    par.some(({ demande }) => {
+      const { points, refus } = evaluate(partenaire, demande);
+      return points > 0 && refus.some((enonce) => enonce.nature === nature);
+    });
+  const out = enumeration(kit.partenaires.filter(isLeftOut).map(nomOf));
+  const who = enumeration(par.map(({ nom }) => nom));
+  return fr`${nomIn(kit.natures, nature)} : refusé par ${who}${out ? fr` ; écarte ${out}` : ''}`;
+}

@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Lot, lotsOf, type Profil } from '../../../src/conseil/solidite/dominance.js';
+import { centroid } from '../../../src/conseil/solidite/parts.js';
+import {
+  bestOf,
+  podiumsOf,
+  totals,
+  type Weightings,
+} from '../../../src/conseil/solidite/podium.js';
+import { cellulesOf } from '../../../src/conseil/solidite/polytope.js';
+import { drawWeightings, TIRAGES } from '../../../src/conseil/solidite/tirages.js';
+import { arbitraryGroupes, EQUAL, EXAMPLE, STRICT, TWO_FIRST } from './oracle.js';
+
+const small = arbitraryGroupes.filter((groupes) => [2, 3].includes(groupes.flat().length));
+const arbitrary = small.chain((groupes) => {
+  const size = groupes.flat().length;
+  const profil = fc.array(fc.constantFrom(0, 1, 2, 4), { minLength: size, maxLength: size });
+  return fc.tuple(fc.array(profil, { minLength: 1, maxLength: 7 }), fc.constant(groupes));
+});
+
+test.each([[STRICT], [TWO_FIRST], [EQUAL]])(
+  'pieces make up P, whose centre they keep: %j',
+  (groupes) => {
+    const cellules = cellulesOf(Object.values(EXAMPLE), groupes) ?? [];
+    expect(cellules.length).toBeGreaterThan(1);
+    expect(cellules.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(1, 12);
+    for (const [b, weight] of centroid(groupes).entries()) {
+      const mean = cellules.reduce((sum, { part, centre }) => sum + part * (centre[b] ?? 0), 0);
+      expect(mean).toBeCloseTo(weight, 12);
+    }
+  },
+);
+
+/** Of each lot how much it is first in, in the first three, and the mean of the weightings where it is first. */
+function countsOf(lots: readonly Lot<Profil>[], weightings: Weightings) {
+  const { best, sums: firsts } = bestOf(lots, weightings);
+  const podiums = podiumsOf(lots, weightings);
+  const sums = weightings.columns.map((column) => totals(best, column(), lots.length));
+  return lots.map((_, lot) => {
+    const own = sums.map((sum) => sum[lot] ?? 0);
+    const whole = own.reduce((a, b) => a + b, 0);
+    return {
+      firsts: firsts[lot] ?? 0,
+      podiums: podiums[lot] ?? 0,
+      mean: whole === 0 ? null : own.map((sum) => sum / whole),
+    };
+  });
+}
+
+test('law: what is measured is what draws come near to', () => {
+  fc.assert(
+    fc.property(arbitrary, ([profils, groupes]) => {
+      const lots = lotsOf(profils, (profil) => profil, groupes);
+      const cellules = cellulesOf(
+        lots.map(({ profil }) => profil),
+        groupes,
+      );
+      if (!cellules) throw new Error('few profiles have few cuts');
+      const exact = countsOf(lots, {
+        columns: groupes
+          .flat()
+          .map(
+            (_, b) => () =>
+              Float64Array.from(cellules, ({ part, centre }) => part * (centre[b] ?? 0)),
+          ),
+        masses: Float64Array.from(cellules, ({ part }) => part),
+        total: 1,
+      });
+      const drawn = countsOf(lots, {
+        columns: drawWeightings(groupes, 7),
+        masses: new Float64Array(TIRAGES).fill(1 / TIRAGES),
+        total: 1,
+      });
+      for (const [i, { firsts, podiums, mean }] of exact.entries()) {
+        expect(Math.abs(firsts - (drawn[i]?.firsts ?? 0))).toBeLessThan(0.03);
+        expect(Math.abs(podiums - (drawn[i]?.podiums ?? 0))).toBeLessThan(0.03);
+        if (firsts < 0.2) continue;
+        for (const [b, weight] of (mean ?? []).entries()) {
+          expect(Math.abs(weight - (drawn[i]?.mean?.[b] ?? 0))).toBeLessThan(0.03);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('nothing is measured of one besoin, of four, or along very many cuts', () => {
+  expect(cellulesOf([[1]], [[0]])).toBeNull();
+  expect(cellulesOf([[1, 0, 0, 0]], [[0, 1, 2, 3]])).toBeNull();
+  const many = Array.from({ length: 60 }, (_, i) => [i, (i * i) % 59, (i * i * i) % 61]);
+  expect(cellulesOf(many, EQUAL)).toBeNull();
+});
