@@ -14,7 +14,7 @@ import {
 import type { Bloc, Page, Section, Tableau } from '../../page/page.js';
 import { drawCarte, drawDefinitions, drawListe } from './listes.js';
 import { runsOf } from './phrase.js';
-import { reproducible } from './reproductible.js';
+import { type Parts, reproducible } from './reproductible.js';
 import { DEFAULT_STYLES, MUTED, NUMBERING, PARAGRAPH_STYLES } from './styles.js';
 import { drawTableau, isWider } from './tableau.js';
 
@@ -34,8 +34,16 @@ export async function renderDocx(page: Page): Promise<Uint8Array> {
     numbering: { config: NUMBERING },
     sections: sectionsOf(page),
   });
-  return reproducible(await Packer.pack(document, 'uint8array'), page);
+  return reproducible(compiler.compile(document), page);
 }
+
+/**
+ * What the package's `Packer` zips, and its own way to them: to deflate them there, only for `reproducible` to
+ * inflate and deflate them again, would take a quarter of the time of a note.
+ */
+const { compiler } = Packer as unknown as {
+  readonly compiler: { compile(document: Document): Parts };
+};
 
 /** The sheets: upright, and lying for a section with a table that has room only there. */
 function sectionsOf({ titre, blocs, sections }: Page): ISectionOptions[] {

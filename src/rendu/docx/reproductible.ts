@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from '../../page/page.js';
 import { fr } from '../../text/typography.js';
 import { plain } from './phrase.js';
@@ -17,30 +17,40 @@ const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
 const LINKS = 'word/_rels/document.xml.rels';
 
-/** The same document with the properties of the page and nothing of the moment; parts keep their order. */
-export function reproducible(document: Uint8Array, page: Page): Uint8Array {
-  const parts = unzipSync(document);
+/** What a document is made of, by name: XML, or the bytes of what is none. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
+/** The document (.docx) of the parts, with the properties of the page and nothing of the moment; they keep their order. */
+export function reproducible(parts: Parts, page: Page): Uint8Array {
   const ids = new Map<string, string>();
-  edit(parts, LINKS, (xml) =>
-    xml.replace(/ Id="([^"]*)"([^>]*TargetMode="External")/g, (_, id: string, rest: string) => {
+  const links = textOf(parts, LINKS).replace(
+    / Id="([^"]*)"([^>]*TargetMode="External")/g,
+    (_, id: string, rest: string) => {
       ids.set(id, `lien${ids.size + 1}`);
       return ` Id="${ids.get(id)}"${rest}`;
-    }),
+    },
   );
-  edit(parts, DOCUMENT, (xml) =>
-    xml.replace(/ r:id="([^"]*)"/g, (whole, id: string) =>
-      ids.has(id) ? ` r:id="${ids.get(id)}"` : whole,
-    ),
-  );
-  // Word itself knows its heading styles in lower case; not every program forgives the package's.
-  edit(parts, STYLES, (xml) => xml.replace(/"Heading (\d)"/g, '"heading $1"'));
-  parts[CORE] = strToU8(coreProperties(page));
-  return zipSync(parts, { mtime: ZIP_DATE });
+  const made = new Map([
+    ...parts,
+    [LINKS, links],
+    [
+      DOCUMENT,
+      textOf(parts, DOCUMENT).replace(/ r:id="([^"]*)"/g, (whole, id: string) =>
+        ids.has(id) ? ` r:id="${ids.get(id)}"` : whole,
+      ),
+    ],
+    // Word itself knows its heading styles in lower case; not every program forgives the package's.
+    [STYLES, textOf(parts, STYLES).replace(/"Heading (\d)"/g, '"heading $1"')],
+    [CORE, coreProperties(page)],
+  ]);
+  const bytes = [...made].map(([name, part]) => [
+    name,
+    typeof part === 'string' ? strToU8(part) : part,
+  ]);
+  return zipSync(Object.fromEntries(bytes), { mtime: ZIP_DATE });
 }
 
-function edit(parts: Record<string, Uint8Array>, name: string, change: (xml: string) => string) {
-  parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
-}
+const textOf = (parts: Parts, name: string) => `${parts.get(name) ?? ''}`;
 
 /**
  * The properties of the document (ECMA-376 part 2, §11), also those that the package cannot say: its
