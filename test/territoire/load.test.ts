@@ -5,23 +5,26 @@ import { compiledTerritoire } from '../support/territoire.js';
 import { fakeWorld } from '../support/world.js';
 
 describe('loadTerritoire', () => {
-  const whole = JSON.parse(compiledTerritoire());
+  const [sommaire = '', ain = '', ...others] = compiledTerritoire().split('\n');
 
   test.each([
     ['missing', undefined],
     ['empty', ''],
     ['cut', compiledTerritoire().slice(0, 1000)],
+    ['cut in its last line', compiledTerritoire().slice(0, -1000)],
+    ['short of a line', [sommaire, ...others].join('\n')],
     ['null', 'null'],
-    ['of another shape', '{"blocs":[]}'],
+    ['of another shape', '{"departements":[]}\n{}\n'],
     [
       'short of a column',
-      JSON.stringify({ ...whole, blocs: [{ ...whole.blocs[0], codes: '001' }] }),
+      [sommaire, ain.replace(/"codes":"\d{3}/, '"codes":"'), ...others].join('\n'),
     ],
+    ['wrong in a line', [sommaire, ain.slice(1), ...others].join('\n')],
   ])('%s: says to install the program anew', (_, text) => {
     const world = fakeWorld({ files: text === undefined ? {} : { '/territoire.json': text } });
     let error: unknown;
     try {
-      loadTerritoire(world);
+      loadTerritoire(world).commune('01001');
     } catch (thrown) {
       error = thrown;
     }

@@ -54,6 +54,11 @@ describe('nomDuPays', () => {
     expect(names.map(paysOf)).toEqual(codes);
   });
 
+  test('what Node calls a country is one of its names', () => {
+    const node = new Intl.DisplayNames('fr', { type: 'region' });
+    expect(codes.map((code) => paysOf(node.of(code) ?? ''))).toEqual(codes);
+  });
+
   test('names as they are usual in French', () => {
     expect(['CI', 'MM', 'CD', 'CG', 'PS', 'HK'].map(nomDuPays)).toEqual([
       'Côte d’Ivoire',
