@@ -99,7 +99,13 @@ interface Runtime {
   readonly platform: string;
 }
 
-export interface World {
+/** All that a loader may know of the machine: files, and where some of them are. */
+export interface Disk {
+  readonly files: Files;
+  readonly places: Places;
+}
+
+export interface World extends Disk {
   readonly version: string;
   /** Address where faults are reported; undefined where the package names none. */
   readonly bugs: string | undefined;
@@ -107,8 +113,6 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly files: Files;
-  readonly places: Places;
   /** Opens a workbook apart from the program, within limits of memory and time. */
   openClasseur(demande: DemandeDeClasseur): Promise<ClasseurLu>;
   /** Today where the person is, as AAAA-MM-JJ. */

@@ -10,10 +10,7 @@ import {
 import { readTables } from '../lecture/tables/read.js';
 import type { Lecture } from '../lecture/tables/table.js';
 import type { Territoire } from '../territoire/territoire.js';
-import { cleanLine } from '../text/clean.js';
-import { shellWord } from '../text/shell.js';
 import { fr, pluriel } from '../text/typography.js';
-import type { World } from '../world.js';
 import type { ActeursCode } from './explications.js';
 import { type Lus, lireActeurs } from './lire.js';
 import type { Acteurs } from './model.js';
@@ -24,8 +21,13 @@ export interface Referentiel {
   readonly territoire: Territoire;
 }
 
+/** What reading tables asks of the machine. */
+type Machine = Parameters<typeof readTables>[0];
+
 /** How to read some files. */
 interface Options {
+  /** The day of the reading, AAAA-MM-JJ: nothing has been seen after it. */
+  readonly today: string;
   /** The sheet, where it is not the first. */
   readonly feuille?: string;
 }
@@ -35,23 +37,29 @@ interface ReadingOptions extends Options {
   readonly anciens?: string;
 }
 
+/** Acteurs that can be used. */
+export interface Charges {
+  readonly acteurs: Acteurs;
+  /** What to say beside the result of what is wrong in the files, without a full stop; empty where nothing is. */
+  readonly note: string;
+}
+
 /**
  * The acteurs of some files, for their use. Throws UserError where a file cannot be read, FileProblems with
  * what makes files unusable. A wrong value, or a row without a name, is left out; rows that seem to be of one
- * organisation are kept: one line on standard error counts them, and says how to see them.
+ * organisation are kept: a note counts them.
  */
 export async function loadActeurs(
-  world: World,
+  machine: Machine,
   referentiel: Referentiel,
   chemins: readonly string[],
-  options: Options = {},
-): Promise<Acteurs> {
-  const { acteurs, obstacles, unread } = await readActeurs(world, referentiel, chemins, options);
+  options: Options,
+): Promise<Charges> {
+  const { acteurs, obstacles, unread } = await readActeurs(machine, referentiel, chemins, options);
   const [other] = unread.filter((error) => !(error instanceof FileProblems));
   if (other) throw other;
   if (obstacles.length > 0) throw new FileProblems(obstacles);
-  warn(world, chemins, acteurs.problems);
-  return acteurs;
+  return { acteurs, note: noteOn(acteurs.problems) };
 }
 
 /** What some files say, and why some of them cannot be read at all. */
@@ -61,24 +69,24 @@ export interface Reading extends Lus {
 
 /** Reads files for what they say and for what is wrong with them: every problem of every file. */
 export async function readActeurs(
-  world: World,
+  machine: Machine,
   referentiel: Referentiel,
   chemins: readonly string[],
-  { feuille, anciens }: ReadingOptions,
+  { feuille, anciens, today }: ReadingOptions,
 ): Promise<Reading> {
   const lectures: Lecture[] = [];
   const unread: UserError[] = [];
   const obstacles: Problem[] = [];
   for (const chemin of chemins) {
     try {
-      lectures.push(await readTables(world, chemin, { feuille }));
+      lectures.push(await readTables(machine, chemin, { feuille }));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unread.push(error);
       obstacles.push(...problemsOf(chemin, error));
     }
   }
-  const lus = lireActeurs(lectures, { ...referentiel, today: world.today(), anciens });
+  const lus = lireActeurs(lectures, { ...referentiel, today, anciens });
   return {
     acteurs: { ...lus.acteurs, problems: [...obstacles, ...lus.acteurs.problems] },
     obstacles: [...obstacles, ...lus.obstacles],
@@ -86,14 +94,8 @@ export async function readActeurs(
   };
 }
 
-function warn({ stderr }: World, chemins: readonly string[], problems: readonly Problem[]): void {
-  const counts = [errorCount(problems.filter(isError)), doubleCount(problems)].flat();
-  if (counts.length === 0) return;
-  const line = [
-    'partenaires acteurs verifier',
-    ...chemins.map((chemin) => shellWord(cleanLine(chemin))),
-  ];
-  stderr.write(fr`${counts.join(fr` ; `)}. Pour voir : ${line.join(' ')}\n`);
+function noteOn(problems: readonly Problem[]): string {
+  return [errorCount(problems.filter(isError)), doubleCount(problems)].flat().join(fr` ; `);
 }
 
 /** At most so many of each kind are kept of a file. */

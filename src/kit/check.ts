@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { displayName, type Problem, problemsOf } from '../lecture/problems.js';
 import { MAX_BYTES } from '../lecture/source.js';
-import type { World } from '../world.js';
+import type { Disk } from '../world.js';
 import { type KitDocument, readDocument } from './document.js';
 import { checkRules } from './rules.js';
 import type { Wanted } from './selection.js';
@@ -12,7 +12,7 @@ import type { Wanted } from './selection.js';
 export type Reading = KitDocument | UserError;
 
 /** Reads a file by itself. */
-export function readFile({ files }: World, { chemin, isGiven }: Wanted): Reading {
+export function readFile({ files }: Disk, { chemin, isGiven }: Wanted): Reading {
   try {
     return readDocument(displayName(chemin), files.read(chemin, MAX_BYTES), isGiven);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { valueAt } from '../lecture/mend.js';
 import type { Path } from '../lecture/parse.js';
-import type { World } from '../world.js';
+import type { Disk } from '../world.js';
 import type { KitDocument } from './document.js';
 import type { KitFile } from './schema.js';
 
@@ -20,7 +20,7 @@ export type Compiled = Readonly<Record<string, CompiledFile>>;
  * because loading node:crypto costs more than the comparison.
  */
 export function readCompiled(
-  { files, places }: World,
+  { files, places }: Disk,
   paths: readonly string[],
 ): KitDocument[] | null {
   const compiled = parse(files.readIfPresent(places.compiled));

@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import { displayName, FileProblems, isError } from '../lecture/problems.js';
 import { cleanLine } from '../text/clean.js';
 import { fr } from '../text/typography.js';
-import type { World } from '../world.js';
+import type { Disk } from '../world.js';
 import { readCompiled } from './compiled.js';
 import type { KitDocument } from './document.js';
 import type { KitCode } from './explications.js';
@@ -22,9 +22,9 @@ import {
  * The kit and its supplements, read from disk at each run. Throws UserError (exit code 1) where a
  * file cannot be read, FileProblems with every problem of every file where one is wrong.
  */
-export async function loadKit(world: World, selection: Selection): Promise<Kit> {
-  const wanted = filesToRead(world, selection);
-  const documents = await readAndCheck(world, wanted);
+export async function loadKit(disk: Disk, selection: Selection): Promise<Kit> {
+  const wanted = filesToRead(disk, selection);
+  const documents = await readAndCheck(disk, wanted);
   const parts = documents.map(({ contenu }, i): KitPart => {
     const { chemin, role } = wanted[i] as Wanted;
     return { chemin: cleanLine(displayName(chemin)), role, titre: contenu.titre, contenu };
@@ -33,18 +33,18 @@ export async function loadKit(world: World, selection: Selection): Promise<Kit> 
 }
 
 async function readAndCheck(
-  world: World,
+  disk: Disk,
   wanted: readonly Wanted[],
 ): Promise<readonly KitDocument[]> {
-  const shipped = wanted.filter((file) => isShipped(world, file));
+  const shipped = wanted.filter((file) => isShipped(disk, file));
   const compiled = readCompiled(
-    world,
+    disk,
     shipped.map(({ chemin }) => chemin),
   );
   const others = compiled ? wanted.filter((file) => !shipped.includes(file)) : wanted;
   if (compiled && others.length === 0) return compiled;
   const { isDocument, judge, readFile } = await import('./check.js');
-  const readings = [...(compiled ?? []), ...others.map((file) => readFile(world, file))];
+  const readings = [...(compiled ?? []), ...others.map((file) => readFile(disk, file))];
   for (const [i, reading] of readings.entries()) {
     const isUnreadable = reading instanceof UserError && !(reading instanceof FileProblems);
     if (isUnreadable) throw isPersonal(wanted[i] as Wanted) ? foundByItself(reading) : reading;

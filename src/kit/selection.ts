@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import { fr } from '../text/typography.js';
-import type { World } from '../world.js';
+import type { Disk, Files } from '../world.js';
 import type { Fichier } from './model.js';
 
 /** Which files make the kit. */
@@ -36,7 +36,7 @@ export function foundByItself({ message, exitCode }: UserError): UserError {
 }
 
 /** Whether a file of the package is read as what it is: somebody may give it as something else. */
-export function isShipped({ places }: World, { chemin, role }: Wanted): boolean {
+export function isShipped({ places }: Disk, { chemin, role }: Wanted): boolean {
   const name = { kit: SHIPPED_KIT, complement: COMPLEMENT, supplement: '' }[role];
   return chemin === `${places.kit}/${name}`;
 }
@@ -45,12 +45,12 @@ export function isShipped({ places }: World, { chemin, role }: Wanted): boolean 
  * The kit, then what completes it, in the order in which they may refer to each other. Throws
  * UserError where the configuration folder cannot be read.
  */
-export function filesToRead(world: World, selection: Selection): Wanted[] {
+export function filesToRead(disk: Disk, selection: Selection): Wanted[] {
   const { kit, supplement, sansComplement, sansSupplementPersonnel } = selection;
-  const { places, files } = world;
+  const { places, files } = disk;
   const isOurs = kit === undefined;
   const complements = isOurs && !sansComplement ? [`${places.kit}/${COMPLEMENT}`] : [];
-  const own = isOurs && !sansSupplementPersonnel ? ownSupplements(world) : [];
+  const own = isOurs && !sansSupplementPersonnel ? ownSupplements(disk) : [];
   const added = distinct(files, [...complements, ...own, ...supplement]);
   return [
     { chemin: kit ?? `${places.kit}/${SHIPPED_KIT}`, role: 'kit', isGiven: !isOurs },
@@ -61,7 +61,7 @@ export function filesToRead(world: World, selection: Selection): Wanted[] {
   ];
 }
 
-function ownSupplements({ places, files }: World): string[] {
+function ownSupplements({ places, files }: Disk): string[] {
   if (places.config === null) return [];
   try {
     return files.list(places.config, ['yaml', 'yml']);
@@ -71,7 +71,7 @@ function ownSupplements({ places, files }: World): string[] {
 }
 
 /** The paths without those that lead to a file that came before: a file is read once. */
-export function distinct(files: World['files'], paths: readonly string[]): string[] {
+export function distinct(files: Files, paths: readonly string[]): string[] {
   const seen = new Set<string>();
   return paths.filter((path) => {
     const identity = files.identify(path);

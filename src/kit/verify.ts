@@ -1,5 +1,5 @@
 import { displayName, isError, type Problem } from '../lecture/problems.js';
-import type { World } from '../world.js';
+import type { Disk } from '../world.js';
 import { isDocument, judge, type Reading, readFile } from './check.js';
 import type { KitDocument } from './document.js';
 import { holds, KIT_ONLY } from './rules.js';
@@ -26,20 +26,20 @@ export interface OtherVerdict {
  * any other is a supplement, as if `selection` named it too. Without files: what `selection` alone would read.
  */
 export async function verify(
-  world: World,
+  disk: Disk,
   paths: readonly string[],
   selection: Selection,
 ): Promise<Verdict> {
-  const read = readOnce(world);
+  const read = readOnce(disk);
   const named = selection.kit === undefined ? [] : [selection.kit];
-  const given = distinct(world.files, [...named, ...paths])
+  const given = distinct(disk.files, [...named, ...paths])
     .slice(named.length)
     .map((chemin): Wanted => ({ chemin, role: 'supplement', isGiven: true }));
   const kits = given.filter((file) => isKit(read(file)));
   const supplements = given.filter((file) => !kits.includes(file));
   const problems = kits.flatMap((file) => judgeAll([file], read));
   if (supplements.length > 0 || given.length === 0) {
-    problems.push(...judgeSupplements(world, supplements, selection, read));
+    problems.push(...judgeSupplements(disk, supplements, selection, read));
   }
   const names = [
     ...given.map(({ chemin }) => displayName(chemin)),
@@ -54,10 +54,10 @@ export async function verify(
 type Read = (file: Wanted) => Reading;
 
 /** Reads a file when it is first asked for: standard input cannot be read again. */
-function readOnce(world: World): Read {
+function readOnce(disk: Disk): Read {
   const known = new Map<string, Reading>();
   return (file) => {
-    const reading = known.get(file.chemin) ?? readFile(world, file);
+    const reading = known.get(file.chemin) ?? readFile(disk, file);
     known.set(file.chemin, reading);
     return reading;
   };
@@ -74,16 +74,16 @@ function isKit(reading: Reading): boolean {
 
 /** What is wrong where supplements are read with all that `selection` reads; warnings of theirs only. */
 function judgeSupplements(
-  world: World,
+  disk: Disk,
   supplements: readonly Wanted[],
   selection: Selection,
   read: Read,
 ): Problem[] {
   const paths = supplements.map(({ chemin }) => chemin);
   const supplement = [...selection.supplement, ...paths];
-  const wanted = filesToRead(world, { ...selection, supplement });
-  const asked = new Set(paths.map(world.files.identify));
-  const others = wanted.filter(({ chemin }) => !asked.has(world.files.identify(chemin)));
+  const wanted = filesToRead(disk, { ...selection, supplement });
+  const asked = new Set(paths.map(disk.files.identify));
+  const others = wanted.filter(({ chemin }) => !asked.has(disk.files.identify(chemin)));
   const silent = new Set(paths.length > 0 ? others.map(({ chemin }) => displayName(chemin)) : []);
   return judgeAll(wanted, read).filter((p) => isError(p) || !silent.has(p.fichier));
 }

@@ -1,6 +1,6 @@
 import { EXIT, UserError } from '../errors.js';
 import { fr } from '../text/typography.js';
-import type { World } from '../world.js';
+import type { Disk } from '../world.js';
 import type { Anciennes, Bloc, Sommaire, TerritoireDocument } from './document.js';
 import { createTerritoire } from './liste.js';
 import type { Territoire } from './territoire.js';
@@ -9,7 +9,7 @@ import type { Territoire } from './territoire.js';
  * The official list, as the build compiled it. Throws UserError (exit code 1) where it is missing or damaged;
  * a line that is wrong in itself is found when a place in it is looked for.
  */
-export function loadTerritoire({ files, places }: World): Territoire {
+export function loadTerritoire({ files, places }: Disk): Territoire {
   const damaged = () =>
     new UserError(
       fr`la liste officielle des communes manque ou est abîmée (${places.territoire})`,

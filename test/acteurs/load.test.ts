@@ -13,55 +13,54 @@ const kit = shippedKit();
 
 const referentielOf = (world: World) => ({ kit, territoire: loadTerritoire(world) });
 
-/** What is used of some files, and what is told on standard error. */
+/** What is used of some files, and what is to be told of it. */
 async function load(files: Readonly<Record<string, string>>) {
   const world = fakeWorld({ files: { '/territoire.json': compiledTerritoire(), ...files } });
-  const { acteurs } = await loadActeurs(world, referentielOf(world), Object.keys(files));
-  expect(world.stdout.text).toBe('');
-  return { acteurs, err: plain(world.stderr.text) };
+  const {
+    acteurs: { acteurs },
+    note,
+  } = await loadActeurs(world, referentielOf(world), Object.keys(files), { today: '2026-03-01' });
+  expect([world.stdout.text, world.stderr.text]).toEqual(['', '']);
+  return { acteurs, note: plain(note) };
 }
 
 /** Why files cannot be used. */
 async function refusal(files: Readonly<Record<string, string>>, chemins = Object.keys(files)) {
   const world = fakeWorld({ files: { '/territoire.json': compiledTerritoire(), ...files } });
-  const error = await loadActeurs(world, referentielOf(world), chemins).catch(
-    (reason: unknown) => reason,
-  );
+  const error = await loadActeurs(world, referentielOf(world), chemins, {
+    today: '2026-03-01',
+  }).catch((reason: unknown) => reason);
   if (!(error instanceof UserError)) throw error;
   return error;
 }
 
 describe('loadActeurs', () => {
   test('of right files nothing is told; other warnings neither', async () => {
-    const { acteurs, err } = await load({
+    const { acteurs, note } = await load({
       'a.csv': 'nom\nA\n',
       'b.csv': 'nom;commune;pays\nA;Lyon;Malli\n',
     });
     expect(acteurs.map(({ id }) => id)).toEqual(['a', 'a-2']);
-    expect(err).toBe('');
+    expect(note).toBe('');
   });
 
-  test('what is wrong is left out, counted, and how to see it is said', async () => {
-    const { acteurs, err } = await load({ 'mes acteurs.csv': 'nom;odd\nA;18\n;3\nB;4\n' });
+  test('what is wrong is left out, and counted', async () => {
+    const { acteurs, note } = await load({ 'mes acteurs.csv': 'nom;odd\nA;18\n;3\nB;4\n' });
     expect(acteurs.map(({ nom, odd }) => [nom, odd])).toEqual([
       ['A', []],
       ['B', [4]],
     ]);
-    expect(err).toBe(
-      "2 erreurs dans vos fichiers d'acteurs : ce qui est faux est laissé de côté. Pour voir : partenaires acteurs verifier 'mes acteurs.csv'\n",
-    );
+    expect(note).toBe("2 erreurs dans vos fichiers d'acteurs : ce qui est faux est laissé de côté");
   });
 
   test('rows that seem to be of one organisation are counted, beside what is wrong', async () => {
     const once = 'nom;commune\nA;Lyon\nB;Lyon\n';
-    const { acteurs, err } = await load({ 'a.csv': once, 'b.csv': once });
+    const { acteurs, note } = await load({ 'a.csv': once, 'b.csv': once });
     expect(acteurs).toHaveLength(4);
-    expect(err).toBe(
-      '2 acteurs peut-être en double, comptés comme les autres. Pour voir : partenaires acteurs verifier a.csv b.csv\n',
-    );
+    expect(note).toBe('2 acteurs peut-être en double, comptés comme les autres');
     const both = await load({ 'a.csv': 'nom;commune;odd\nA;Lyon;18\nA;Lyon;3\n' });
-    expect(both.err).toBe(
-      "1 erreur dans vos fichiers d'acteurs : ce qui est faux est laissé de côté ; 1 acteur peut-être en double, compté comme les autres. Pour voir : partenaires acteurs verifier a.csv\n",
+    expect(both.note).toBe(
+      "1 erreur dans vos fichiers d'acteurs : ce qui est faux est laissé de côté ; 1 acteur peut-être en double, compté comme les autres",
     );
   });
 

@@ -33,14 +33,19 @@ export async function acteursVerifier(
   options: ActeursVerifierOptions,
 ): Promise<ExitCode> {
   const { feuille, ancien } = options;
-  const anciens = ancien === undefined ? undefined : yearsAgo(ancien, world.today());
+  const today = world.today();
+  const anciens = ancien === undefined ? undefined : yearsAgo(ancien, today);
   const kit = await openKit(world, options, {
     formats: ['tableau', 'json'],
     alsoRead: paths,
   });
   const chemins = distinct(world.files, paths);
   const referentiel = { kit, territoire: loadTerritoire(world) };
-  const { acteurs } = await readActeurs(world, referentiel, chemins, { feuille, anciens });
+  const { acteurs } = await readActeurs(world, referentiel, chemins, {
+    feuille,
+    anciens,
+    today,
+  });
   const { problems } = acteurs;
   const columns = terminalWidth(world.stdout, world.env);
   const report =

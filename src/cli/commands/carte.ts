@@ -1,5 +1,4 @@
 import { lignesActions, lignesOf } from '../../acteurs/ecriture.js';
-import { loadActeurs } from '../../acteurs/load.js';
 import type { Acteur } from '../../acteurs/model.js';
 import type { Axe } from '../../carte/axes.js';
 import { cartographier } from '../../carte/cartographie.js';
@@ -15,6 +14,7 @@ import { findFiltres } from './filtres.js';
 import { ACTEURS_FORMATS } from './formats.js';
 import { type CarteOptions, PAR_USUEL } from './options.js';
 import { openKit, present } from './presentation.js';
+import { openActeurs } from './repertoire.js';
 
 /** Who does what where, by the acteurs of some files, and what is missing. */
 export async function carte(
@@ -28,7 +28,7 @@ export async function carte(
     alsoRead: paths,
   });
   const contexte = { kit, territoire: loadTerritoire(world) };
-  const lus = await loadActeurs(world, contexte, distinct(world.files, paths), options);
+  const lus = await openActeurs(world, contexte, distinct(world.files, paths), options);
   for (const remarque of lus.remarques) world.stderr.write(`${remarque}\n`);
   const filtres = findFiltres(contexte, lus.acteurs, options);
   const vue = cartographier(contexte, lus.acteurs, { filtres, par: options.par ?? PAR_USUEL });

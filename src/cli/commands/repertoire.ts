@@ -8,6 +8,8 @@ import { loadTerritoire } from '../../territoire/load.js';
 import { nomDuPays } from '../../territoire/pays.js';
 import type { Territoire } from '../../territoire/territoire.js';
 import { cleanLine } from '../../text/clean.js';
+import { shellWord } from '../../text/shell.js';
+import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
 import { type ActeursWanted, GO_ON_ACTEURS } from './acteurs-lus.js';
 import { findCommunes, findDepartements, findPays } from './lieux.js';
@@ -56,6 +58,25 @@ function inDepartement(territoire: Territoire, [code = '']: readonly string[]): 
   return { nom: found.nom, communes: [], epci: null, departement: code, region: found.region };
 }
 
+/**
+ * The acteurs of the files at these paths. What is wrong in them is counted on standard error, with the line
+ * to type to see it. Throws as `loadActeurs` does.
+ */
+export async function openActeurs(
+  world: World,
+  referentiel: Referentiel,
+  chemins: readonly string[],
+  { feuille }: { readonly feuille?: string },
+): Promise<Acteurs> {
+  const options = { feuille, today: world.today() };
+  const { acteurs, note } = await loadActeurs(world, referentiel, chemins, options);
+  if (note === '') return acteurs;
+  const words = chemins.map((chemin) => shellWord(cleanLine(chemin)));
+  const line = ['partenaires acteurs verifier', ...words].join(' ');
+  world.stderr.write(fr`${note}. Pour voir : ${line}\n`);
+  return acteurs;
+}
+
 /** The acteurs; where a file that nobody named is at fault, the error says how to go on. */
 async function load(
   world: World,
@@ -64,7 +85,7 @@ async function load(
   { chemins, own }: ActeursWanted,
 ): Promise<Acteurs> {
   try {
-    return await loadActeurs(world, referentiel, chemins, options);
+    return await openActeurs(world, referentiel, chemins, options);
   } catch (error) {
     const isOwn = (message: string) => own.some((chemin) => message.includes(cleanLine(chemin)));
     if (!(error instanceof UserError && isOwn(error.message))) throw error;

@@ -132,6 +132,21 @@ describe('an advice with acteurs', () => {
   });
 });
 
+test.each([
+  ['conseil', ask('--acteurs', 'a.csv', '--acteurs', 'mes acteurs.csv')],
+  ['carte', ['carte', 'a.csv', 'mes acteurs.csv']],
+])(
+  '%s counts on standard error what is wrong in the files, and says how to see it',
+  async (_, line) => {
+    const files = { 'mes acteurs.csv': 'nom;odd\nA;18\n;3\nB;4\n' };
+    const { code, err } = await play(line, { files });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: "2 erreurs dans vos fichiers d'acteurs : ce qui est faux est laissé de côté. Pour voir : partenaires acteurs verifier a.csv 'mes acteurs.csv'\n",
+    });
+  },
+);
+
 describe('in the questionnaire', () => {
   const script: Step[] = [
     ['checkbox', ['eau', 'air']],
