@@ -115,7 +115,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/lecture\/(parse|limits|yaml-nodes|yaml-errors)\.ts$/,
   '@valibot/to-json-schema': /^src\/build\/(kit|acteurs)\.ts$/,
   valibot:
-    /^src\/(kit\/schema|build\/acteurs|acteurs\/(champs|cellules|cellules-nombres|cellule)|lecture\/faults|cli\/commands\/reponses-read)\.ts$/,
+    /^src\/(kit\/schema|build\/acteurs|acteurs\/(champs|cellules|cellules-nombres|cellule)|lecture\/faults|conseil\/reponses\/lire)\.ts$/,
   'fastest-levenshtein': /^src\/text\/nearest\.ts$/,
   'fast-string-width': /^src\/text\/width\.ts$/,
   'fast-wrap-ansi': /^src\/text\/layout\.ts$/,

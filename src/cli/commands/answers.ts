@@ -13,7 +13,7 @@ export interface Answers {
   readonly demande: Demande;
   /** Who answered, where a file says it. */
   readonly repondant?: string | undefined;
-  /** What to say of the file beside the result; empty where there is nothing. */
+  /** A line to write of the file beside the result; empty where there is nothing. */
   readonly note: string;
 }
 
@@ -45,12 +45,15 @@ export async function answersFrom(
   const saved = file === undefined ? null : await readFile(world, file, kit);
   const demande = createDemande(kit, saved ? replace(saved.reponses, given) : given);
   if (demande.besoins.length === 0) throw noBesoin(kit);
-  return { demande, note: saved?.note ?? '', repondant: saved?.repondant };
+  return { demande, note: saved?.note ? `${saved.note}\n` : '', repondant: saved?.repondant };
 }
 
 async function readFile(world: World, path: string, kit: Kit) {
-  const { readReponses } = await import('./reponses-read.js');
-  return readReponses(world, path, kit);
+  const [{ parseReponses }, { MAX_BYTES }] = await Promise.all([
+    import('../../conseil/reponses/lire.js'),
+    import('../../lecture/source.js'),
+  ]);
+  return parseReponses(path, world.files.read(path, MAX_BYTES), kit);
 }
 
 function replace(saved: Reponses, given: Reponses): Reponses {

@@ -1,4 +1,5 @@
 import { ACTEURS } from '../../acteurs/explications.js';
+import { REPONSES } from '../../conseil/reponses/explications.js';
 import { EXIT, type ExitCode, UserError } from '../../errors.js';
 import { KIT } from '../../kit/explications.js';
 import { type Explication, LECTURE, TABLE } from '../../lecture/explications.js';
@@ -8,7 +9,6 @@ import { didYouMean, fold } from '../../text/nearest.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
 import { terminalWidth } from '../terminal.js';
-import { REPONSES } from './reponses-explications.js';
 
 /** Every code of a problem, in alphabetical order, with what it means. */
 export const EXPLICATIONS: ReadonlyMap<string, Explication> = new Map(

@@ -1,21 +1,10 @@
-import type { Demande } from '../../conseil/demande.js';
+import { type Answered, formatReponses } from '../../conseil/reponses/ecriture.js';
 import { EXIT, UserError } from '../../errors.js';
 import type { Kit } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
 import type { ConseilOptions } from './options.js';
 import { deliver } from './presentation.js';
-
-/** Answers saved in a file: YAML that a person can read and edit. */
-
-/** The version of the file: it grows when an old program could not read a new file. */
-export const VERSION = '1';
-
-/** Answers, and who gave them where that is known. */
-interface Answered {
-  readonly demande: Demande;
-  readonly repondant?: string | undefined;
-}
 
 /**
  * Saves the answers where `--enregistrer` wants them, if it does. `saved` holds the paths written in
@@ -51,33 +40,4 @@ export function checkPlace(
     fr`Choisissez un autre dossier.`,
     EXIT.usage,
   );
-}
-
-/** A demande as the text of such a file, with the names of what was chosen. */
-function formatReponses(kit: Kit, { demande, repondant }: Answered): string {
-  const { besoins, situations, refus } = demande;
-  const withPriority = (wanted: string) =>
-    besoins.filter(({ priorite }) => priorite === wanted).map(({ id }) => id);
-  const list = (
-    name: string,
-    declared: readonly { readonly id: string; readonly nom: string }[],
-    chosen: readonly string[],
-  ) => {
-    const lines = declared
-      .filter(({ id }) => chosen.includes(id))
-      .map(({ id, nom }) => `  - ${id} # ${nom}`);
-    return lines.length > 0 ? [`${name}:`, ...lines] : [`${name}: []`];
-  };
-  return [
-    fr`# Réponses enregistrées ; pour les reprendre : partenaires conseil --reponses CE-FICHIER`,
-    `version: ${VERSION}`,
-    // A JSON string is a YAML string.
-    `kit: ${JSON.stringify(kit.titre)}`,
-    ...(repondant ? [`repondant: ${JSON.stringify(repondant)}`] : []),
-    ...list('essentiels', kit.besoins, withPriority('essentiel')),
-    ...list('besoins', kit.besoins, withPriority('utile')),
-    ...list('situations', kit.situations, situations),
-    ...list('refus', kit.natures, refus),
-    '',
-  ].join('\n');
 }

@@ -1,16 +1,15 @@
 import * as v from 'valibot';
-import type { Reponses } from '../../conseil/demande.js';
 import type { Kit } from '../../kit/model.js';
 import { coded, type Validated, validate } from '../../lecture/faults.js';
 import { type Path, parseYaml } from '../../lecture/parse.js';
 import { displayName, FileProblems, type Problem } from '../../lecture/problems.js';
-import { MAX_BYTES, readSource } from '../../lecture/source.js';
+import { readSource } from '../../lecture/source.js';
 import { cleanLine } from '../../text/clean.js';
 import { didYouMean } from '../../text/nearest.js';
 import { fr } from '../../text/typography.js';
-import type { World } from '../../world.js';
-import type { ReponsesCode } from './reponses-explications.js';
-import { VERSION } from './reponses-write.js';
+import type { Reponses } from '../demande.js';
+import { VERSION } from './ecriture.js';
+import type { ReponsesCode } from './explications.js';
 
 const told = (code: ReponsesCode, message: string) => coded(code, message);
 
@@ -40,6 +39,8 @@ const LISTS = [
 ] as const;
 
 export interface SavedReponses {
+  /** The path of the file, as it was given. */
+  readonly chemin: string;
   readonly reponses: Reponses;
   /** Who answered, where the file says it. */
   readonly repondant: string | undefined;
@@ -47,22 +48,23 @@ export interface SavedReponses {
   readonly titre: string;
   /** A problem of the file at a path in it. */
   readonly problem: (path: Path, code: ReponsesCode, message: string) => Problem;
-  /** What to say of them beside the result; empty where there is nothing. */
+  /** A sentence to say of them beside the result; empty where there is nothing. */
   readonly note: string;
 }
 
 /**
- * Reads saved answers; `-` is standard input. Throws FileProblems where the file is wrong, also for
+ * The answers that the bytes of a file hold; `chemin` names it (`-` is standard input). Throws FileProblems where the file is wrong, also for
  * an answer that names what the kit does not have: dropping it in silence would change the advice.
  */
-export function readReponses(world: World, path: string, kit: Kit): SavedReponses {
-  const parsed = parseYaml(readSource(displayName(path), world.files.read(path, MAX_BYTES)));
+export function parseReponses(chemin: string, octets: Uint8Array, kit: Kit): SavedReponses {
+  const parsed = parseYaml(readSource(displayName(chemin), octets));
   const validated = validate(parsed, schema);
   const problems = [...validated.problems, ...unknownAnswers(validated, kit)];
   if (problems.length > 0 || validated.output === null) throw new FileProblems(problems);
   const { kit: titre, version: _, repondant, ...reponses } = validated.output;
-  const note = fr`Note : ces réponses ont été données pour le kit « ${titre} ».\n`;
+  const note = fr`Note : ces réponses ont été données pour le kit « ${titre} ».`;
   return {
+    chemin,
     reponses,
     repondant,
     titre,
