@@ -1,4 +1,4 @@
-import type { Cell } from '../lecture/tables/csv-writer.js';
+import type { Cell } from '../lecture/tables/csv/writer.js';
 import { nomDuPays } from '../territoire/pays.js';
 import { Identifiants, kebab } from '../text/identifiants.js';
 import type { Acteur, Action, ChampActeur, ChampAction } from './model.js';

@@ -59,7 +59,10 @@ class LectureDeFichier {
     this.tables = lecture.tables.map((table) => {
       return { table, entete: lireEntete(table, this.#constats) };
     });
-    this.obstacles = this.#constats.problems.filter(isError);
+    const obstacles = this.#constats.problems.filter(isError);
+    // Titles that a quotation mark spoils are missing: the mark is what is to be mended.
+    this.obstacles =
+      obstacles.length > 0 ? [...lecture.problems.filter(isError), ...obstacles] : obstacles;
   }
 
   get problems(): readonly Problem[] {

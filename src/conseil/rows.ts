@@ -2,7 +2,7 @@ import { acteursCell } from '../carte/donnees.js';
 import type { Proches } from '../carte/proches.js';
 import { type Couverture, couvertureOf, isContreIndication } from '../kit/couverture.js';
 import { COLONNES, type Enonce, type Kit, type Partenaire, texteOf } from '../kit/model.js';
-import type { Cell } from '../lecture/tables/csv-writer.js';
+import type { Cell } from '../lecture/tables/csv/writer.js';
 import type { Classe } from './classement.js';
 import type { Conseil } from './conseil.js';
 import { type Evaluation, evaluate } from './evaluation.js';

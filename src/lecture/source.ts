@@ -70,7 +70,7 @@ function lineStarts(text: string): Uint32Array {
 const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** Length in code points; faster than spreading a line that may be megabytes long. */
-function codePoints(text: string): number {
+export function codePoints(text: string): number {
   return text.length - (text.match(SURROGATE_PAIR)?.length ?? 0);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lignesActions, lignesOf } from '../../src/acteurs/ecriture.js';
 import type { Acteur } from '../../src/acteurs/model.js';
-import { formatCsv } from '../../src/lecture/tables/csv-writer.js';
+import { formatCsv } from '../../src/lecture/tables/csv/writer.js';
 import { acteur, action } from '../support/acteurs.js';
 import { hostileText } from '../support/hostile-text.js';
 import { lire } from './reading.js';

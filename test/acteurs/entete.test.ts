@@ -3,7 +3,7 @@ import { champsOf, portraitOf } from '../../src/acteurs/champs.js';
 import { Constats } from '../../src/acteurs/constats.js';
 import { lireEntete } from '../../src/acteurs/entete.js';
 import { champOf, keyOf } from '../../src/acteurs/titres.js';
-import { readCsv } from '../../src/lecture/tables/csv-table.js';
+import { readCsv } from '../../src/lecture/tables/csv/reader.js';
 import type { Table } from '../../src/lecture/tables/table.js';
 import { constats, dits, lire } from './reading.js';
 

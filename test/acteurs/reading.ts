@@ -2,7 +2,7 @@ import type { Lus } from '../../src/acteurs/lire.js';
 import { lireActeurs } from '../../src/acteurs/lire.js';
 import type { Acteur } from '../../src/acteurs/model.js';
 import type { Problem } from '../../src/lecture/problems.js';
-import { readCsv } from '../../src/lecture/tables/csv-table.js';
+import { readCsv } from '../../src/lecture/tables/csv/reader.js';
 import { plain } from '../kit/reading.js';
 import { shippedKit } from '../support/kit.js';
 import { territoire } from '../support/territoire.js';

@@ -57,7 +57,7 @@ const BOMB_OF_ZEROS = zipSync({ ...xlsxParts(ROW), [SHEET]: zeros(34) }, { level
 const bomb = () => BOMB_OF_ZEROS;
 
 const TEXTS = [
-  hostile('an unclosed quote', 'x.csv', () => utf8('nom;pays\na;"Mali\nb;Togo\n'), `2:3 ${QUOTE}`),
+  hostile('an unclosed quote alone', 'x.csv', () => utf8('"nom;pays'), `1:1 ${QUOTE}`),
   hostile('a NUL', 'x.csv', () => utf8('nom\na\0b\n'), `2:2 ${NUL}`),
   hostile('600 columns', 'x.csv', () => utf8(wide(600)), `1:513 ${MANY_COLUMNS}`),
   hostile('rows without end', 'x.csv', () => utf8('a\n'.repeat(5e6)), `200001:1 ${MANY_ROWS}`),

@@ -1,18 +1,20 @@
 import { EXIT, UserError } from '../../errors.js';
-import { SAVE_AS_UTF8, utf16Of } from '../../lecture/decode.js';
-import { createRecords } from '../../lecture/flux/records.js';
+import { createRecords } from '../../lecture/tables/csv/records.js';
 import { cleanLine } from '../../text/clean.js';
 import { fold } from '../../text/nearest.js';
-import { enumeration, fr, majuscule } from '../../text/typography.js';
+import { enumeration, fr } from '../../text/typography.js';
 import { FORMATS_IMPORT, type Format, type FormatImport } from './format.js';
 import { FORMATS } from './formats.js';
 
-/** The first line of a file of open data. */
+/** The titles of a file of open data. */
 
-/** What the first line says. */
+/** What the titles say. */
 export interface Entete {
   readonly separateur: string;
-  /** How many columns there are. */
+  /** How many rows stand above them. */
+  readonly rang: number;
+  /** How many columns there are, and how many a row must have for those that the format needs. */
+  readonly requise: number;
   readonly largeur: number;
   /** The place of each column that the format knows and the file has. */
   readonly places: ReadonlyMap<string, number>;
@@ -20,51 +22,71 @@ export interface Entete {
 
 const SEPARATEURS = [';', ',', '\t', '|'] as const;
 const SHOWN = 8;
+/** A person may write a title or a date above a table: not more rows than this. */
+const MAX_AVANT = 10;
 
 /**
- * The columns of a file, by its first line. The separator is the one by which the most of them are known.
- * Throws UserError (exit code 1) where the file is not of the format, with what is missing, and with the
- * format that it is of, where that is known.
+ * The columns of a file, by its titles: the one of its first rows of which the format knows the most, with
+ * the separator by which it does; null where they may yet come (`isEnd` is whether the text is all that is
+ * looked at). Throws UserError (exit code 1) where the file is not of the format, with what is missing, and
+ * with the format that it is of, where that is known.
  */
-export function lireEntete(line: Uint8Array, nom: FormatImport, fichier: string): Entete {
-  refuseAutre(line, fichier);
-  const lectures = SEPARATEURS.map((separateur) => ({
-    separateur,
-    titres: cellsOf(line, separateur),
-  }));
+export function lireEntete(
+  text: string,
+  isEnd: boolean,
+  nom: FormatImport,
+  fichier: string,
+): Entete | null {
+  const lectures = SEPARATEURS.flatMap((separateur) =>
+    rowsOf(text, separateur, isEnd).map((titres, rang) => ({ separateur, titres, rang })),
+  );
+  const nothing = { separateur: SEPARATEURS[0], titres: [], rang: 0, places: new Map() };
   const placees = (format: Format) =>
     lectures
-      .map(({ separateur, titres }) => ({ separateur, titres, places: placesOf(format, titres) }))
-      .reduce((best, other) => (other.places.size > best.places.size ? other : best));
-  const { separateur, titres, places } = placees(FORMATS[nom]);
-  const manque = manquantes(FORMATS[nom], places);
-  if (manque.length === 0) return { separateur, largeur: titres.length, places };
+      .map((lecture) => ({ ...lecture, places: placesOf(format, lecture.titres) }))
+      .reduce((best, other) => (other.places.size > best.places.size ? other : best), {
+        ...nothing,
+        ...lectures[0],
+      });
+  const format = FORMATS[nom];
+  const { separateur, titres, rang, places } = placees(format);
+  const manque = manquantes(format, places);
+  if (manque.length === 0) {
+    const requise = 1 + Math.max(...format.requises.map((colonne) => places.get(colonne) ?? 0));
+    return { separateur, rang, largeur: titres.length, requise, places };
+  }
+  if (!isEnd) return null;
   const autre = FORMATS_IMPORT.find(
     (other) => manquantes(FORMATS[other], placees(FORMATS[other]).places).length === 0,
   );
   throw refus(nom, fichier, manque, titres, autre);
 }
 
-function cellsOf(line: Uint8Array, separateur: string): string[] {
-  let cells: string[] = [];
+/** The first rows; the last of a text that goes on is none yet. */
+function rowsOf(text: string, separateur: string, isEnd: boolean): string[][] {
+  const rows: string[][] = [];
   const records = createRecords(separateur, {
-    row: (row) => {
-      cells = Array.from({ length: row.length }, (_, column) => row.cell(column));
+    row(row) {
+      if (rows.length >= MAX_AVANT) return;
+      rows.push(Array.from({ length: row.length }, (_, column) => row.cell(column)));
     },
     fault: () => {},
   });
-  records.push(line);
-  records.end();
-  return cells;
+  records.push(text);
+  if (isEnd) records.end();
+  return rows;
 }
 
-/** Titles are compared without case, accents and marks: portals write « nombeneficiaire » or « NOM_BENEFICIAIRE ». */
+/** Titles are compared without case, accents and marks: portals write « nombeneficiaire » or « NOM_BENEFICIAIRE », and remarks in brackets. */
 const keyOf = (titre: string) => fold(titre).replaceAll(' ', '');
 
 function placesOf({ colonnes }: Format, titres: readonly string[]): Map<string, number> {
   const keys = titres.map(keyOf);
+  const bare = titres.map((titre) => keyOf(titre.replace(/\([^()]*\)/g, '')));
   const places = Object.entries(colonnes).map(([colonne, noms]) => {
-    const place = noms.map((nom) => keys.indexOf(keyOf(nom))).find((index) => index >= 0);
+    const place = [keys, bare]
+      .flatMap((all) => noms.map((nom) => all.indexOf(keyOf(nom))))
+      .find((index) => index >= 0);
     return [colonne, place ?? -1] as const;
   });
   return new Map(places.filter(([, place]) => place >= 0));
@@ -83,17 +105,12 @@ const ARCHIVES = [
   [0x1f, 0x8b],
 ];
 
-/** The RNA is published as an archive, and Excel saves « Texte Unicode » in UTF-16. */
-function refuseAutre(bytes: Uint8Array, fichier: string): void {
-  const isArchive = ARCHIVES.some((begin) => begin.every((byte, i) => byte === bytes[i]));
-  if (!isArchive && utf16Of(bytes) === null) return;
+/** Throws UserError where the first bytes are those of an archive, as which the RNA is published. */
+export function refuseArchive(bytes: readonly number[], fichier: string): void {
+  if (!ARCHIVES.some((begin) => begin.every((byte, i) => byte === bytes[i]))) return;
   throw new UserError(
-    isArchive
-      ? fr`le fichier « ${cleanLine(fichier)} » est une archive ou un classeur, et non un CSV`
-      : fr`le fichier « ${cleanLine(fichier)} » est en UTF-16`,
-    isArchive
-      ? fr`Décompressez-le et donnez un CSV qu'il contient, ou enregistrez le classeur en CSV.`
-      : majuscule(SAVE_AS_UTF8),
+    fr`le fichier « ${cleanLine(fichier)} » est une archive ou un classeur, et non un CSV`,
+    fr`Décompressez-le et donnez un CSV qu'il contient, ou enregistrez le classeur en CSV.`,
     EXIT.data,
   );
 }

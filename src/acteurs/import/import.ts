@@ -1,10 +1,11 @@
 import { EXIT, UserError } from '../../errors.js';
-import { createRecords, type Records } from '../../lecture/flux/records.js';
+import { createDecoder } from '../../lecture/decode.js';
+import { createRecords, type Records } from '../../lecture/tables/csv/records.js';
 import type { Territoire } from '../../territoire/territoire.js';
 import { cleanLine } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
 import { type Bilan, type Compte, createCompte } from './bilan.js';
-import { type Entete, lireEntete } from './entete.js';
+import { type Entete, lireEntete, refuseArchive } from './entete.js';
 import type { Fiche, FormatImport } from './format.js';
 import { FORMATS } from './formats.js';
 import { createJuge, type Filtres, type Juge } from './juge.js';
@@ -30,11 +31,8 @@ export interface Import {
   end(): Bilan;
 }
 
-const LF = 10;
-/** A longer first line is not that of a table. */
+/** Titles that are not found in so much are not there. */
 const MAX_ENTETE = 64 * 1024;
-/** How UTF-8 begins where it says that it is. */
-const BOM = [0xef, 0xbb, 0xbf];
 
 /** Hands each acteur to `ecrire`, as soon as it is known whole. */
 export function createImport(
@@ -45,7 +43,10 @@ export function createImport(
   const format = FORMATS[nom];
   const compte = createCompte();
   const groupes = format.regroupe ? createRegroupement() : null;
-  let begin: Uint8Array = Buffer.alloc(0);
+  const decoder = createDecoder();
+  /** The first bytes, and the text in which the titles are looked for. */
+  const magie: number[] = [];
+  let begin = '';
   let records: Records | null = null;
   let [acteurs, sansCommune] = [0, 0];
 
@@ -57,51 +58,65 @@ export function createImport(
     ecrire(fiche);
   };
 
-  /** Once the first line is there, reads it and what came with it. */
-  function ouvrir(isEnd: boolean): void {
-    if (!begin.includes(LF) && begin.length < MAX_ENTETE && !isEnd) return;
-    const hasBom = BOM.every((byte, i) => byte === begin[i]);
-    const bytes = hasBom ? begin.subarray(BOM.length) : begin;
-    if (bytes.length === 0) throw vide(fichier);
-    const entete = lireEntete(bytes.subarray(0, bytes.indexOf(LF) + 1 || MAX_ENTETE), nom, fichier);
+  /** Reads on; the titles first, as soon as they are there. */
+  function lire(text: string, isEnd: boolean): void {
+    if (records) {
+      records.push(text);
+      return;
+    }
+    begin += text;
+    if (text === '' && !isEnd) return;
+    if (begin === '') throw vide(fichier);
+    const entete = lireEntete(begin, isEnd || begin.length >= MAX_ENTETE, nom, fichier);
+    if (entete === null) return;
     const juger = createJuge(format, entete, filtres, createLieux(territoire));
-    records = openRecords(entete, juger, compte, groupes?.ajoute ?? livrer);
-    records.push(bytes);
+    const ajoute = groupes && ((fiche: Fiche) => groupes.ajoute(detachee(fiche)));
+    records = openRecords(entete, juger, compte, ajoute ?? livrer);
+    records.push(begin);
+    begin = '';
   }
 
   return {
     push(chunk) {
-      if (records) return records.push(chunk);
-      begin = Buffer.concat([begin, chunk]);
-      ouvrir(false);
+      if (magie.length < 4) magie.push(...chunk.subarray(0, 4 - magie.length));
+      if (!records) refuseArchive(magie, fichier);
+      lire(decoder.push(chunk), false);
     },
     end() {
-      if (!records) ouvrir(true);
+      lire(decoder.end(), true);
       records?.end();
       for (const fiche of groupes?.fiches() ?? []) livrer(fiche);
-      return compte.bilan({ acteurs, sansCommune, hasWindows: records?.hasWindows ?? false });
+      return compte.bilan({ acteurs, sansCommune, hasWindows: decoder.hasWindows });
     },
   };
 }
 
-/** Judges every row but the first, and hands over those that are kept. */
+/** A fiche whose texts do not hold on to the piece of the file that they were cut from. */
+const detachee = (fiche: Fiche): Fiche =>
+  Object.fromEntries(Object.entries(fiche).map(([champ, text]) => [champ, ` ${text}`.slice(1)]));
+
+/** Judges every row below the titles, and hands over those that are kept. */
 function openRecords(
-  { separateur }: Entete,
+  { separateur, rang }: Entete,
   juger: Juge,
   compte: Compte,
   garder: (fiche: Fiche) => void,
 ): Records {
-  let isEntete = true;
+  let left = rang + 1;
   return createRecords(separateur, {
     row(row) {
-      const verdict = isEntete ? null : juger(row);
-      isEntete = false;
-      if (verdict === null) return;
+      if (left > 0) {
+        left--;
+        return;
+      }
+      const verdict = juger(row);
       if (typeof verdict === 'string') return compte.ecarte(verdict, row.line);
       compte.garde();
       garder(verdict);
     },
-    fault: (line) => compte.ecarte('malFormee', line),
+    fault(line) {
+      if (left === 0) compte.ecarte('malFormee', line);
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Row } from '../../lecture/flux/records.js';
+import type { Row } from '../../lecture/tables/csv/records.js';
 import type { Raison } from './bilan.js';
 import type { Champ } from './champs.js';
 import type { Entete } from './entete.js';
@@ -23,7 +23,7 @@ export type Juge = (row: Row) => Fiche | Raison;
 /** Judges rows one after the other; of those that are left out, only what tells so is looked at. */
 export function createJuge(
   format: Format,
-  { places, largeur }: Entete,
+  { places, largeur, requise }: Entete,
   filtres: Filtres,
   lieuDe: (adresse: Adresse) => Lieu,
 ): Juge {
@@ -33,7 +33,7 @@ export function createJuge(
   const valeurs = Object.entries(champs) as [Champ, (lire: Lire<string>) => string][];
   return (row) => {
     const lire = (colonne: string) => row.cell(places.get(colonne) ?? -1).trim();
-    if (row.length !== largeur) return 'malFormee';
+    if (row.length < requise || hasMore(row, largeur)) return 'malFormee';
     if (champs.nom(lire) === '') return 'sansNom';
     if (aCesse?.(lire)) return 'aCesse';
     let fiche: Fiche = {};
@@ -52,6 +52,12 @@ export function createJuge(
     for (const [champ, valeur] of valeurs) fiche[champ] = valeur(lire);
     return fiche;
   };
+}
+
+/** Whether something stands beyond the titles; separators alone are left out or added at the end of rows. */
+function hasMore(row: Row, largeur: number): boolean {
+  for (let i = largeur; i < row.length; i++) if (row.cell(i).trim() !== '') return true;
+  return false;
 }
 
 /** Why a place is not one of those that are asked for; null where it is. */

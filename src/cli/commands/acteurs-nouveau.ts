@@ -1,6 +1,6 @@
 import { modeleOf, modeleYaml } from '../../acteurs/modele.js';
 import { EXIT, type ExitCode, UserError } from '../../errors.js';
-import { formatCsv } from '../../lecture/tables/csv-writer.js';
+import { formatCsv } from '../../lecture/tables/csv/writer.js';
 import { cleanLine, echo } from '../../text/clean.js';
 import { shellWord } from '../../text/shell.js';
 import { fr } from '../../text/typography.js';

@@ -1,6 +1,6 @@
 import { EXIT, UserError } from '../../errors.js';
 import type { Feuille } from '../../lecture/tables/classeur/writer.js';
-import { type Cell, formatCsv, isSeparateur } from '../../lecture/tables/csv-writer.js';
+import { type Cell, formatCsv, isSeparateur } from '../../lecture/tables/csv/writer.js';
 import type { Page } from '../../page/page.js';
 import { echo } from '../../text/clean.js';
 import { enumeration, fr } from '../../text/typography.js';

@@ -72,7 +72,7 @@ export async function readTables(
   const fichier = displayName(chemin);
   const nature = natureOf(fichier, octets);
   if (nature.format === 'csv') {
-    const { readCsv } = await import('./csv-table.js');
+    const { readCsv } = await import('./csv/reader.js');
     return readCsv(fichier, octets);
   }
   if (nature.format === 'yaml') {

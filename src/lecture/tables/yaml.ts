@@ -4,8 +4,7 @@ import { FICHE } from '../faults.js';
 import { type ParsedYaml, type Path, parseYaml } from '../parse.js';
 import { FileProblems, type Problem } from '../problems.js';
 import { MAX_BYTES, readSource } from '../source.js';
-import { choose, remarkOn, unknownSheet } from './feuilles.js';
-import { Grille, type Lecture, type Table } from './table.js';
+import { choose, Grille, type Lecture, remarkOn, type Table, unknownSheet } from './table.js';
 
 const UNEXPECTED: LectureCode = 'valeur-inattendue';
 const EXCESS: LectureCode = 'limite-depassee';

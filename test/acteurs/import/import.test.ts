@@ -170,6 +170,11 @@ describe('encodings', () => {
     expect(bilan.hasWindows).toBe(true);
   });
 
+  test.each(['\ufeff', ''])('UTF-16 is read, with its mark or without (%j)', (mark) => {
+    const { fiches } = importer(Buffer.from(`${mark}${rna([{}])}`, 'utf16le'));
+    expect(fiches).toMatchObject([{ nom: 'COMITÉ DE JUMELAGE' }]);
+  });
+
   test('a byte order mark is none of the first column’s', () => {
     const { fiches, bilan } = importer(`\ufeff${rna([{}])}`);
     expect(fiches.length).toBe(1);
@@ -180,6 +185,26 @@ describe('encodings', () => {
 test.each([';', ',', '\t', '|'])('cells apart by %j', (separateur) => {
   const text = rna([{}]).replaceAll('";"', `"${separateur}"`);
   expect(importer(text).fiches.length).toBe(1);
+});
+
+test.each<[string, (text: string) => string]>([
+  ['CR alone', (text) => text.replaceAll('\n', '\r')],
+  ['a line that names the separator', (text) => `sep=;\n${text}`],
+  ['lines above the titles', (text) => `Associations\n\n"au 1er; mars"\n${text}`],
+  ['a title over two lines', (text) => text.replace('"objet"', '"objet\n(en clair)"')],
+  ['separators added at the end', (text) => text.replaceAll('\n', ';;\n')],
+])('other dialects: %s', (_name, change) => {
+  const { fiches, bilan } = importer(change(rna([{}, {}])));
+  expect(fiches.length).toBe(2);
+  expect(bilan).toMatchObject({ lues: 2, gardees: 2 });
+});
+
+test('cells left out at the end of a row, behind all that is needed', () => {
+  const titles = 'nomAttribuant;dateConvention;nomBeneficiaire;objet;montant;nature';
+  const read = (row: string) =>
+    importer(`${titles}\n${row}\n`, { format: 'scdl-subventions' }).bilan.gardees;
+  expect(read('Ville;2023-01-01;A;o;1')).toBe(1);
+  expect(read('Ville;2023-01-01;A;o')).toBe(0);
 });
 
 function refusal(content: string | Uint8Array, format: FormatImport = 'rna'): string[] {
@@ -228,7 +253,6 @@ describe('refused, with what to do', () => {
     ['a table of somebody else', 'a;b\n1;2\n', /n'est pas au format rna/],
     ['an archive', 'PK\u0003\u0004', /est une archive/],
     ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0]), /est une archive/],
-    ['UTF-16', Buffer.from('\ufeffid;titre\n', 'utf16le'), /est en UTF-16/],
     ['a line without end', 'x'.repeat(300_000), /n'est pas au format rna/],
     ['NUL bytes', '\0\0\0\0\n', /n'est pas au format rna|UTF-16/],
   ])('%s', (_name, content, message) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { CHAMPS } from '../../../src/acteurs/import/champs.js';
 import { createLieux } from '../../../src/acteurs/import/lieux.js';
-import { formatCsv } from '../../../src/lecture/tables/csv-writer.js';
+import { formatCsv } from '../../../src/lecture/tables/csv/writer.js';
 import { rna } from '../../support/donnees-ouvertes.js';
 import { territoire } from '../../support/territoire.js';
 import { dits, lire } from '../reading.js';

@@ -1,4 +1,4 @@
-import { BOM, formatRow } from '../../../lecture/tables/csv-writer.js';
+import { BOM, formatRow } from '../../../lecture/tables/csv/writer.js';
 import type { World } from '../../../world.js';
 import { isFile, type SharedOptions } from '../options.js';
 

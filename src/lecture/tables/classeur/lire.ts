@@ -4,8 +4,7 @@ import { fr } from '../../../text/typography.js';
 import type { ClasseurLu, FeuilleLue, World } from '../../../world.js';
 import type { TableCode } from '../../explications.js';
 import { FileProblems, type Problem } from '../../problems.js';
-import { remarkOn, unknownSheet } from '../feuilles.js';
-import { EXCES, type Lecture, type Table } from '../table.js';
+import { EXCES, type Lecture, remarkOn, type Table, unknownSheet } from '../table.js';
 import { type Classeur, refuseClasseur } from './archive.js';
 
 const EXCESS: TableCode = 'tableau-trop-grand';

@@ -1,8 +1,7 @@
 import { readOds } from 'hucre/ods';
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import type { ClasseurLu, DemandeDeClasseur, FeuilleLue } from '../../../world.js';
-import { choose } from '../feuilles.js';
-import { Grille, TropGrand } from '../table.js';
+import { choose, Grille, TropGrand } from '../table.js';
 
 /** Some rows of a sheet, each with its index. */
 type Rows = AsyncIterable<{ readonly index: number; readonly values: readonly Valeur[] }>;

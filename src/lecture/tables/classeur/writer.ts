@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { clean } from '../../../text/clean.js';
-import type { Cell } from '../csv-writer.js';
+import type { Cell } from '../csv/writer.js';
 
 /** A sheet of a workbook: the first row has the names of the columns. */
 export interface Feuille {

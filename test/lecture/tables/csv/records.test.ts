@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { createRecords } from '../../../src/lecture/flux/records.js';
+import { createDecoder } from '../../../../src/lecture/decode.js';
+import { createRecords } from '../../../../src/lecture/tables/csv/records.js';
 
 /** What is read of bytes that come in pieces of a size: rows, the lines on which they begin, and faults. */
 function read(bytes: string | Uint8Array, separator = ';', size = 7) {
@@ -16,9 +17,12 @@ function read(bytes: string | Uint8Array, separator = ';', size = 7) {
     fault: (line) => faults.push(line),
   });
   const all = Buffer.from(bytes as string);
-  for (let at = 0; at < all.length; at += size) records.push(all.subarray(at, at + size));
+  const decoder = createDecoder();
+  for (let at = 0; at < all.length; at += size)
+    records.push(decoder.push(all.subarray(at, at + size)));
+  records.push(decoder.end());
   records.end();
-  return { rows, lines, faults, hasWindows: records.hasWindows };
+  return { rows, lines, faults, hasWindows: decoder.hasWindows };
 }
 
 const cell = fc.oneof(
@@ -112,7 +116,7 @@ describe('quotation marks out of place', () => {
 });
 
 test.each([
-  ['the last bytes', 'ab\ncd\na\r', [['ab'], ['cd'], ['a\r']]],
+  ['the last bytes', 'ab\ncd\na\r', [['ab'], ['cd'], ['a']]],
   [
     'an empty cell at the end',
     'a;"b"\nc;',
@@ -121,12 +125,73 @@ test.each([
       ['c', ''],
     ],
   ],
-  ['a CR within a record', 'a\r;b', [['a\r', 'b']]],
+  ['a CR alone', 'a\r;b', [['a'], ['', 'b']]],
   ['a CR within a quoted cell', '"a\r";b\r\n', [['a\r', 'b']]],
 ])('%s are what they are, whatever was there before', (_, text, expected) => {
   for (let size = 1; size <= text.length; size++) {
     expect({ size, ...read(text, ';', size) }).toMatchObject({ size, rows: expected, faults: [] });
   }
+});
+
+/** All that is told of a text in pieces that end at these places. */
+function told(text: string, ends: readonly number[]) {
+  const all: unknown[] = [];
+  const records = createRecords(';', {
+    row: (row) =>
+      all.push([
+        row.line,
+        ...Array.from({ length: row.length }, (_, i) => [row.cell(i), row.place(i)]),
+      ]),
+    fault: (...fault) => all.push(fault),
+    blank: (offset) => all.push(offset),
+  });
+  let start = 0;
+  for (const end of [...ends, text.length]) {
+    records.push(text.slice(start, end));
+    start = end;
+  }
+  records.end();
+  return all;
+}
+
+const anyText = fc
+  .array(fc.constantFrom('a', 'é', '"', '""', ';', '\n', '\r', '\r\n', ' ', '🎌'), {
+    maxLength: 30,
+  })
+  .map((pieces) => pieces.join(''));
+
+test('cut anywhere, a text gives what it gives whole', () => {
+  const cuts = fc.array(fc.nat(60), { maxLength: 5 }).map((ends) => ends.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(anyText, cuts, (text, ends) => {
+      expect(told(text, ends)).toEqual(told(text, []));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a mark out of place costs its record, and no other', () => {
+  const plain = fc.array(fc.constantFrom('a', 'é', '', 'b c', 'x "y" z'), {
+    minLength: 2,
+    maxLength: 4,
+  });
+  const spoilt = fc.constantFrom('"a;b', '"a"b;c', 'a;"b;c', '"a";"b"c');
+  fc.assert(
+    fc.property(fc.array(plain), spoilt, fc.array(plain), (before, bad, after) => {
+      const line = (cells: readonly string[]) => cells.join(';');
+      const text = [...before.map(line), bad, ...after.map(line), '"z";"z"'].join('\n');
+      const { rows, faults } = read(text);
+      expect(rows).toEqual([...before, ...after, ['z', 'z']]);
+      expect(faults).toEqual([before.length + 1]);
+    }),
+  );
+});
+
+test('a cell knows its place', () => {
+  expect(told('\r\n"🎌\rb" ;c', [4])).toEqual([
+    0,
+    [2, ['🎌\rb', { line: 2, column: 1, offset: 2 }], ['c', { line: 3, column: 5, offset: 10 }]],
+  ]);
 });
 
 test('a line without end is one fault', () => {

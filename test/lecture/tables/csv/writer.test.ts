@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { type Cell, formatCsv, isSeparateur } from '../../../src/lecture/tables/csv-writer.js';
-import { clean } from '../../../src/text/clean.js';
-import { anyText } from '../../support/any-text.js';
-import { hostileText } from '../../support/hostile-text.js';
+import { type Cell, formatCsv, isSeparateur } from '../../../../src/lecture/tables/csv/writer.js';
+import { clean } from '../../../../src/text/clean.js';
+import { anyText } from '../../../support/any-text.js';
+import { hostileText } from '../../../support/hostile-text.js';
 
 const read = (csv: string, delimiter: string): string[][] =>
   parse(csv, { delimiter, bom: true, record_delimiter: '\r\n' });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { readRecord, Unclosed } from '../../../src/lecture/tables/csv.js';
-import { formatCsv } from '../../../src/lecture/tables/csv-writer.js';
-import { plain } from '../../kit/reading.js';
-import { anyRows, readBytes, refusalOf, rowsOf, tableOf } from '../../support/tables.js';
+import type { Problem } from '../../../../src/lecture/problems.js';
+import { createRecords } from '../../../../src/lecture/tables/csv/records.js';
+import { formatCsv } from '../../../../src/lecture/tables/csv/writer.js';
+import { plain } from '../../../kit/reading.js';
+import { anyRows, readBytes, refusalOf, rowsOf, tableOf } from '../../../support/tables.js';
 
 describe('rows and cells', () => {
   test.each<[string, string, string[][]]>([
@@ -32,6 +33,15 @@ describe('rows and cells', () => {
         ['F3E', 'Paris'],
       ],
     ],
+    [
+      'bars',
+      'nom|commune\nF3E|Paris',
+      [
+        ['nom', 'commune'],
+        ['F3E', 'Paris'],
+      ],
+    ],
+    ['bars that part values', 'nom\nA|B|C\n', [['nom'], ['A|B|C']]],
     ['one column', 'nom\nF3E\n', [['nom'], ['F3E']]],
     ['nothing', '', []],
     [
@@ -103,7 +113,19 @@ describe('an unclosed quote is told where it opens', () => {
     ['with a mark that is not doubled', 'a;b\nx;"Les "Amis" ici"\n', '2:3'],
     ['in the last character', 'a;b\nc;"', '2:3'],
   ])('%s', async (_name, text, place) => {
-    expect(await refusalOf(text)).toEqual(told(place));
+    const { tables, problems } = await readBytes(text);
+    const tell = ({ position: { line, column }, message, code }: Problem) =>
+      `${line}:${column} ${plain(message)} [${code}]`;
+    expect(problems.map(tell)).toEqual(told(place));
+    // The row is left out, and no other.
+    const kept = text.split('\n').filter((_, i) => i !== 1 && i < 4);
+    expect(tables[0]?.lignes.filter((row) => row.length > 0)).toEqual(
+      kept.filter((line) => line !== '').map((line) => line.replaceAll('"', '').split(';')),
+    );
+  });
+
+  test('and refuses the file where nothing else is in it', async () => {
+    expect(await refusalOf('"')).toEqual(told('1:1'));
   });
 });
 
@@ -163,14 +185,18 @@ describe('laws', () => {
     );
   });
 
+  /** The records, empty lines too, and where a quotation mark is out of place. */
   const records = (text: string, separateur: ';' | ',') => {
     const rows: string[][] = [];
-    for (let at = 0; at < text.length; ) {
-      const row: string[] = [];
-      at = readRecord(text, at, separateur, (cell) => row.push(cell));
-      rows.push(row);
-    }
-    return rows;
+    const faults: number[] = [];
+    const read = createRecords(separateur, {
+      row: (row) => rows.push(Array.from({ length: row.length }, (_, i) => row.cell(i))),
+      blank: () => rows.push(['']),
+      fault: (_line, offset) => faults.push(offset),
+    });
+    read.push(text);
+    read.end();
+    return { rows, faults };
   };
   const anyCsv = fc
     .array(fc.constantFrom('a', 'é', '"', '""', ';', ',', '\n', ' ', '漢'), { maxLength: 30 })
@@ -187,21 +213,16 @@ describe('laws', () => {
           return;
         }
         // With line ends of one kind given, it takes no other.
-        expect(records(text, separateur)).toEqual(theirs);
+        expect(records(text, separateur)).toEqual({ rows: theirs, faults: [] });
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('any text is read, or its unclosed quote is told where a quote is', () => {
+  test('any text is read, and what is not is told where a quote is', () => {
     fc.assert(
       fc.property(anyCsv, (text) => {
-        try {
-          records(text, ';');
-        } catch (error) {
-          expect(error).toBeInstanceOf(Unclosed);
-          expect(text[(error as Unclosed).offset]).toBe('"');
-        }
+        for (const offset of records(text, ';').faults) expect(text[offset]).toBe('"');
       }),
     );
   });

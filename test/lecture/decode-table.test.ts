@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { decodeTable } from '../../../src/lecture/tables/encodage.js';
-import { plain } from '../../kit/reading.js';
+import { decodeTable } from '../../src/lecture/decode.js';
+import { plain } from '../kit/reading.js';
 
 /** Every character of Windows-1252 from 0x80 to 0x9F, as its table says. */
 const WINDOWS = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';

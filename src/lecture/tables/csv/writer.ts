@@ -1,5 +1,4 @@
-import { clean } from '../../text/clean.js';
-import { guardFormula } from '../../text/formule.js';
+import { clean } from '../../../text/clean.js';
 
 /** A number is written as a number; a text may have several lines. */
 export type Cell = string | number;
@@ -39,3 +38,13 @@ function drawCell(cell: Cell, separateur: string): string {
 }
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** A spreadsheet takes a cell for a formula if it begins so (CWE-1236), also behind spaces or wide. */
+const FORMULA = /^'*\s*[=+\-@＝＋－＠]/u;
+
+/** A text that no spreadsheet takes for a formula: an apostrophe stands before one that looks so. */
+export const guardFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+/** The text that was guarded; any other as it is. */
+export const unguardFormula = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
