@@ -103,9 +103,9 @@ const ARROWS: readonly Arrow[] = [
 
 /** The one place that may import a package; built-in modules of Node too. */
 const OWNERS: Readonly<Record<string, RegExp>> = {
-  commander: /^src\/cli\/[^/]+\.ts$/,
+  commander: /^src\/cli\/([^/]+|commands\/[^/]+)\.ts$/,
   inquirer: /^src\/cli\/prompts\/prompts\.ts$/,
-  'cli-progress': /^src\/cli\/commands\/importer\/progression\.ts$/,
+  'cli-progress': /^src\/cli\/commands\/importer-dit\.ts$/,
   chalk: /^src\/rendu\/texte\/style\.ts$/,
   'cli-table3': /^src\/rendu\/texte\/tableau\.ts$/,
   docx: /^src\/rendu\/docx\//,

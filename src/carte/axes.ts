@@ -14,6 +14,8 @@ export const AXES = [
   'odd',
 ] as const;
 export type Axe = (typeof AXES)[number];
+/** Where nothing is said. */
+export const AXE_USUEL: Axe = 'type';
 
 /**
  * The keys under which an acteur stands, by axis: codes of places and countries, ids of the kit, numbers of

@@ -5,11 +5,10 @@ import { wrap } from '../text/layout.js';
 import { fold } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
-import type { Texte } from './aide/texte.js';
+import type { Texte } from './aide-textes.js';
 import { AIDE } from './command-line.js';
-import { unknownCommand, usageError } from './french-errors.js';
-import { commandPath } from './french-help.js';
-import { listLines } from './items.js';
+import { unknownCommand, usageError } from './french-command.js';
+import { commandPath, listLines } from './french-help.js';
 import { terminalWidth } from './terminal.js';
 
 /** What the help explains beside the commands; each text is loaded when it is asked for. */
@@ -23,17 +22,17 @@ export const SUJETS: readonly Sujet[] = [
   {
     name: 'codes',
     summary: fr`Ce que disent les codes de sortie.`,
-    texte: async () => (await import('./aide/codes.js')).codes(),
+    texte: async () => (await import('./aide-textes.js')).codes(),
   },
   {
     name: 'environnement',
     summary: fr`Les variables, les dossiers et les fichiers lus.`,
-    texte: async (world) => (await import('./aide/environnement.js')).environnement(world),
+    texte: async (world) => (await import('./aide-textes.js')).environnement(world),
   },
   {
     name: 'methode',
     summary: fr`Comment les chiffres sont calculés.`,
-    texte: async () => (await import('./aide/methode.js')).methode(),
+    texte: async () => (await import('./aide-textes.js')).methode(),
   },
 ];
 

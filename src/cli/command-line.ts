@@ -1,6 +1,6 @@
-import { isForgotten } from './command-options.js';
-import { DEFINITIONS } from './command-table.js';
-import { COMMAND_GROUPS, optionsOf } from './definition.js';
+import { COMMAND_GROUPS, optionsOf } from './command.js';
+import { isForgotten } from './commands/options.js';
+import { COMMANDS } from './commands.js';
 
 /** The name of the command that shows help. */
 export const AIDE = 'aide';
@@ -17,7 +17,7 @@ const isGroup = (word: string) => GROUPS.includes(word);
 const isCommand = (word: string) =>
   isGroup(word) || word === AIDE || WORDS.has(word) || isNamed(word, undefined);
 const isNamed = (word: string, wanted: string | undefined) =>
-  DEFINITIONS.some(({ name, group }) => name === word && group === wanted);
+  COMMANDS.some(({ name, group }) => name === word && group === wanted);
 
 /**
  * The command line with its command before its options, as commander wants it: « --json kit verifier »
@@ -81,8 +81,8 @@ let known: ReadonlyMap<string, Values> | undefined;
 
 function valuesByFlag(): ReadonlyMap<string, Values> {
   // The first command that has an option decides: it is the one that goes without its name.
-  const definitions = DEFINITIONS.toReversed();
-  const options = definitions.flatMap(optionsOf).flatMap(({ long, short, required, variadic }) => {
+  const commands = COMMANDS.toReversed();
+  const options = commands.flatMap(optionsOf).flatMap(({ long, short, required, variadic }) => {
     const values: Values = required ? (variadic ? 'several' : 'one') : 'none';
     return [long, short].flatMap((flag) => (flag ? [[flag, values] as const] : []));
   });

@@ -4,8 +4,15 @@ import { clean, cleanLine } from '../text/clean.js';
 import { hang } from '../text/layout.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
-import { REPORT_COMMAND, whereToReport } from './report.js';
 import { terminalWidth } from './terminal.js';
+
+/** What shows all that a report of a fault must say of the machine and the files. */
+export const REPORT_COMMAND = 'partenaires --version --json';
+
+/** Where to write about the program: « à l’adresse https://… », for the middle of a sentence. */
+export function whereToReport({ bugs }: World): string {
+  return bugs ? fr`à l'adresse ${bugs}` : fr`à qui vous a fourni le programme`;
+}
 
 /** Enough of a stack to find the fault, little enough to paste in a message. */
 const MAX_REPORT = 4000;

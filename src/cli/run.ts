@@ -1,36 +1,12 @@
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../errors.js';
 import type { World } from '../world.js';
-import { createProgram } from './build.js';
+import type { Command } from './command.js';
 import { commandFirst } from './command-line.js';
-import type { Commands } from './definition.js';
-
-export type { Commands } from './definition.js';
-
-/**
- * The commands, each imported when it is called: loading them all, with their YAML, table and prompt
- * libraries, would double the time of `--version`, `--help` and every error of the command line.
- */
-const LATE: Commands = {
-  conseil: async (...given) => (await import('./commands/conseil.js')).conseil(...given),
-  liste: async (...given) => (await import('./commands/liste.js')).liste(...given),
-  profil: async (...given) => (await import('./commands/profil.js')).profil(...given),
-  comparer: async (...given) => (await import('./commands/comparer.js')).comparer(...given),
-  carte: async (...given) => (await import('./commands/carte.js')).carte(...given),
-  sources: async (...given) => (await import('./commands/sources.js')).sources(...given),
-  kitVerifier: async (...given) =>
-    (await import('./commands/kit-verifier.js')).kitVerifier(...given),
-  kitExpliquer: async (...given) =>
-    (await import('./commands/kit-expliquer.js')).kitExpliquer(...given),
-  kitNouveau: async (...given) => (await import('./commands/kit-nouveau.js')).kitNouveau(...given),
-  acteursVerifier: async (...given) =>
-    (await import('./commands/acteurs-verifier.js')).acteursVerifier(...given),
-  acteursNouveau: async (...given) =>
-    (await import('./commands/acteurs-nouveau.js')).acteursNouveau(...given),
-  acteursImporter: async (...given) =>
-    (await import('./commands/acteurs-importer.js')).acteursImporter(...given),
-  version: async (...given) => (await import('./commands/version.js')).version(...given),
-};
+import type { SharedOptions } from './commands/options.js';
+import { COMMANDS } from './commands.js';
+import { reportFailure } from './failure.js';
+import { createProgram } from './program.js';
 
 /** How commander ends a command line without an error message: it has written what there is to say. */
 export const ENDINGS: ReadonlyMap<string, ExitCode> = new Map([
@@ -46,20 +22,35 @@ export const ENDINGS: ReadonlyMap<string, ExitCode> = new Map([
 export async function run(
   argv: readonly string[],
   world: World,
-  commands: Commands = LATE,
+  commands: readonly Command[] = COMMANDS,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;
   try {
     const line = commandFirst(argv);
-    const program = createProgram(world, line, async (definition, names, options) => {
-      exitCode = await definition.run(commands, world, names, options);
+    const program = createProgram(world, line, commands, async (command, names, options) => {
+      exitCode = await perform(world, command, names, options);
     });
     await program.parseAsync([...line], { from: 'user' });
     return exitCode;
   } catch (error) {
     const ending = error instanceof CommanderError ? ENDINGS.get(error.code) : undefined;
-    if (ending !== undefined) return ending;
-    const { reportFailure } = await import('./failure.js');
-    return reportFailure(error, argv, world);
+    return ending ?? reportFailure(error, argv, world);
   }
+}
+
+/** Does the work of a command; what it makes is refused before, or delivered after, by its format. */
+async function perform(
+  world: World,
+  { has = [], less, work }: Command,
+  names: string[],
+  options: SharedOptions,
+): Promise<ExitCode> {
+  // A command without a result delivers nothing: what it takes to deliver is not loaded for it.
+  const door = has.length > 0 ? await import('./commands/presentation.js') : null;
+  door?.checkFormat(world, options, less?.when(options) ? less.has : has);
+  const { run } = await work();
+  const outcome = await run(world, names, options);
+  if (typeof outcome === 'number') return outcome;
+  await door?.present(world, options, outcome);
+  return outcome.exitCode ?? EXIT.ok;
 }

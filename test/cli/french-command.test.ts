@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { InvalidArgumentError, Option } from 'commander';
-import { FrenchCommand } from '../../src/cli/french-command.js';
-import { EXPLANATIONS } from '../../src/cli/french-errors.js';
+import { EXPLANATIONS, FrenchCommand } from '../../src/cli/french-command.js';
 import { ENDINGS } from '../../src/cli/run.js';
 import { EXIT, UserError } from '../../src/errors.js';
 

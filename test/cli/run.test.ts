@@ -24,45 +24,50 @@ const CONSEIL = {
 
 describe('what each command is given', () => {
   test.each<[string, unknown[]]>([
-    ['', ['conseil', CONSEIL]],
-    ['conseil', ['conseil', CONSEIL]],
-    ['--besoin financement', ['conseil', { ...CONSEIL, besoin: ['financement'] }]],
-    ['--besoin a,b --besoin=c', ['conseil', { ...CONSEIL, besoin: ['a', 'b', 'c'] }]],
-    ['--besoin a, b --tous', ['conseil', { ...CONSEIL, besoin: ['a', 'b'], tous: true }]],
+    ['', ['conseil', [], CONSEIL]],
+    ['conseil', ['conseil', [], CONSEIL]],
+    ['--besoin financement', ['conseil', [], { ...CONSEIL, besoin: ['financement'] }]],
+    ['--besoin a,b --besoin=c', ['conseil', [], { ...CONSEIL, besoin: ['a', 'b', 'c'] }]],
+    ['--besoin a, b --tous', ['conseil', [], { ...CONSEIL, besoin: ['a', 'b'], tous: true }]],
     [
       '--essentiel a --situation b --refuse c --non-interactif',
       [
         'conseil',
+        [],
         { ...CONSEIL, essentiel: ['a'], situation: ['b'], refuse: ['c'], nonInteractif: true },
       ],
     ],
-    ['liste --besoin a', ['liste', { ...SHARED, lignes: false, besoin: ['a'] }]],
+    ['liste --besoin a', ['liste', [], { ...SHARED, lignes: false, besoin: ['a'] }]],
     ['profil UE F3E --json', ['profil', ['UE', 'F3E'], { ...SHARED, format: 'json' }]],
     ['profil --format json -- --json', ['profil', ['--json'], { ...SHARED, format: 'json' }]],
-    ['--json liste', ['liste', { ...SHARED, lignes: false, format: 'json', besoin: [] }]],
-    ['--sortie x liste', ['liste', { ...SHARED, lignes: false, sortie: 'x', besoin: [] }]],
+    ['--json liste', ['liste', [], { ...SHARED, lignes: false, format: 'json', besoin: [] }]],
+    ['--sortie x liste', ['liste', [], { ...SHARED, lignes: false, sortie: 'x', besoin: [] }]],
     [
       '--json kit --sans-couleur verifier f',
-      ['kitVerifier', ['f'], { ...SHARED, format: 'json', sansCouleur: true }],
+      ['kit verifier', ['f'], { ...SHARED, format: 'json', sansCouleur: true }],
     ],
     [
       '-b a,b -e c -f json -o x',
       [
         'conseil',
+        [],
         { ...CONSEIL, besoin: ['a', 'b'], essentiel: ['c'], format: 'json', sortie: 'x' },
       ],
     ],
-    ['-ba -fjson', ['conseil', { ...CONSEIL, besoin: ['a'], format: 'json' }]],
-    ['sources --sortie x.json', ['sources', { ...SHARED, sortie: 'x.json', format: 'json' }]],
-    ['--version', ['version', SHARED]],
-    ['-V', ['version', SHARED]],
-    ['version', ['version', SHARED]],
-    ['profil --version', ['version', SHARED]],
-    ['--json liste --besoin a --version', ['version', { ...SHARED, format: 'json' }]],
+    ['-ba -fjson', ['conseil', [], { ...CONSEIL, besoin: ['a'], format: 'json' }]],
+    ['sources --sortie x.json', ['sources', [], { ...SHARED, sortie: 'x.json', format: 'json' }]],
+    ['--version', ['version', [], SHARED]],
+    ['-V', ['version', [], SHARED]],
+    ['version', ['version', [], SHARED]],
+    ['profil --version', ['version', ['profil'], SHARED]],
+    [
+      '--json liste -b a --version',
+      ['version', ['liste', '-b', 'a'], { ...SHARED, format: 'json' }],
+    ],
     ['comparer A B C D', ['comparer', ['A', 'B', 'C', 'D'], { ...SHARED, ...NO_ANSWER }]],
     [
       'sources --kit k.yaml --sortie - --ecraser --sans-couleur',
-      ['sources', { ...SHARED, kit: 'k.yaml', sortie: '-', ecraser: true, sansCouleur: true }],
+      ['sources', [], { ...SHARED, kit: 'k.yaml', sortie: '-', ecraser: true, sansCouleur: true }],
     ],
   ])('partenaires %s', async (line, expected) => {
     expect(await cli(line)).toEqual({ exitCode: 0, calls: [expected], out: '', err: '' });
@@ -70,12 +75,12 @@ describe('what each command is given', () => {
 
   test('spaces after the commas of one argument', async () => {
     const { calls } = await cli(['--besoin', 'financement, mobilite ,']);
-    expect(calls).toEqual([['conseil', { ...CONSEIL, besoin: ['financement', 'mobilite'] }]]);
+    expect(calls).toEqual([['conseil', [], { ...CONSEIL, besoin: ['financement', 'mobilite'] }]]);
   });
 
   test('the answers of one run do not stay for the next', async () => {
     await cli('--besoin a');
-    expect((await cli('')).calls).toEqual([['conseil', CONSEIL]]);
+    expect((await cli('')).calls).toEqual([['conseil', [], CONSEIL]]);
   });
 });
 
@@ -112,7 +117,7 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
     [
       '--format xml',
       'valeur refusée pour --format : xml',
-      'Choisissez tableau, json, html, markdown, docx, csv, xlsx ou geojson.',
+      'Choisissez tableau, json, html, markdown, docx ou csv.',
     ],
     ["--format x'y'z", "valeur refusée pour --format : x'y'z", 'Choisissez'],
     ['--sortie -f json', 'il manque une valeur après --sortie', 'Écrivez : --sortie FICHIER'],

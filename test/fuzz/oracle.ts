@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import stringWidth from 'fast-string-width';
 import { parseDocument } from 'yaml';
 import { compileKit } from '../../src/build/kit.js';
-import { EXPLICATIONS } from '../../src/cli/commands/kit-expliquer.js';
+import { EXPLICATIONS } from '../../src/cli/commands/kit-expliquer-run.js';
 import { run } from '../../src/cli/run.js';
 import { COLONNES } from '../../src/kit/model.js';
 import type { World } from '../../src/world.js';

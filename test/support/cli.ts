@@ -1,4 +1,6 @@
-import { type Commands, run } from '../../src/cli/run.js';
+import { fullName } from '../../src/cli/command.js';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { run } from '../../src/cli/run.js';
 import { EXIT, type ExitCode } from '../../src/errors.js';
 import { fakeWorld } from './world.js';
 
@@ -12,27 +14,15 @@ export type Behaviour = () => Promise<ExitCode>;
 /** Commands that note how they are called, then do what they are told. */
 function fakeCommands(behave: Behaviour = async () => EXIT.ok) {
   const calls: unknown[][] = [];
-  const note =
-    (name: string) =>
-    (_world: unknown, ...given: unknown[]) => {
-      calls.push([name, ...given]);
-      return behave();
-    };
-  const commands: Commands = {
-    conseil: note('conseil'),
-    liste: note('liste'),
-    profil: note('profil'),
-    comparer: note('comparer'),
-    carte: note('carte'),
-    sources: note('sources'),
-    kitVerifier: note('kitVerifier'),
-    kitExpliquer: note('kitExpliquer'),
-    kitNouveau: note('kitNouveau'),
-    acteursVerifier: note('acteursVerifier'),
-    acteursNouveau: note('acteursNouveau'),
-    acteursImporter: note('acteursImporter'),
-    version: note('version'),
-  };
+  const commands = COMMANDS.map((command) => ({
+    ...command,
+    work: async () => ({
+      run: (_world: unknown, ...given: unknown[]) => {
+        calls.push([fullName(command), ...given]);
+        return behave();
+      },
+    }),
+  }));
   return { commands, calls };
 }
 

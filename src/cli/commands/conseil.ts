@@ -1,59 +1,94 @@
-import { findProches } from '../../carte/proches.js';
-import { advise } from '../../conseil/conseil.js';
-import type { Demande } from '../../conseil/demande.js';
-import { EXIT, type ExitCode, UserError } from '../../errors.js';
+import { Option } from 'commander';
+import { ASSEMBLEES } from '../../conseil/note/assemblees.js';
 import { fr } from '../../text/typography.js';
-import type { World } from '../../world.js';
-import { acteursWanted, type ProchesOf } from './acteurs-lus.js';
-import { answersFrom, isAnswered } from './answers.js';
-import { askedVue, checkDate, partenaireAsked } from './conseil-vue.js';
-import { checkDestinations } from './destinations.js';
-import { entretien } from './entretien.js';
-import { ROW_FORMATS } from './formats.js';
-import type { ConseilOptions } from './options.js';
-import { openKit, present } from './presentation.js';
-import { checkPlace, saveReponses } from './reponses-write.js';
+import { command } from '../command.js';
+import { PAGES, ROWS } from '../formats.js';
+import { answerOptions, files, flag, GROUPS, names, sheetOption, value } from './options.js';
 
-/** The advice: from options without a question, else from the questionnaire in a terminal. */
-export async function conseil(world: World, options: ConseilOptions): Promise<ExitCode> {
-  const openPrompter = options.nonInteractif ? null : world.openPrompter;
-  if (!isAnswered(options) && !openPrompter) {
-    throw new UserError(
-      fr`donnez vos besoins en options, par exemple : --besoin financement,mobilite`,
-      '',
-      EXIT.usage,
-    );
-  }
-  checkDate(options);
-  checkPlace(world, options);
-  // Answers may be saved where they were: nothing of them is lost.
-  checkDestinations(world, options, [options.sortie], options.reponses);
-  const wanted = acteursWanted(world, options);
-  const kit = await openKit(world, options, {
-    formats: ROW_FORMATS,
-    alsoWritten: [options.enregistrer],
-    alsoRead: wanted?.chemins ?? [],
-  });
-  partenaireAsked(kit, options);
-  const repertoire =
-    wanted && (await (await import('./repertoire.js')).openRepertoire(world, kit, options, wanted));
-  const prochesOf: ProchesOf = (...demandes) =>
-    repertoire ? findProches(kit, repertoire, besoinsOf(demandes)) : undefined;
-  if (!isAnswered(options) && openPrompter)
-    return entretien(world, openPrompter, kit, options, prochesOf);
-  if (options.reponses.length > 1) {
-    const { concertationVue } = await import('./repondants.js');
-    await present(world, options, concertationVue(world, kit, options, prochesOf));
-    return EXIT.ok;
-  }
-  const { demande, note, repondant } = await answersFrom(world, kit, options);
-  if (note) world.stderr.write(note);
-  saveReponses(world, kit, { demande, repondant }, options);
-  const { tous, detail } = options;
-  const vue = { tous, detail, lieu: 'commande', proches: prochesOf(demande) } as const;
-  await present(world, options, askedVue(world, kit, advise(kit, demande), options, vue));
-  return EXIT.ok;
+/** `conseil`. */
+export const CONSEIL = command({
+  name: 'conseil',
+  isDefault: true,
+  summary: fr`Dit quels partenaires approcher, pourquoi et contre quoi.`,
+  details: fr`Dès qu'un besoin est donné, aucune question n'est posée.`,
+  options: conseilOptions,
+  has: ROWS,
+  // Why one partner is where it is, and what several respondents come to, is no list of partners.
+  less: {
+    has: PAGES,
+    when: ({ pourquoi, reponses }) => pourquoi !== undefined || reponses.length > 1,
+  },
+  examples: [
+    ['partenaires conseil', fr`le questionnaire, puis le conseil`],
+    ['partenaires conseil --essentiel financement', fr`le conseil, sans question`],
+    [
+      'partenaires conseil --besoin jeunesse,mobilite --json',
+      fr`le même en JSON, pour un autre programme`,
+    ],
+  ],
+  work: () => import('./conseil-run.js'),
+});
+
+function conseilOptions(): Option[] {
+  return [
+    ...answerOptions(),
+    value('answers', '--enregistrer <FICHIER>', fr`enregistre vos réponses dans ce fichier`),
+    flag('answers', '--non-interactif', fr`ne pose jamais de question`),
+    flag('display', '--tous', fr`montre tous les partenaires classés, et non les cinq premiers`),
+    flag(
+      'display',
+      '--detail',
+      fr`montre aussi les portes d'entrée, les partenaires sans réponse et les recommandations`,
+    ),
+    value(
+      'display',
+      '--pourquoi <PARTENAIRE>',
+      fr`dit seulement pourquoi ce partenaire est à sa place, et ce qui l'en ferait changer`,
+    ),
+    ...besideOptions(),
+    ...noteOptions(),
+  ];
 }
 
-const besoinsOf = (demandes: readonly Demande[]) =>
-  demandes.flatMap(({ besoins }) => besoins.map(({ id }) => id));
+/** The acteurs beside the advice: the files, where we are, the countries that matter. */
+function besideOptions(): Option[] {
+  return [
+    files(
+      'acteurs',
+      '--acteurs <FICHIER>',
+      fr`nomme, à côté de chaque type, les acteurs de ce fichier (csv, xlsx, ods, yaml) ; répétable`,
+    ),
+    value(
+      'acteurs',
+      '--commune <NOM>',
+      fr`où vous êtes, par son nom ou son code INSEE : les acteurs les plus proches d'abord`,
+    ),
+    value(
+      'acteurs',
+      '--departement <NOM>',
+      fr`de même, si vous n'êtes pas dans une commune`,
+    ).conflicts('commune'),
+    names('acteurs', '--pays <NOM>', fr`seulement les acteurs qui agissent dans ce pays`),
+    sheetOption(),
+    flag(
+      'acteurs',
+      '--sans-acteurs',
+      fr`laisse de côté vos fichiers d'acteurs, ceux du dossier de configuration`,
+    ),
+  ];
+}
+
+/** What the note says that only the person knows. */
+function noteOptions(): Option[] {
+  return [
+    value(
+      'note',
+      '--collectivite <NOM>',
+      fr`le nom de la collectivité, dans la note : le conseil en html, markdown ou docx`,
+    ),
+    new Option('--pour <ASSEMBLEE>', fr`l'assemblée qui reçoit la note`)
+      .choices(Object.keys(ASSEMBLEES))
+      .helpGroup(GROUPS.note),
+    value('note', '--date <AAAA-MM-JJ>', fr`la date de la note ; aujourd'hui par défaut`),
+  ];
+}

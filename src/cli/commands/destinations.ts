@@ -1,5 +1,7 @@
 import { EXIT, UserError } from '../../errors.js';
-import { filesToRead } from '../../kit/selection.js';
+import { loadKit } from '../../kit/load.js';
+import type { Kit } from '../../kit/model.js';
+import { distinct, filesToRead } from '../../kit/selection.js';
 import { cleanLine } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
@@ -37,4 +39,36 @@ export function checkBesideKit(
   if (!written.some(isFile)) return;
   const ofKit = filesToRead(world, options).map(({ chemin }) => chemin);
   checkDestinations(world, options, written, [...ofKit, ...alsoRead]);
+}
+
+/** What a command touches beside the files of the kit. */
+interface Touched {
+  /** Files that it writes beside that of `--sortie`. */
+  readonly alsoWritten?: readonly (string | undefined)[];
+  /** Files that it reads beside those of the kit. */
+  readonly alsoRead?: readonly string[];
+}
+
+/**
+ * Reads the kit. Refuses first, before any work is lost, a file that could not be written, or is read
+ * too. Throws UserError.
+ */
+export async function openKit(
+  world: World,
+  options: SharedOptions,
+  { alsoWritten = [], alsoRead = [] }: Touched = {},
+): Promise<Kit> {
+  const { sortie } = options;
+  const targets = [sortie ?? '-', ...alsoWritten].filter((path) => path !== undefined);
+  if (distinct(world.files, targets).length < targets.length) {
+    const [target = '-'] = targets;
+    const nom = isFile(target) ? fr`le fichier « ${cleanLine(target)} »` : fr`la sortie standard`;
+    throw new UserError(
+      fr`${nom} recevrait deux contenus`,
+      fr`Donnez deux noms de fichier.`,
+      EXIT.usage,
+    );
+  }
+  checkBesideKit(world, options, targets, alsoRead);
+  return loadKit(world, options);
 }

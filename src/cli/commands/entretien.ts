@@ -9,13 +9,11 @@ import { enumeration, fr } from '../../text/typography.js';
 import type { Prompter, World } from '../../world.js';
 import { colourLevel } from '../terminal.js';
 import type { ProchesOf } from './acteurs-lus.js';
-import { askedVue } from './conseil-vue.js';
-import { wantsAccessible } from './manner.js';
-import { menu } from './menu.js';
+import { askedResultat } from './conseil-resultat.js';
+import { menu, type Visit } from './menu.js';
 import { type ConseilOptions, isFile } from './options.js';
-import { present } from './presentation.js';
+import { present, wantsAccessible } from './presentation.js';
 import { saveReponses } from './reponses-write.js';
-import type { Visit } from './visit.js';
 
 const NO_ANSWERS: Reponses = { besoins: [], essentiels: [], situations: [], refus: [] };
 
@@ -87,5 +85,5 @@ async function showFirst(
   const { tous, detail } = options;
   const lieu = hasMenu ? 'menu' : 'commande';
   const vue = { tous, detail, lieu, proches } as const;
-  await present(world, options, askedVue(world, kit, conseil, options, vue));
+  await present(world, options, askedResultat(world, kit, conseil, options, vue));
 }

@@ -1,35 +1,78 @@
-import { AXES, type Axe } from '../../carte/axes.js';
-import { ASSEMBLEES, type Assemblee } from '../../conseil/note/note.js';
+import { InvalidArgumentError, Option } from 'commander';
+import type { Assemblee } from '../../conseil/note/assemblees.js';
+import { fr } from '../../text/typography.js';
+import { FORMAT_NAMES, type FormatName, formatsOf, type Part, USUAL_FORMAT } from '../formats.js';
 
-/** What the command line gives to each command. */
+/** The options that several commands take, each with what the command is given; and how one is made. */
+
+/** Headings of the groups of options. */
+export const GROUPS = {
+  answers: fr`Vos réponses :`,
+  acteurs: fr`Les acteurs :`,
+  display: fr`Présentation :`,
+  note: fr`La note :`,
+  files: fr`Fichiers :`,
+} as const;
+
+type Group = keyof typeof GROUPS;
+
+/** A switch: false unless it is given. */
+export function flag(group: Group, flags: string, description: string): Option {
+  return new Option(flags, description).default(false).helpGroup(GROUPS[group]);
+}
+
+/** An option with one value. */
+export function value(group: Group, flags: string, description: string): Option {
+  return new Option(flags, description).argParser(refuseBlank).helpGroup(GROUPS[group]);
+}
+
+/** A list of ids: repeated, or separated by commas or spaces. */
+export function list(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([])
+    .argParser((given, before: readonly string[]) => [...before, ...between(given, /[\s,]+/)])
+    .helpGroup(GROUPS.answers);
+}
+
+/** Names or codes, repeated or separated by commas: a name may have spaces, and a file may follow it. */
+export function names(group: Group, flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([])
+    .argParser((given, before: readonly string[]) => [...before, ...between(given, /,/)])
+    .helpGroup(GROUPS[group]);
+}
+
+/** Files, one each time that the option is given. */
+export function files(group: Group, flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([])
+    .argParser((given, before: readonly string[]) => [...before, refuseBlank(given)])
+    .helpGroup(GROUPS[group]);
+}
+
+function between(given: string, separator: RegExp): string[] {
+  refuseBlank(given.replaceAll(',', ' '));
+  return given
+    .split(separator)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function refuseBlank(given: string): string {
+  // The message is never shown: french-errors.ts has the French one.
+  if (isForgotten(given)) throw new InvalidArgumentError('');
+  return given;
+}
 
 /**
- * The formats of a result, the usual one first, each with the extensions of the file names that choose
- * it. A new format is an entry here, and its writer in `WRITERS` (formats.ts).
+ * Whether what stands for a value says that none was given: nothing, or the next option. « -f » is an
+ * option and no file, « -x.yaml » may be a file.
  */
-export const FORMATS = {
-  tableau: ['txt'],
-  json: ['json'],
-  html: ['html', 'htm'],
-  markdown: ['md', 'markdown'],
-  docx: ['docx'],
-  csv: ['csv'],
-  xlsx: ['xlsx'],
-  geojson: ['geojson'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+export function isForgotten(given: string): boolean {
+  return given.trim() === '' || /^\s*-(-|\p{L}$)/u.test(given);
+}
 
-/** The assemblies that a note may be for. */
-export const POUR = Object.keys(ASSEMBLEES) as readonly Assemblee[];
-
-/** What acteurs may be grouped by. */
-export const PAR = AXES;
-export const PAR_USUEL: Axe = 'type';
-
-export type Format = keyof typeof FORMATS;
-export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
-export const USUAL_FORMAT: Format = 'tableau';
-
-/** Options that every command takes. */
+/** What every command that shows a result is given. */
 export interface SharedOptions {
   /** A kit that replaces the shipped one. */
   readonly kit?: string;
@@ -39,7 +82,7 @@ export interface SharedOptions {
   readonly sansComplement: boolean;
   /** Leaves out the person's own supplements, of the configuration folder. */
   readonly sansSupplementPersonnel: boolean;
-  readonly format: Format;
+  readonly format: FormatName;
   /** Where the result goes instead of standard output; `-` is standard output. */
   readonly sortie?: string;
   /** Allows `sortie` to replace a file. */
@@ -51,6 +94,81 @@ export interface SharedOptions {
   readonly separateur: string;
 }
 
+/** The options of a result that has these parts, new at each call since commander keeps state in them. */
+export function sharedOptions(has: readonly Part[]): Option[] {
+  return [
+    // No default, so that the extension of --sortie may choose: `chooseFormat` has the last word.
+    new Option(
+      '-f, --format <FORMAT>',
+      fr`forme du résultat, que l'extension de --sortie donne aussi`,
+    )
+      .choices(formatsOf(has))
+      // A format of other results is refused with the reason (presentation.ts), not as if it were unknown.
+      .argParser(refuseUnknownFormat)
+      .default(undefined, USUAL_FORMAT)
+      .helpGroup(GROUPS.display),
+    flag('display', '--json', fr`abrège --format json`).conflicts('format'),
+    ...mannerOptions(),
+    new Option('--separateur <SIGNE>', fr`sépare les cellules d'un CSV`)
+      .default(';', fr`un point-virgule`)
+      .helpGroup(GROUPS.display),
+    ...kitOptions(),
+    value(
+      'files',
+      '-o, --sortie <FICHIER>',
+      fr`écrit le résultat dans ce fichier, et non à l'écran`,
+    ),
+    overwriteOption(),
+  ];
+}
+
+function refuseUnknownFormat(given: string): string {
+  if (!FORMAT_NAMES.some((name) => name === given)) throw new InvalidArgumentError('');
+  return given;
+}
+
+/** How what is shown is to look. */
+export function mannerOptions(): Option[] {
+  return [
+    flag('display', '--sans-couleur', fr`écrit sans couleur`),
+    flag(
+      'display',
+      '--accessible',
+      fr`pour un lecteur d'écran ou une plage braille : une phrase par ligne, sans cadre ni signe`,
+    ),
+  ];
+}
+
+/** Which kit is read. */
+export function kitOptions(): Option[] {
+  return [
+    value('files', '--kit <FICHIER>', fr`remplace le kit fourni par celui-ci`),
+    files('files', '--supplement <FICHIER>', fr`complète le kit par ce fichier ; répétable`),
+    flag('files', '--sans-complement', fr`laisse de côté le complément « portes d'entrée »`),
+    flag(
+      'files',
+      '--sans-supplement-personnel',
+      fr`laisse de côté vos suppléments, ceux du dossier de configuration`,
+    ),
+  ];
+}
+
+/** `--ecraser`, for every command that writes a file. */
+export function overwriteOption(): Option {
+  return flag('files', '--ecraser', fr`autorise à remplacer un fichier qui existe`);
+}
+
+/** Whether a result goes to a file, and not to standard output. */
+export const isFile = (sortie: string | undefined): sortie is string =>
+  sortie !== undefined && sortie !== '-';
+
+const BESOINS =
+  'financement, mobilite, evaluation, economie, credibilite, continuite, jeunesse, citoyens, expertise, etat';
+const SITUATIONS =
+  'petite-equipe, projet-modeste, sans-langues, actions-a-renouveler, sans-agrement, region';
+const NATURES =
+  'projet-du-partenaire, reciprocite, accueil-de-jeunes, ouverture-internationale, remuneration, publicite-et-moyens, plus-value-concrete';
+
 /** What answers for the collectivité. */
 export interface AnswerOptions extends SharedOptions {
   readonly besoin: readonly string[];
@@ -59,6 +177,57 @@ export interface AnswerOptions extends SharedOptions {
   readonly refuse: readonly string[];
   /** Files of saved answers, one a respondent; of a single one, the other options override it. */
   readonly reponses: readonly string[];
+}
+
+/** What the collectivité answers on the command line instead of in the questionnaire. */
+export function answerOptions(): Option[] {
+  return [
+    besoinOption(fr`ce qu'il vous faut, un ou plusieurs besoins : ${BESOINS}`),
+    list('-e, --essentiel <ID...>', fr`de même, pour un besoin qui compte double`),
+    list('--situation <ID...>', fr`ce qui vous décrit : ${SITUATIONS}`),
+    list('--refuse <NATURE...>', fr`contrepartie que vous ne pouvez pas accepter : ${NATURES}`),
+    files(
+      'answers',
+      '--reponses <FICHIER>',
+      fr`reprend des réponses enregistrées ; les autres options les remplacent ; répétable, une fois par personne`,
+    ),
+  ];
+}
+
+/** `--besoin`, which narrows a list as well as it asks for advice. */
+export function besoinOption(
+  description = fr`ceux qui répondent à un besoin : ${BESOINS}`,
+): Option {
+  return list('-b, --besoin <ID...>', description);
+}
+
+/** The sheet of a spreadsheet. */
+export function sheetOption(): Option {
+  return value('files', '--feuille <NOM>', fr`la feuille à lire d'un classeur ; sinon la première`);
+}
+
+export const communeOption = () =>
+  names('acteurs', '--commune <NOM>', fr`ceux d'une commune, par son nom ou son code INSEE`);
+
+export const departementOption = () =>
+  names('acteurs', '--departement <NOM>', fr`ceux d'un département, par son nom ou son code`);
+
+/** Places, by name or code. */
+export function placeOptions(): Option[] {
+  return [
+    communeOption(),
+    departementOption(),
+    names('acteurs', '--region <NOM>', fr`ceux d'une région, par son nom ou son code`),
+    names('acteurs', '--pays <NOM>', fr`ceux qui agissent dans un pays, par son nom ou son code`),
+  ];
+}
+
+/** Words for places, by name or code. */
+export interface LieuOptions {
+  readonly commune: readonly string[];
+  readonly departement: readonly string[];
+  readonly region: readonly string[];
+  readonly pays: readonly string[];
 }
 
 /** The acteurs that an advice is shown with. */
@@ -93,36 +262,3 @@ export interface ConseilOptions extends AnswerOptions, BesideOptions {
   /** The date of the note, AAAA-MM-JJ; today where it is not given. */
   readonly date?: string;
 }
-
-/** Words for places, by name or code. */
-export interface LieuOptions {
-  readonly commune: readonly string[];
-  readonly departement: readonly string[];
-  readonly region: readonly string[];
-  readonly pays: readonly string[];
-}
-
-export interface CarteOptions extends SharedOptions, LieuOptions {
-  /** The sheet that is read, where a file has several. */
-  readonly feuille?: string;
-  /** What the acteurs are grouped by, PAR_USUEL where it is not said; actions have fewer. */
-  readonly par?: Axe;
-  readonly type: readonly string[];
-  readonly besoin: readonly string[];
-  readonly theme: readonly string[];
-  readonly odd: readonly string[];
-  /** Group the actions instead of the acteurs. */
-  readonly actions: boolean;
-  /** Show every acteur of a group, not only the first ones. */
-  readonly tous: boolean;
-}
-
-export interface ListeOptions extends SharedOptions {
-  readonly besoin: readonly string[];
-  /** One record a line, for other programs. */
-  readonly lignes: boolean;
-}
-
-/** Whether a result goes to a file, and not to standard output. */
-export const isFile = (sortie: string | undefined): sortie is string =>
-  sortie !== undefined && sortie !== '-';

@@ -1,56 +1,35 @@
 import { EXIT, UserError } from '../../errors.js';
-import { loadKit } from '../../kit/load.js';
-import type { Kit } from '../../kit/model.js';
-import { distinct } from '../../kit/selection.js';
+import { isSeparateur } from '../../lecture/tables/csv/writer.js';
 import type { Page } from '../../page/page.js';
-import { cleanLine } from '../../text/clean.js';
-import { fr } from '../../text/typography.js';
+import { createStyle, PLAIN } from '../../rendu/texte/style.js';
+import { cleanLine, echo } from '../../text/clean.js';
+import { enumeration, fr } from '../../text/typography.js';
 import type { Output, World } from '../../world.js';
-import { checkBesideKit } from './destinations.js';
-import { type Content, checkFormat, drawPage, type Vue, WRITERS } from './formats.js';
-import { fileManner, mannerOf } from './manner.js';
-import { type Format, isFile, type SharedOptions } from './options.js';
+import {
+  type AnyResultat,
+  type Content,
+  drawPage,
+  type FormatName,
+  formatOf,
+  formatsOf,
+  type Manner,
+  type Part,
+} from '../formats.js';
+import { colourLevel, knowsLinks, terminalWidth } from '../terminal.js';
+import { isFile, type SharedOptions } from './options.js';
 
-/** What a command makes of a kit. */
-interface Outcome {
-  /** The formats that its result has. */
-  readonly formats: readonly Format[];
-  /** Files that it writes beside that of `--sortie`. */
-  readonly alsoWritten?: readonly (string | undefined)[];
-  /** Files that it reads beside those of the kit. */
-  readonly alsoRead?: readonly string[];
-}
+/** How a result is delivered: refused where its format cannot be, drawn as its reader wants it, and put in its place. */
 
-/**
- * Reads the kit. Refuses first, before any work is lost, a format that the result does not have and a
- * file that could not be written, or is read too. Throws UserError.
- */
-export async function openKit(
+/** Delivers a result in the format and at the place that the options name. */
+export async function present(
   world: World,
   options: SharedOptions,
-  { formats, alsoWritten = [], alsoRead = [] }: Outcome,
-): Promise<Kit> {
-  checkFormat(world, options, formats);
-  const { sortie } = options;
-  const targets = [sortie ?? '-', ...alsoWritten].filter((path) => path !== undefined);
-  if (distinct(world.files, targets).length < targets.length) {
-    const [target = '-'] = targets;
-    const nom = isFile(target) ? fr`le fichier « ${cleanLine(target)} »` : fr`la sortie standard`;
-    throw new UserError(
-      fr`${nom} recevrait deux contenus`,
-      fr`Donnez deux noms de fichier.`,
-      EXIT.usage,
-    );
-  }
-  checkBesideKit(world, options, targets, alsoRead);
-  return loadKit(world, options);
-}
-
-/** Shows a view in the format and at the place that the options name. */
-export async function present(world: World, options: SharedOptions, vue: Vue): Promise<void> {
+  resultat: AnyResultat,
+): Promise<void> {
   const { format, sortie } = options;
   const manner = isFile(sortie) ? fileManner(world, options) : await mannerOf(world, options);
-  deliver(world, options, await WRITERS[format](vue, manner));
+  deliver(world, options, await formatOf(format).write(resultat, manner));
+  world.stderr.write(resultat.remarque?.(format) ?? '');
 }
 
 /** Shows a page in the terminal, as wide as it is now, with an empty line before it. */
@@ -63,15 +42,13 @@ export async function show(
   output.write(`\n${await drawPage(page, await mannerOf(world, options, output))}`);
 }
 
-/** A view as the content of a file in a format. */
-export function contentOf(
+/** A result as the content of a file in a format. */
+export const contentOf = (
   world: World,
   options: SharedOptions,
-  format: Format,
-  vue: Vue,
-): Promise<Content> {
-  return WRITERS[format](vue, fileManner(world, options));
-}
+  format: FormatName,
+  resultat: AnyResultat,
+): Promise<Content> => formatOf(format).write(resultat, fileManner(world, options));
 
 /** Puts a content where the options want it: standard output, or a file and a word of it. */
 export function deliver(
@@ -87,4 +64,78 @@ export function deliver(
 export function saveFile(world: World, path: string, content: Content, overwrite: boolean): void {
   world.files.write(path, content, overwrite);
   world.stderr.write(fr`Enregistré : ${cleanLine(path)}\n`);
+}
+
+/** Width of a page that goes to a file, where there is no terminal to fit. */
+const FILE_WIDTH = 100;
+
+/** For a file: a fixed width, no colour. */
+function fileManner(world: World, options: SharedOptions): Manner {
+  const { separateur } = options;
+  const isAccessible = wantsAccessible(world, options);
+  return { width: FILE_WIDTH, style: PLAIN, hasLinks: false, isAccessible, separateur };
+}
+
+/** For a stream as it is now: its width, its colours, its links. */
+async function mannerOf(
+  world: World,
+  options: SharedOptions,
+  output: Output = world.stdout,
+): Promise<Manner> {
+  const { env } = world;
+  return {
+    width: terminalWidth(output, env),
+    style: await createStyle(colourLevel(output, env, options.sansCouleur)),
+    hasLinks: knowsLinks(output, env),
+    isAccessible: wantsAccessible(world, options),
+    separateur: options.separateur,
+  };
+}
+
+/** Whether the reader hears or feels the text: `--accessible`, or ACCESSIBLE set to anything but 0. */
+export function wantsAccessible(
+  { env }: World,
+  { accessible }: Pick<SharedOptions, 'accessible'>,
+): boolean {
+  return accessible || ((env.ACCESSIBLE ?? '0') !== '0' && env.ACCESSIBLE !== '');
+}
+
+/**
+ * Refuses, as a UserError (exit code 2), a format that a result of these parts does not have or that a terminal
+ * cannot show, and a separator that is no single sign.
+ */
+export function checkFormat(
+  { stdout }: World,
+  { format, separateur, sortie }: SharedOptions,
+  has: readonly Part[],
+): void {
+  if (!isSeparateur(separateur)) throw notOneSign(separateur);
+  const formats = formatsOf(has);
+  if (!formats.includes(format)) throw notOfThese(format, formats);
+  const { binary } = formatOf(format);
+  if (binary && !isFile(sortie) && stdout.isTerminal) throw notForTerminals(...binary);
+}
+
+function notOneSign(separateur: string): UserError {
+  return new UserError(
+    fr`« ${echo(separateur)} » ne peut pas séparer les cellules d'un CSV`,
+    fr`Choisissez un seul signe de ponctuation, par exemple : --separateur ,`,
+    EXIT.usage,
+  );
+}
+
+function notOfThese(format: FormatName, formats: readonly FormatName[]): UserError {
+  return new UserError(
+    fr`ce résultat n'existe pas au format ${format}`,
+    fr`Choisissez ${enumeration(formats, 'ou')}.`,
+    EXIT.usage,
+  );
+}
+
+function notForTerminals(document: string, nom: string): UserError {
+  return new UserError(
+    fr`${document} ne s'affiche pas à l'écran`,
+    fr`Ajoutez --sortie ${nom}.`,
+    EXIT.usage,
+  );
 }

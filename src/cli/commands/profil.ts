@@ -1,26 +1,16 @@
-import { EXIT, type ExitCode } from '../../errors.js';
-import { partenaireDocument } from '../../kit/donnees.js';
-import { pageProfils } from '../../kit/pages/profils.js';
-import type { World } from '../../world.js';
-import { PAGE_FORMATS } from './formats.js';
-import { findPartenaires } from './lookup.js';
-import type { SharedOptions } from './options.js';
-import { openKit, present } from './presentation.js';
+import { fr } from '../../text/typography.js';
+import { command } from '../command.js';
+import { PAGES } from '../formats.js';
 
-/** Partners in full, in the order in which they are named. */
-export async function profil(
-  world: World,
-  names: string[],
-  options: SharedOptions,
-): Promise<ExitCode> {
-  const kit = await openKit(world, options, { formats: PAGE_FORMATS });
-  const partenaires = findPartenaires(kit, names);
-  await present(world, options, {
-    page: () => pageProfils(kit, partenaires),
-    document: () => {
-      const documents = partenaires.map(partenaireDocument);
-      return documents.length === 1 ? documents[0] : documents;
-    },
-  });
-  return EXIT.ok;
-}
+/** `profil`. */
+export const PROFIL = command({
+  name: 'profil',
+  summary: fr`Montre tout ce que le kit dit d'un partenaire.`,
+  arguments: [['<PARTENAIRE...>', fr`un partenaire, par son identifiant, son nom ou son sigle`]],
+  has: PAGES,
+  examples: [
+    ['partenaires profil F3E', fr`la fiche du F3E`],
+    ['partenaires profil UE "Caisse des dépôts"', fr`deux fiches à la suite`],
+  ],
+  work: () => import('./profil-run.js'),
+});

@@ -14,20 +14,20 @@ import { MAX_BYTES } from '../../lecture/source.js';
 import { cleanLine } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
+import type { PAGES, Resultat } from '../formats.js';
 import type { ProchesOf } from './acteurs-lus.js';
 import { isGiven } from './answers.js';
-import type { Vue } from './formats.js';
 import type { ConseilOptions } from './options.js';
 
 /** Several respondents, a file of answers each. */
 
 /** What they come to together. Throws UserError: exit code 1 for a file, 2 for the line. */
-export function concertationVue(
+export function concertationResultat(
   world: World,
   kit: Kit,
   options: ConseilOptions,
   prochesOf: ProchesOf,
-): Vue {
+): Resultat<typeof PAGES> {
   const repondants = readRepondants(world, kit, options);
   const concertation: Concertation = concerter(kit, repondants);
   const proches = prochesOf(...repondants.map(({ demande }) => demande));

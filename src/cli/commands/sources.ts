@@ -1,20 +1,15 @@
-import { EXIT, type ExitCode } from '../../errors.js';
-import { sourcesDocument } from '../../kit/donnees.js';
-import { pageSources } from '../../kit/pages/sources.js';
-import { cleanLine } from '../../text/clean.js';
-import type { World } from '../../world.js';
-import { ownActeurs } from './acteurs-lus.js';
-import { PAGE_FORMATS } from './formats.js';
-import type { SharedOptions } from './options.js';
-import { openKit, present } from './presentation.js';
+import { fr } from '../../text/typography.js';
+import { command } from '../command.js';
+import { PAGES } from '../formats.js';
 
-/** What the source says as a whole, and which files are read without being named. */
-export async function sources(world: World, options: SharedOptions): Promise<ExitCode> {
-  const kit = await openKit(world, options, { formats: PAGE_FORMATS });
-  const acteurs = ownActeurs(world, options).map(cleanLine);
-  await present(world, options, {
-    page: () => pageSources(kit, acteurs),
-    document: () => sourcesDocument(kit, acteurs),
-  });
-  return EXIT.ok;
-}
+/** `sources`. */
+export const SOURCES = command({
+  name: 'sources',
+  summary: fr`Montre d'où vient le kit et ce qu'il recommande.`,
+  has: PAGES,
+  examples: [
+    ['partenaires sources', fr`ce que dit la fiche de l'ARRICOD`],
+    ['partenaires sources --sortie sources.txt', fr`le même dans un fichier`],
+  ],
+  work: () => import('./sources-run.js'),
+});

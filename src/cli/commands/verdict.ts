@@ -38,7 +38,7 @@ export function verdictText(
 }
 
 /** The same for another program, with what else was found. */
-export function verdictJson(problems: readonly Problem[], found: object = {}): string {
+export function verdictDocument(problems: readonly Problem[], found: object = {}): unknown {
   const problemes = sortProblems(problems).map(
     ({ niveau, fichier, position: { line, column }, repere, code, message, extrait }) => ({
       niveau,
@@ -53,6 +53,5 @@ export function verdictJson(problems: readonly Problem[], found: object = {}): s
     }),
   );
   const erreurs = problems.filter(isError).length;
-  const document = { erreurs, avertissements: problems.length - erreurs, problemes, ...found };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return { erreurs, avertissements: problems.length - erreurs, problemes, ...found };
 }

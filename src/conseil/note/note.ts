@@ -11,6 +11,7 @@ import { montres } from '../pages/classement.js';
 import { demandeSentences, firstSentence } from '../pages/reponse.js';
 import { sectionMethode, sectionSansReponse } from '../pages/suite.js';
 import { sectionActeurs } from './acteurs.js';
+import { ASSEMBLEES, type Assemblee } from './assemblees.js';
 import { proposes, sectionDemarches, sectionFondement, sectionIncidence } from './decision.js';
 import { sectionMotifs, sectionProposition, sectionReste } from './proposition.js';
 
@@ -124,19 +125,3 @@ function sectionContexte(kit: Kit): Section {
 function sectionBesoins(kit: Kit, conseil: Conseil): Section {
   return { titre: fr`Besoins exprimés`, blocs: demandeSentences(kit, conseil, 'note') };
 }
-
-/** What an assembly receives, and what it is called there. */
-interface Documents {
-  readonly document: string;
-  readonly assemblee: string;
-}
-
-/** The assemblies for which a note may be. */
-export const ASSEMBLEES = {
-  commune: { document: fr`Note de synthèse`, assemblee: fr`Conseil municipal` },
-  epci: { document: fr`Note de synthèse`, assemblee: fr`Conseil communautaire ou métropolitain` },
-  departement: { document: fr`Rapport`, assemblee: fr`Conseil départemental` },
-  region: { document: fr`Rapport`, assemblee: fr`Conseil régional` },
-} as const satisfies Readonly<Record<string, Documents>>;
-
-export type Assemblee = keyof typeof ASSEMBLEES;

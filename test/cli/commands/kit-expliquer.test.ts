@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { EXPLICATIONS } from '../../../src/cli/commands/kit-expliquer.js';
+import { EXPLICATIONS } from '../../../src/cli/commands/kit-expliquer-run.js';
 import type { Explication } from '../../../src/lecture/explications.js';
 import { width } from '../../../src/text/layout.js';
 import { typographie } from '../../../src/text/typography.js';

@@ -1,0 +1,53 @@
+import { modeleOf, modeleYaml } from '../../acteurs/modele.js';
+import { EXIT, type ExitCode, UserError } from '../../errors.js';
+import { formatCsv } from '../../lecture/tables/csv/writer.js';
+import { cleanLine, echo } from '../../text/clean.js';
+import { shellWord } from '../../text/shell.js';
+import { fr } from '../../text/typography.js';
+import type { World } from '../../world.js';
+import type { SharedOptions } from './options.js';
+import { saveFile } from './presentation.js';
+
+type Writer = (world: World) => string | Promise<Uint8Array>;
+
+const csv: Writer = () => formatCsv(modeleOf('acteurs'), ';');
+
+async function xlsx(): Promise<Uint8Array> {
+  const { classeurOf } = await import('../../lecture/tables/classeur/writer.js');
+  return classeurOf([
+    { nom: 'acteurs', rows: modeleOf('acteurs') },
+    { nom: 'actions', rows: modeleOf('actions') },
+  ]);
+}
+
+const yaml: Writer = ({ places }) => modeleYaml(`${places.kitUrl}/acteurs.schema.json`);
+
+/** The kinds of file that a model may be, by the extension of its name. */
+const WRITERS: ReadonlyMap<string, Writer> = new Map(
+  Object.entries({ csv, xlsx, yaml, yml: yaml }),
+);
+
+/** Writes a file of acteurs to start from, whose rows are examples; a CSV on standard output. */
+export async function run(
+  world: World,
+  [path = '']: string[],
+  { ecraser }: Pick<SharedOptions, 'ecraser'>,
+): Promise<ExitCode> {
+  if (path === '-') {
+    world.stdout.write(await csv(world));
+    return EXIT.ok;
+  }
+  const extension = /\.([\p{L}\p{N}]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
+  const writer = WRITERS.get(extension);
+  if (!writer)
+    throw new UserError(
+      fr`un fichier d'acteurs ne s'appelle pas « ${echo(path)} »`,
+      fr`Donnez-lui l'extension .csv ou .xlsx, pour un tableur, ou .yaml, pour un éditeur de texte.`,
+      EXIT.usage,
+    );
+  world.files.checkWritable(path, ecraser);
+  saveFile(world, path, await writer(world), ecraser);
+  const next = `partenaires acteurs verifier ${shellWord(cleanLine(path))}`;
+  world.stderr.write(fr`Pour le vérifier : ${next}\n`);
+  return EXIT.ok;
+}

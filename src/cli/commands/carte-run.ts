@@ -1,0 +1,177 @@
+import { lignesActions, lignesOf } from '../../acteurs/ecriture.js';
+import type { Acteur } from '../../acteurs/model.js';
+import { numeroOdd, ODD } from '../../acteurs/odd.js';
+import { AXE_USUEL, type Axe, CLES, type Filtres } from '../../carte/axes.js';
+import { cartographier } from '../../carte/cartographie.js';
+import { acteursGeojson, carteDocument, isSitue } from '../../carte/donnees.js';
+import { type Contexte, themesOf } from '../../carte/noms.js';
+import { noteCarte, pageCarte } from '../../carte/pages/carte.js';
+import { EXIT, UserError } from '../../errors.js';
+import { distinct } from '../../kit/selection.js';
+import type { Feuille } from '../../lecture/tables/classeur/writer.js';
+import { loadTerritoire } from '../../territoire/load.js';
+import { echo } from '../../text/clean.js';
+import { didYouMean, fold } from '../../text/nearest.js';
+import { fr, pluriel } from '../../text/typography.js';
+import type { World } from '../../world.js';
+import type { Resultat, SHEETS } from '../formats.js';
+import { openKit } from './destinations.js';
+import { findCommunes, findDepartements, findPays, findRegions } from './lieux.js';
+import { findIds, findPartenaires } from './lookup.js';
+import { type Misfit, refuse, searchAll } from './misfits.js';
+import type { LieuOptions, SharedOptions } from './options.js';
+import { openActeurs } from './repertoire.js';
+
+interface CarteOptions extends SharedOptions, LieuOptions {
+  /** The sheet that is read, where a file has several. */
+  readonly feuille?: string;
+  /** What the acteurs are grouped by, AXE_USUEL where it is not said; actions have fewer. */
+  readonly par?: Axe;
+  readonly type: readonly string[];
+  readonly besoin: readonly string[];
+  readonly theme: readonly string[];
+  readonly odd: readonly string[];
+  /** Group the actions instead of the acteurs. */
+  readonly actions: boolean;
+  /** Show every acteur of a group, not only the first ones. */
+  readonly tous: boolean;
+}
+
+/** Who does what where, by the acteurs of some files, and what is missing. */
+export async function run(
+  world: World,
+  paths: readonly string[],
+  options: CarteOptions,
+): Promise<Resultat<typeof SHEETS>> {
+  checkPar(options);
+  const kit = await openKit(world, options, { alsoRead: paths });
+  const contexte = { kit, territoire: loadTerritoire(world) };
+  const lus = await openActeurs(world, contexte, distinct(world.files, paths), options);
+  for (const remarque of lus.remarques) world.stderr.write(`${remarque}\n`);
+  const filtres = findFiltres(contexte, lus.acteurs, options);
+  const vue = cartographier(contexte, lus.acteurs, { filtres, par: options.par ?? AXE_USUEL });
+  return {
+    page: () => pageCarte(vue, options),
+    note: () => noteCarte(vue, options, { fichiers: lus.fichiers, date: world.today() }),
+    document: () => carteDocument(lus, vue),
+    rows: () => (options.actions ? lignesActions(vue.acteurs) : lignesOf(vue.acteurs)),
+    feuilles: () => feuillesOf(vue.acteurs),
+    geojson: () => acteursGeojson(contexte, vue.acteurs),
+    remarque: (format) => (format === 'geojson' ? remarqueUnplaced(vue.acteurs) : ''),
+  };
+}
+
+/** What actions may be grouped by: a country or a theme is all that an action has of its own. */
+const PAR_ACTIONS: readonly (Axe | undefined)[] = ['pays', 'theme'] satisfies Axe[];
+
+/** Refuses, with exit code 2, to group actions by what they have not. */
+function checkPar({ actions, par }: CarteOptions): void {
+  if (!actions || par === undefined || PAR_ACTIONS.includes(par)) return;
+  throw new UserError(
+    fr`--actions ne va pas avec --par ${par}`,
+    fr`Choisissez --par pays (sans --par : le même) ou --par theme ; ou laissez --actions de côté.`,
+    EXIT.usage,
+  );
+}
+
+/** A workbook that can be read again; a sheet of actions where there are any. */
+function feuillesOf(acteurs: readonly Acteur[]): Feuille[] {
+  const hasActions = acteurs.some(({ actions }) => actions.length > 0);
+  return [
+    { nom: 'acteurs', rows: lignesOf(acteurs) },
+    ...(hasActions ? [{ nom: 'actions', rows: lignesActions(acteurs) }] : []),
+  ];
+}
+
+/** Nobody is put where the file does not say: who is not on the map is counted. */
+function remarqueUnplaced(acteurs: readonly Acteur[]): string {
+  const unplaced = acteurs.filter((acteur) => !isSitue(acteur)).length;
+  if (unplaced === 0) return '';
+  const count = pluriel(unplaced, fr`acteur`);
+  return fr`Absents du fichier .geojson, faute de latitude et de longitude : ${count} sur ${acteurs.length}.\n`;
+}
+
+/**
+ * What the options ask for, as keys. Throws UserError (exit code 2) for all the words that name nothing,
+ * each with the nearest.
+ */
+function findFiltres(
+  { kit, territoire }: Contexte,
+  acteurs: readonly Acteur[],
+  options: CarteOptions,
+): Filtres {
+  return searchAll({
+    type: each(() =>
+      options.type.length === 0 ? [] : findPartenaires(kit, options.type).map(({ id }) => id),
+    ),
+    commune: each(() => findCommunes(territoire, options.commune)),
+    departement: each(() => findDepartements(territoire, options.departement)),
+    region: each(() => findRegions(territoire, options.region)),
+    pays: each(() => findPays(options.pays)),
+    besoin: each(() => findIds(kit, { besoins: ['besoins', options.besoin] }).besoins),
+    theme: each(() => findThemes(kit, acteurs, options.theme)),
+    odd: each(() => findOdd(options.odd)),
+  });
+}
+
+/** What several words name is asked for once. */
+const each = (find: () => readonly string[]) => () => [...new Set(find())];
+
+/** Keys of themes of the files, by the words that an acteur has for one. */
+function findThemes(
+  kit: Contexte['kit'],
+  acteurs: readonly Acteur[],
+  words: readonly string[],
+): string[] {
+  if (words.length === 0) return [];
+  const themes = themesOf(acteurs);
+  const unknown = words.filter((word) => !themes.has(fold(word)));
+  if (unknown.length > 0) refuse(unknownThemes(kit, acteurs, unknown));
+  return words.map(fold);
+}
+
+function unknownThemes(
+  kit: Contexte['kit'],
+  acteurs: readonly Acteur[],
+  words: readonly string[],
+): Misfit[] {
+  const counts = new Map<string, number>();
+  for (const cle of acteurs.flatMap((acteur) => CLES.theme(kit, acteur)))
+    counts.set(cle, (counts.get(cle) ?? 0) + 1);
+  const themes = [...themesOf(acteurs)].sort(
+    ([a], [b]) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+  );
+  return words.map((word) => ({
+    message: fr`thème inconnu « ${echo(word)} »${didYouMean(
+      word,
+      themes.map(([, nom]) => nom),
+    )}`,
+    title: themes.length > 0 ? fr`Thèmes de vos fichiers` : fr`Vos fichiers n'ont aucun thème`,
+    choices: themes.map(([cle, nom]) => ({
+      id: nom,
+      nom: pluriel(counts.get(cle) ?? 0, fr`acteur`),
+    })),
+  }));
+}
+
+/** Numbers of goals, by number (« 6 », « ODD 6 ») or name. */
+function findOdd(words: readonly string[]): string[] {
+  const found = words.map((word) => ({ word, rank: rankOf(word) }));
+  const choices = ODD.map((nom, i) => ({ id: `${i + 1}`, nom }));
+  refuse(
+    found
+      .filter(({ rank }) => rank < 0)
+      .map(({ word }) => ({
+        message: fr`objectif de développement durable inconnu « ${echo(word)} »${didYouMean(word, ODD)}`,
+        title: fr`Objectifs`,
+        choices,
+      })),
+  );
+  return found.map(({ rank }) => `${rank + 1}`);
+}
+
+/** The place of a goal in the list; -1 for none. */
+function rankOf(word: string): number {
+  const numero = numeroOdd(word);
+  return numero === undefined ? ODD.findIndex((nom) => fold(nom) === fold(word)) : numero - 1;
+}

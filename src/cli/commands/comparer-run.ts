@@ -1,0 +1,52 @@
+import type { Demande } from '../../conseil/demande.js';
+import { comparaisonDocument } from '../../conseil/donnees.js';
+import { pageComparaison } from '../../conseil/pages/comparaison.js';
+import { partenairesRows } from '../../conseil/rows.js';
+import { EXIT, UserError } from '../../errors.js';
+import { partenaireDocument } from '../../kit/donnees.js';
+import type { Kit } from '../../kit/model.js';
+import { fr } from '../../text/typography.js';
+import type { World } from '../../world.js';
+import type { Resultat, ROWS } from '../formats.js';
+import { answersFrom, isAnswered } from './answers.js';
+import { openKit } from './destinations.js';
+import { findPartenaires } from './lookup.js';
+import type { AnswerOptions } from './options.js';
+
+/** Two partners or more side by side, in the order in which they are named. */
+export async function run(
+  world: World,
+  names: string[],
+  options: AnswerOptions,
+): Promise<Resultat<typeof ROWS>> {
+  const kit = await openKit(world, options, { alsoRead: options.reponses });
+  const partenaires = findPartenaires(kit, names);
+  if (partenaires.length < 2) {
+    throw new UserError(
+      fr`ces mots désignent un seul et même partenaire`,
+      fr`Nommez-en un deuxième, ou écrivez : partenaires profil ${partenaires[0]?.id ?? ''}`,
+      EXIT.usage,
+    );
+  }
+  if (options.reponses.length > 1) throw oneRespondent();
+  const demande = isAnswered(options) ? await demandeFrom(world, kit, options) : null;
+  return {
+    page: () => pageComparaison(kit, partenaires, demande),
+    document: () =>
+      demande ? comparaisonDocument(demande, partenaires) : partenaires.map(partenaireDocument),
+    rows: () => partenairesRows(kit, partenaires),
+  };
+}
+
+async function demandeFrom(world: World, kit: Kit, options: AnswerOptions): Promise<Demande> {
+  const { demande, note } = await answersFrom(world, kit, options);
+  if (note) world.stderr.write(note);
+  return demande;
+}
+
+const oneRespondent = () =>
+  new UserError(
+    fr`comparer prend les réponses d'une seule personne`,
+    fr`Ne donnez --reponses qu'une fois ; conseil en prend plusieurs.`,
+    EXIT.usage,
+  );

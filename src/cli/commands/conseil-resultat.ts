@@ -1,0 +1,61 @@
+import type { Conseil } from '../../conseil/conseil.js';
+import { conseilDocument, pourquoiDocument } from '../../conseil/donnees.js';
+import { pageNote } from '../../conseil/note/note.js';
+import { type ConseilVue, pageConseil } from '../../conseil/pages/conseil.js';
+import { pagePourquoi } from '../../conseil/pages/pourquoi.js';
+import { conseilRows } from '../../conseil/rows.js';
+import { EXIT, UserError } from '../../errors.js';
+import type { Kit, Partenaire } from '../../kit/model.js';
+import { echo } from '../../text/clean.js';
+import { isDate } from '../../text/date.js';
+import { fr } from '../../text/typography.js';
+import type { World } from '../../world.js';
+import type { PAGES, Resultat, ROWS } from '../formats.js';
+import { findPartenaires } from './lookup.js';
+import type { ConseilOptions } from './options.js';
+
+/** Throws UserError (exit code 2) for a date that is none. */
+export function checkDate({ date }: ConseilOptions): void {
+  if (date === undefined || isDate(date)) return;
+  throw new UserError(
+    fr`--date : « ${echo(date)} » n'est pas une date`,
+    fr`Écrivez l'année, le mois et le jour, par exemple : --date 2026-03-01`,
+    EXIT.usage,
+  );
+}
+
+/** The advice in each of the forms that a format may take. */
+export function conseilResultat(
+  { today }: World,
+  kit: Kit,
+  conseil: Conseil,
+  { collectivite, pour, date = today() }: ConseilOptions,
+  vue: ConseilVue,
+): Resultat<typeof ROWS> {
+  return {
+    page: () => pageConseil(kit, conseil, vue),
+    note: () => pageNote(kit, conseil, { ...vue, collectivite, pour, date }),
+    rows: () => conseilRows(conseil, vue.proches),
+    document: () => conseilDocument(kit, conseil, vue.proches),
+  };
+}
+
+/** What was asked for: the advice, or why one partner is where it is. Throws UserError (exit code 2). */
+export function askedResultat(
+  world: World,
+  kit: Kit,
+  conseil: Conseil,
+  options: ConseilOptions,
+  vue: ConseilVue,
+): Resultat<typeof ROWS | typeof PAGES> {
+  const [partenaire] = partenaireAsked(kit, options);
+  if (!partenaire) return conseilResultat(world, kit, conseil, options, vue);
+  return {
+    page: () => pagePourquoi(kit, conseil, partenaire, vue.proches),
+    document: () => pourquoiDocument(kit, conseil, partenaire, vue.proches),
+  };
+}
+
+/** The partner of `--pourquoi`, if one was given. Throws UserError (exit code 2) for an unknown one. */
+export const partenaireAsked = (kit: Kit, { pourquoi }: ConseilOptions): Partenaire[] =>
+  pourquoi === undefined ? [] : findPartenaires(kit, [pourquoi]);

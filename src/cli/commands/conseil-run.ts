@@ -1,0 +1,59 @@
+import { findProches } from '../../carte/proches.js';
+import { advise } from '../../conseil/conseil.js';
+import type { Demande } from '../../conseil/demande.js';
+import { EXIT, type ExitCode, UserError } from '../../errors.js';
+import { fr } from '../../text/typography.js';
+import type { World } from '../../world.js';
+import type { PAGES, Resultat, ROWS } from '../formats.js';
+import { acteursWanted, type ProchesOf } from './acteurs-lus.js';
+import { answersFrom, isAnswered } from './answers.js';
+import { askedResultat, checkDate, partenaireAsked } from './conseil-resultat.js';
+import { checkDestinations, openKit } from './destinations.js';
+import { entretien } from './entretien.js';
+import type { ConseilOptions } from './options.js';
+import { checkPlace, saveReponses } from './reponses-write.js';
+
+/** The advice: from options without a question, else from the questionnaire in a terminal. */
+export async function run(
+  world: World,
+  _names: readonly string[],
+  options: ConseilOptions,
+): Promise<Resultat<typeof ROWS | typeof PAGES> | ExitCode> {
+  const openPrompter = options.nonInteractif ? null : world.openPrompter;
+  if (!isAnswered(options) && !openPrompter) {
+    throw new UserError(
+      fr`donnez vos besoins en options, par exemple : --besoin financement,mobilite`,
+      '',
+      EXIT.usage,
+    );
+  }
+  checkDate(options);
+  checkPlace(world, options);
+  // Answers may be saved where they were: nothing of them is lost.
+  checkDestinations(world, options, [options.sortie], options.reponses);
+  const wanted = acteursWanted(world, options);
+  const kit = await openKit(world, options, {
+    alsoWritten: [options.enregistrer],
+    alsoRead: wanted?.chemins ?? [],
+  });
+  partenaireAsked(kit, options);
+  const repertoire =
+    wanted && (await (await import('./repertoire.js')).openRepertoire(world, kit, options, wanted));
+  const prochesOf: ProchesOf = (...demandes) =>
+    repertoire ? findProches(kit, repertoire, besoinsOf(demandes)) : undefined;
+  if (!isAnswered(options) && openPrompter)
+    return entretien(world, openPrompter, kit, options, prochesOf);
+  if (options.reponses.length > 1) {
+    const { concertationResultat } = await import('./repondants.js');
+    return concertationResultat(world, kit, options, prochesOf);
+  }
+  const { demande, note, repondant } = await answersFrom(world, kit, options);
+  if (note) world.stderr.write(note);
+  saveReponses(world, kit, { demande, repondant }, options);
+  const { tous, detail } = options;
+  const vue = { tous, detail, lieu: 'commande', proches: prochesOf(demande) } as const;
+  return askedResultat(world, kit, advise(kit, demande), options, vue);
+}
+
+const besoinsOf = (demandes: readonly Demande[]) =>
+  demandes.flatMap(({ besoins }) => besoins.map(({ id }) => id));

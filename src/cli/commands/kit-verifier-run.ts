@@ -1,0 +1,36 @@
+import { EXIT } from '../../errors.js';
+import { type OtherVerdict, verify } from '../../kit/verify.js';
+import { isError } from '../../lecture/problems.js';
+import { cleanLine } from '../../text/clean.js';
+import { shellWord } from '../../text/shell.js';
+import { fr, pluriel } from '../../text/typography.js';
+import type { World } from '../../world.js';
+import type { Resultat, TEXTS } from '../formats.js';
+import { checkBesideKit } from './destinations.js';
+import type { SharedOptions } from './options.js';
+import { verdictDocument, verdictText } from './verdict.js';
+
+/**
+ * Every problem of a kit or of supplements: errors first, then warnings. The
+ * exit code is 1 if and only if there is an error.
+ */
+export async function run(
+  world: World,
+  paths: string[],
+  options: SharedOptions,
+): Promise<Resultat<typeof TEXTS>> {
+  checkBesideKit(world, options, [options.sortie], paths);
+  const { problems, otherwiseAsKit } = await verify(world, paths, options);
+  return {
+    texte: () => verdictText(problems, otherwiseAsKit.map(kitHint)),
+    document: () => verdictDocument(problems),
+    exitCode: problems.some(isError) ? EXIT.data : EXIT.ok,
+  };
+}
+
+/** A file that may have been meant as a kit, and how to judge it as one. */
+function kitHint({ chemin, erreurs }: OtherVerdict): string {
+  const nom = cleanLine(chemin);
+  const other = erreurs === 0 ? fr`aucune erreur` : pluriel(erreurs, 'erreur');
+  return fr`${nom} est vérifié comme un supplément ; comme kit, il aurait ${other} : partenaires kit verifier --kit ${shellWord(nom)}`;
+}

@@ -1,0 +1,37 @@
+import { partenairesRows } from '../../conseil/rows.js';
+import { couvertureOf } from '../../kit/couverture.js';
+import { formatReleve, partenaireDocument } from '../../kit/donnees.js';
+import { pageListe } from '../../kit/pages/liste.js';
+import type { World } from '../../world.js';
+import type { LINES, Resultat, ROWS } from '../formats.js';
+import { openKit } from './destinations.js';
+import { findIds } from './lookup.js';
+import type { SharedOptions } from './options.js';
+
+interface ListeOptions extends SharedOptions {
+  readonly besoin: readonly string[];
+  /** One record a line, for other programs. */
+  readonly lignes: boolean;
+}
+
+/** Every partner, or those that answer at least one of the besoins. */
+export async function run(
+  world: World,
+  _names: readonly string[],
+  options: ListeOptions,
+): Promise<Resultat<typeof ROWS | typeof LINES>> {
+  const kit = await openKit(world, options);
+  const found = findIds(kit, { besoins: ['besoins', options.besoin] });
+  const besoins = [...new Set(found.besoins)];
+  const partenaires = kit.partenaires.filter(
+    (partenaire) =>
+      besoins.length === 0 || besoins.some((besoin) => couvertureOf(partenaire, besoin).quarts > 0),
+  );
+  // Lines are text: a file of another kind would get something else under its name.
+  if (options.lignes) return { texte: () => formatReleve(kit, partenaires) };
+  return {
+    page: () => pageListe(kit, partenaires, besoins),
+    document: () => partenaires.map(partenaireDocument),
+    rows: () => partenairesRows(kit, partenaires),
+  };
+}

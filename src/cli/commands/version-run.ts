@@ -1,0 +1,48 @@
+import { UserError } from '../../errors.js';
+import { loadKit } from '../../kit/load.js';
+import { filesToRead } from '../../kit/selection.js';
+import { describeProblem, displayName, FileProblems, isError } from '../../lecture/problems.js';
+import { clean, cleanLine } from '../../text/clean.js';
+import type { World } from '../../world.js';
+import type { Resultat, TEXTS } from '../formats.js';
+import { ownActeurs } from './acteurs-lus.js';
+import { checkDestinations } from './destinations.js';
+import type { SharedOptions } from './options.js';
+
+/** The version of the program; in JSON, all that a report of a fault must say of where it runs. */
+export async function run(
+  world: World,
+  _names: readonly string[],
+  options: SharedOptions,
+): Promise<Resultat<typeof TEXTS>> {
+  const { kit = '-', supplement, sortie } = options;
+  checkDestinations(world, options, [sortie], [kit, ...supplement]);
+  return { texte: () => `${world.version}\n`, document: () => reportOf(world, options) };
+}
+
+async function reportOf(world: World, options: SharedOptions) {
+  const { node, platform } = world.runtime;
+  const report = { version: world.version, node, plateforme: platform };
+  const fichiers: { readonly chemin: string; readonly role: string }[] = [];
+  try {
+    for (const { chemin, role } of filesToRead(world, options)) {
+      fichiers.push({ chemin: cleanLine(displayName(chemin)), role });
+    }
+    for (const chemin of ownActeurs(world, options))
+      fichiers.push({ chemin: cleanLine(chemin), role: 'acteurs' });
+    await loadKit(world, options);
+    return { ...report, fichiers, erreurs: [] };
+  } catch (error) {
+    return { ...report, fichiers, erreurs: reasons(error) };
+  }
+}
+
+/** What is wrong, a line each; a fault of ours too, since this is what goes with its report. */
+function reasons(error: unknown): string[] {
+  if (error instanceof FileProblems) {
+    return error.problems
+      .filter(isError)
+      .flatMap((problem) => describeProblem(problem).slice(0, 1));
+  }
+  return [clean(error instanceof UserError ? error.message : String(error))];
+}
