@@ -67,6 +67,8 @@ export interface ActeursDuType {
 
 /** What a ranking of types is shown with. */
 export interface Proches {
+  /** Whose types they are of. */
+  readonly kit: Kit;
   readonly repertoire: Repertoire;
   /** Acteurs without a type of the kit, which stand under none. */
   readonly sansType: number;
@@ -88,6 +90,7 @@ export function findProches(kit: Kit, repertoire: Repertoire, besoins: readonly 
   }
   const found = new Map<string, ActeursDuType>();
   return {
+    kit,
     repertoire,
     sansType: byType.get(null)?.length ?? 0,
     of(type) {

@@ -1,6 +1,5 @@
 import type { Kit } from '../kit/model.js';
 import { type Classe, premiersOf, rank } from './classement.js';
-import type { Conseil } from './conseil.js';
 import type { Demande, Priorite } from './demande.js';
 import { evaluate } from './evaluation.js';
 
@@ -28,7 +27,11 @@ export interface Changement {
  * Every single change of the answers after which the set of partners in first place is another: a
  * weight, a nature accepted or refused, one of several besoins dropped; in that order.
  */
-export function changements(kit: Kit, { demande, classement }: Conseil): Changement[] {
+export function findChangements(
+  kit: Kit,
+  demande: Demande,
+  classement: readonly Classe[],
+): Changement[] {
   const before = premiersOf(classement);
   return variantes(kit, demande)
     .map(({ geste, id, demande: other }) => ({

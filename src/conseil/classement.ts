@@ -45,7 +45,7 @@ export function rank(evaluations: readonly Evaluation[]): Classe[] {
 }
 
 /** Those of the first rank. */
-export const premiersOf = (classement: readonly Classe[]): Classe[] =>
+export const premiersOf = <T extends { readonly rang: number }>(classement: readonly T[]): T[] =>
   classement.filter(({ rang }) => rang === 1);
 
 /** What an adéquation hides (compensation, double counting), so that a page can say it. */

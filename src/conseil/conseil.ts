@@ -1,8 +1,12 @@
 import { type Couverture, isContreIndication } from '../kit/couverture.js';
 import type { Enonce, Kit, Partenaire, Recommandation } from '../kit/model.js';
+import { once } from '../text/once.js';
+import { type AutresTables, findAutresTables } from './autres-tables.js';
+import { type Changement, findChangements } from './changements.js';
 import { byName, type Classe, rank } from './classement.js';
 import type { Demande } from './demande.js';
 import { type Evaluation, evaluate } from './evaluation.js';
+import { type Assessment, assess } from './solidite/solidite.js';
 import { findTourDeTable, type TourDeTable } from './tour-de-table.js';
 
 /** A besoin that no accepted partner answers, with the faiblesses that say so. */
@@ -16,8 +20,13 @@ export interface NonCouvert {
   }[];
 }
 
-/** The answer to a demande: everything that a page of it shows. */
+/**
+ * The answer to a demande, and all that follows from it. What not every reader asks for is computed when it
+ * is first asked for, and kept: an advice costs its ranking and its tour de table.
+ */
 export interface Conseil {
+  /** What it was drawn from. */
+  readonly kit: Kit;
   readonly demande: Demande;
   readonly classement: readonly Classe[];
   /** Partners with a contrepartie of a refused nature (`refus`), by name. */
@@ -28,6 +37,12 @@ export interface Conseil {
   readonly tourDeTable: TourDeTable;
   /** The recommendations that name a ranked partner. */
   readonly recommandations: readonly Recommandation[];
+  /** How firm each place is. */
+  readonly solidite: Assessment;
+  /** The single changes of the answers after which another is first. */
+  readonly changements: readonly Changement[];
+  /** Who may be replaced at the tour de table without a seat more. */
+  readonly autresTables: AutresTables;
 }
 
 /** The advice: a pure function of a kit and a demande with at least one besoin. */
@@ -37,7 +52,12 @@ export function advise(kit: Kit, demande: Demande): Conseil {
   const classement = rank(accepted);
   const ecartes = evaluations.filter(({ refus }) => refus.length > 0).sort(byName);
   const ranked = new Set(classement.map(({ partenaire }) => partenaire.id));
+  const tourDeTable = findTourDeTable(classement);
+  const solidite = once(() => assess(classement, demande));
+  const changements = once(() => findChangements(kit, demande, classement));
+  const autresTables = once(() => findAutresTables(classement, tourDeTable));
   return {
+    kit,
     demande,
     classement,
     ecartes,
@@ -46,10 +66,19 @@ export function advise(kit: Kit, demande: Demande): Conseil {
       .filter(({ points }) => points === 0)
       .sort(byName)
       .map(({ partenaire }) => partenaire),
-    tourDeTable: findTourDeTable(classement),
+    tourDeTable,
     recommandations: kit.recommandations.filter(({ partenaires }) =>
       partenaires.some((id) => ranked.has(id)),
     ),
+    get solidite() {
+      return solidite();
+    },
+    get changements() {
+      return changements();
+    },
+    get autresTables() {
+      return autresTables();
+    },
   };
 }
 

@@ -2,32 +2,30 @@ import { acteursDocument, repertoireDocument } from '../carte/donnees.js';
 import type { Proches } from '../carte/proches.js';
 import { colonnesOf, partenaireDocument, porteDocument, textes } from '../kit/donnees.js';
 import { COLONNES, type Kit, type Partenaire } from '../kit/model.js';
-import { findAutresTables } from './autres-tables.js';
-import { changements } from './changements.js';
 import type { Classe } from './classement.js';
-import { advise, type Conseil } from './conseil.js';
+import type { Conseil } from './conseil.js';
 import { type Demande, POIDS } from './demande.js';
 import { evaluate } from './evaluation.js';
 import { pourquoi, rangsSiAcceptes } from './pourquoi.js';
-import type { ClasseCommune, Concertation, Repondant } from './repondants/repondants.js';
+import type { ClasseCommune, Concertation } from './repondants/repondants.js';
 import { duel } from './solidite/duel.js';
-import { assess, type Solidite } from './solidite/solidite.js';
+import type { Solidite } from './solidite/solidite.js';
 
 /** The version of the document of `conseil`: it grows when a key changes its meaning or goes. */
 const VERSION = 1;
 
 /** The document of the advice, in the vocabulary of the kit: its keys are a contract. */
-export function conseilDocument(kit: Kit, conseil: Conseil, proches?: Proches) {
-  const { methode, solidite } = assess(conseil);
+export function conseilDocument(conseil: Conseil, proches?: Proches) {
+  const { kit, solidite } = conseil;
   return {
     version: VERSION,
     kit: kitDocument(kit),
     demande: demandeDocument(conseil.demande),
-    methode,
+    methode: solidite.methode,
     ...(proches && { repertoire: repertoireDocument(proches) }),
     classement: conseil.classement.map((classe) => ({
       ...classeDocument(classe),
-      solidite: soliditeDocument(solidite(classe)),
+      solidite: soliditeDocument(solidite.of(classe)),
       ...(proches && acteursDocument(kit, classe.partenaire, proches)),
     })),
     ecartes: ecartesDocument(conseil),
@@ -43,7 +41,7 @@ export function conseilDocument(kit: Kit, conseil: Conseil, proches?: Proches) {
     })),
     sansReponse: conseil.sansReponse.map(({ id }) => id),
     tourDeTable: tableDocument(conseil),
-    changements: changements(kit, conseil).map(({ geste, id, premiers }) => ({
+    changements: conseil.changements.map(({ geste, id, premiers }) => ({
       geste,
       id,
       premiers: idsOf(premiers),
@@ -78,8 +76,8 @@ function ecartesDocument(conseil: Conseil) {
   }));
 }
 
-function tableDocument({ classement, tourDeTable }: Conseil) {
-  const { irremplacables, autres, nombre, plafonne } = findAutresTables(classement, tourDeTable);
+function tableDocument({ tourDeTable, autresTables }: Conseil) {
+  const { irremplacables, autres, nombre, plafonne } = autresTables;
   return {
     partenaires: idsOf(tourDeTable.membres),
     couvre: tourDeTable.couvre.map(({ besoin, par, niveau }) => ({
@@ -156,14 +154,8 @@ function soliditeDocument(solidite: Solidite) {
 }
 
 /** The document of `conseil --pourquoi`: why one partner is where it is. */
-export function pourquoiDocument(
-  kit: Kit,
-  conseil: Conseil,
-  partenaire: Partenaire,
-  proches?: Proches,
-) {
+export function pourquoiDocument(conseil: Conseil, partenaire: Partenaire, proches?: Proches) {
   const { place, evaluation, classe, devant, versPremier, versClassement } = pourquoi(
-    kit,
     conseil,
     partenaire,
   );
@@ -181,13 +173,13 @@ export function pourquoiDocument(
       provenance,
     })),
     devant: idsOf(devant),
-    solidite: classe ? soliditeDocument(assess(conseil).solidite(classe)) : null,
+    solidite: classe ? soliditeDocument(conseil.solidite.of(classe)) : null,
     // A single change of the answers, and the rank that it gives.
     versPremier,
     versClassement,
     ...(proches && {
       repertoire: repertoireDocument(proches),
-      ...acteursDocument(kit, partenaire, proches),
+      ...acteursDocument(conseil.kit, partenaire, proches),
     }),
   };
 }
@@ -212,30 +204,22 @@ export function comparaisonDocument(demande: Demande, partenaires: readonly Part
 }
 
 /** The document of several respondents: the ranking of each, and what they come to together. */
-export function concertationDocument(
-  kit: Kit,
-  repondants: readonly Repondant[],
-  concertation: Concertation,
-  proches?: Proches,
-) {
-  const { classement, sansRefusIsoles, refus, desaccords, accord } = concertation;
+export function concertationDocument(concertation: Concertation, proches?: Proches) {
+  const { kit, conseils, classement, sansRefusIsoles, refus, desaccords, accord } = concertation;
   return {
     version: VERSION,
     kit: kitDocument(kit),
-    repondants: repondants.map(({ nom, demande }) => {
-      const own = advise(kit, demande);
-      return {
-        nom,
-        demande: demandeDocument(demande),
-        classement: own.classement.map(({ rang, exAequo, partenaire: { id }, adequation }) => ({
-          rang,
-          exAequo,
-          id,
-          adequation,
-        })),
-        ecartes: own.ecartes.map(({ partenaire }) => partenaire.id),
-      };
-    }),
+    repondants: conseils.map(({ nom, conseil }) => ({
+      nom,
+      demande: demandeDocument(conseil.demande),
+      classement: conseil.classement.map(({ rang, exAequo, partenaire: { id }, adequation }) => ({
+        rang,
+        exAequo,
+        id,
+        adequation,
+      })),
+      ecartes: idsOf(conseil.ecartes),
+    })),
     ...(proches && { repertoire: repertoireDocument(proches) }),
     classement: classement.map((classe) => ({
       ...placeDocument(classe),

@@ -1,4 +1,4 @@
-import type { Kit, Partenaire } from '../kit/model.js';
+import type { Partenaire } from '../kit/model.js';
 import { classementOf, type Geste, type Variante, variantes } from './changements.js';
 import type { Classe } from './classement.js';
 import type { Conseil } from './conseil.js';
@@ -27,18 +27,16 @@ export interface Pourquoi {
 }
 
 /** For any partner of the kit: ranked, écarté or without an answer. */
-export function pourquoi(kit: Kit, conseil: Conseil, partenaire: Partenaire): Pourquoi {
-  const { classement, demande, ecartes } = conseil;
+export function pourquoi(conseil: Conseil, partenaire: Partenaire): Pourquoi {
+  const { kit, classement, demande, ecartes } = conseil;
   const find = (classes: readonly Classe[]) =>
     classes.find((classe) => classe.partenaire.id === partenaire.id) ?? null;
   const classe = find(classement);
   const isEcarte = ecartes.some((e) => e.partenaire.id === partenaire.id);
-  const pas = [...variantes(kit, demande), ...additions(kit, conseil)].flatMap(
-    (variante): Pas[] => {
-      const rang = find(classementOf(kit, variante.demande))?.rang;
-      return rang === undefined ? [] : [{ geste: variante.geste, id: variante.id, rang }];
-    },
-  );
+  const pas = [...variantes(kit, demande), ...additions(conseil)].flatMap((variante): Pas[] => {
+    const rang = find(classementOf(kit, variante.demande))?.rang;
+    return rang === undefined ? [] : [{ geste: variante.geste, id: variante.id, rang }];
+  });
   const first = pas.find(({ rang }) => rang === 1) ?? null;
   return {
     place: classe ? 'classe' : isEcarte ? 'ecarte' : 'sansReponse',
@@ -59,8 +57,8 @@ function bestOf(pas: readonly Pas[]): Pas | null {
 }
 
 /** One more besoin of the kit, as useful: what a partner is good for, if not for what was asked. */
-function additions({ besoins }: Kit, { demande }: Conseil): Variante[] {
-  return besoins
+function additions({ kit, demande }: Conseil): Variante[] {
+  return kit.besoins
     .filter(({ id }) => !demande.besoins.some((chosen) => chosen.id === id))
     .map(({ id }): Variante => {
       const more = [...demande.besoins, { id, priorite: 'utile' } as const];

@@ -6,7 +6,7 @@ import type { Cell } from '../lecture/tables/csv/writer.js';
 import type { Classe } from './classement.js';
 import type { Conseil } from './conseil.js';
 import { type Evaluation, evaluate } from './evaluation.js';
-import { assess, type Solidite } from './solidite/solidite.js';
+import type { Solidite } from './solidite/solidite.js';
 
 /**
  * The views in which rows make sense, a partner a row under a row of names: for a spreadsheet to
@@ -30,11 +30,10 @@ interface Entree {
  * files of acteurs were read, each with its acteurs.
  */
 export function conseilRows(conseil: Conseil, proches?: Proches): Rows {
-  const { demande, classement, ecartes, sansReponse } = conseil;
-  const { solidite } = assess(conseil);
+  const { demande, classement, ecartes, sansReponse, solidite } = conseil;
   const firmness = (name: string, cell: (firm: Solidite) => Cell): Column<Entree> => [
     name,
-    ({ classe }) => (classe ? cell(solidite(classe)) : ''),
+    ({ classe }) => (classe ? cell(solidite.of(classe)) : ''),
   ];
   const entrees: Entree[] = [
     ...classement.map((classe) => ({ statut: 'classé' as const, evaluation: classe, classe })),

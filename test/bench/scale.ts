@@ -41,7 +41,7 @@ const WORKS: readonly Work[] = [
     share: 1,
     run: (kit) => {
       const conseil = advise(kit, typical(kit));
-      return () => renderTexte(pageConseil(kit, conseil, ALL), SUPPORT);
+      return () => renderTexte(pageConseil(conseil, ALL), SUPPORT);
     },
   },
 ];

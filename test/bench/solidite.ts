@@ -1,6 +1,5 @@
 import { advise, type Conseil } from '../../src/conseil/conseil.js';
 import { createDemande } from '../../src/conseil/demande.js';
-import { assess } from '../../src/conseil/solidite/solidite.js';
 import type { Kit } from '../../src/kit/model.js';
 import { kitOf, makeKitFile } from './kits.js';
 import { line, processorTime } from './measure.js';
@@ -18,9 +17,9 @@ function adviseOn(kit: Kit, besoins: number): Conseil {
 
 /** The solidité of the partners that a page shows: the first five. */
 function shown(conseil: Conseil) {
-  const { solidite } = assess(conseil);
+  const { solidite } = conseil;
   // Asked for, or they are not computed.
-  return conseil.classement.slice(0, 5).map((classe) => solidite(classe).partPremier);
+  return conseil.classement.slice(0, 5).map((classe) => solidite.of(classe).partPremier);
 }
 
 /** Milliseconds of the first time: in a command nothing has run before, and V8 compiles it there. */

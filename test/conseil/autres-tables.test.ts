@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findAutresTables } from '../../src/conseil/autres-tables.js';
 import { advise } from '../../src/conseil/conseil.js';
 import { createDemande } from '../../src/conseil/demande.js';
 import type { Kit } from '../../src/kit/model.js';
@@ -14,8 +13,8 @@ const apport = (...numbers: number[]): Sketch => ({ apports: [{ besoins: besoins
 function tablesOf(kit: Kit) {
   const ids = kit.besoins.map(({ id }) => id);
   const demande = createDemande(kit, { besoins: ids, essentiels: [], situations: [], refus: [] });
-  const { classement, tourDeTable } = advise(kit, demande);
-  const { irremplacables, autres, ...rest } = findAutresTables(classement, tourDeTable);
+  const { tourDeTable, autresTables } = advise(kit, demande);
+  const { irremplacables, autres, ...rest } = autresTables;
   const tables = { irremplacables: idsOf(irremplacables), autres: autres.map(idsOf), ...rest };
   return { demande, chosen: idsOf(tourDeTable.membres), ...tables };
 }

@@ -24,7 +24,7 @@ export function checkCas(cas: Cas): string[] {
     ...checkClassement(attendu.classement, conseil),
     ...checkRest(attendu, conseil),
     ...checkTourDeTable(attendu, conseil),
-    ...checkSolidite(attendu, kit, conseil),
+    ...checkSolidite(attendu, conseil),
   ];
 }
 

@@ -1,18 +1,15 @@
-import { changements } from '../../src/conseil/changements.js';
 import type { Conseil } from '../../src/conseil/conseil.js';
-import { assess } from '../../src/conseil/solidite/solidite.js';
-import type { Kit } from '../../src/kit/model.js';
 import { differ } from './cas-differ.js';
 import type { Attendu } from './cas-format.js';
 
 /** What a case says of how firm the ranking is, and of what would change it. */
-export function checkSolidite(attendu: Attendu, kit: Kit, conseil: Conseil): string[] {
+export function checkSolidite(attendu: Attendu, conseil: Conseil): string[] {
   const { solidite: places = {} } = attendu;
-  const { solidite } = assess(conseil);
+  const { solidite } = conseil;
   const differences = Object.entries(places).flatMap(([id, expected]) => {
     const classe = conseil.classement.find(({ partenaire }) => partenaire.id === id);
     if (!classe) return [`solidite › ${id} : ce partenaire n’est pas classé`];
-    const found = solidite(classe);
+    const found = solidite.of(classe);
     const at = `solidite › ${id}`;
     return [
       ...differ(`${at} › auMieux`, expected.auMieux, found.rangAuMieux),
@@ -21,7 +18,7 @@ export function checkSolidite(attendu: Attendu, kit: Kit, conseil: Conseil): str
       ...differ(`${at} › tientA`, expected.tientA, found.tientA),
     ];
   });
-  const found = changements(kit, conseil).map(({ geste, id, premiers }) => {
+  const found = conseil.changements.map(({ geste, id, premiers }) => {
     return `${geste} ${id} : ${premiers.map(({ partenaire }) => partenaire.id).join(', ')}`;
   });
   return [...differences, ...differ('changements', attendu.changements, found)];

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { changements, classementOf, type Geste } from '../../src/conseil/changements.js';
+import { classementOf, type Geste } from '../../src/conseil/changements.js';
 import { advise } from '../../src/conseil/conseil.js';
 import { createDemande, type Reponses } from '../../src/conseil/demande.js';
 import type { Kit } from '../../src/kit/model.js';
@@ -9,7 +9,7 @@ import { adviseOn, arbitraryCase, idsOf, law } from './law.js';
 
 const told = (kit: Kit, reponses: Partial<Reponses>) => {
   const all = { besoins: [], essentiels: [], situations: [], refus: [], ...reponses };
-  return changements(kit, advise(kit, createDemande(kit, all))).map(({ geste, id, premiers }) => [
+  return advise(kit, createDemande(kit, all)).changements.map(({ geste, id, premiers }) => [
     `${geste} ${id}`,
     idsOf(premiers),
   ]);
@@ -91,7 +91,7 @@ test('all of them and no others: as by running the advice again', () => {
       const expected = changesOf(kit, reponses)
         .map(([geste, id, other]) => ({ geste, id, premiers: first(kit, other) }))
         .filter(({ premiers }) => premiers.toSorted().join() !== before.join());
-      const found = changements(kit, adviseOn({ kit, reponses })).map((changement) => ({
+      const found = adviseOn({ kit, reponses }).changements.map((changement) => ({
         ...changement,
         premiers: idsOf(changement.premiers),
       }));

@@ -19,7 +19,7 @@ function documentOf(answers: Readonly<Record<string, Partial<Reponses>>>) {
     nom,
     demande: createDemande(kit, { ...none, ...reponses }),
   }));
-  return concertationDocument(kit, repondants, concerter(kit, repondants));
+  return concertationDocument(concerter(kit, repondants));
 }
 
 const place = (rang: number, id: string, nom: string, parts: readonly number[]) => ({

@@ -6,7 +6,7 @@ import { adviceOn, fullKit } from '../support/vues.js';
 
 const kit = fullKit();
 const documentOf = (reponses: Parameters<typeof adviceOn>[1], of = kit) =>
-  conseilDocument(of, adviceOn(of, reponses));
+  conseilDocument(adviceOn(of, reponses));
 
 describe('the solidité in the document of the advice', () => {
   const document = documentOf({

@@ -28,6 +28,13 @@ export const adviseOn = ({ kit, reponses }: Case) => advise(kit, createDemande(k
 export const idsOf = (list: readonly { readonly partenaire: Partenaire }[]) =>
   list.map(({ partenaire }) => partenaire.id);
 
+/** What an advice says by itself: without its kit, and without what is only computed when asked for. */
+export function saidBy(conseil: Conseil) {
+  const { demande, classement, ecartes, nonCouverts } = conseil;
+  const { sansReponse, tourDeTable, recommandations } = conseil;
+  return { demande, classement, ecartes, nonCouverts, sansReponse, tourDeTable, recommandations };
+}
+
 /** A test that a check holds for the advice on any kit and any answers. */
 export function law(name: string, check: (advised: Advised) => void): void {
   test(name, () => {

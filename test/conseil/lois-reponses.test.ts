@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { advise } from '../../src/conseil/conseil.js';
+import { createDemande } from '../../src/conseil/demande.js';
 import type { Partenaire } from '../../src/kit/model.js';
-import { deepFreeze, makeKit } from '../support/kit.js';
-import { adviseOn, arbitraryCase, idsOf, law } from './law.js';
+import { deepFreeze, makeKit, shippedKit } from '../support/kit.js';
+import { adviseOn, arbitraryCase, idsOf, law, saidBy } from './law.js';
 
 /** How the advice changes, or does not, when the answers or the kit change. */
 
@@ -13,7 +15,7 @@ law('order and repetition of the answers change nothing', ({ kit, reponses, cons
     situations: [...reponses.situations, ...reponses.situations].reverse(),
     refus: [...reponses.refus, ...reponses.refus].reverse(),
   };
-  expect(adviseOn({ kit, reponses: shuffled })).toEqual(conseil);
+  expect(saidBy(adviseOn({ kit, reponses: shuffled }))).toEqual(saidBy(conseil));
 });
 
 law('to refuse one more nature adds nobody to the ranking', ({ kit, reponses, conseil }) => {
@@ -35,8 +37,10 @@ law(
 law('a partner of whom nothing is said changes nothing else', ({ kit, reponses, conseil }) => {
   const [silent] = makeKit({}, { silencieux: { faiblesses: [{}], apports: [{}] } }).partenaires;
   const extended = { ...kit, partenaires: [silent as Partenaire, ...kit.partenaires] };
-  const { sansReponse, ...rest } = adviseOn({ kit: extended, reponses });
-  expect({ ...rest, sansReponse: sansReponse.filter((p) => p !== silent) }).toEqual(conseil);
+  const { sansReponse, ...rest } = saidBy(adviseOn({ kit: extended, reponses }));
+  expect({ ...rest, sansReponse: sansReponse.filter((p) => p !== silent) }).toEqual(
+    saidBy(conseil),
+  );
   expect(sansReponse).toContain(silent);
 });
 
@@ -60,8 +64,34 @@ test('the advice writes in none of its inputs', () => {
   fc.assert(
     fc.property(arbitraryCase, (given) => {
       const { kit, reponses } = deepFreeze(structuredClone(given));
-      expect(adviseOn({ kit, reponses })).toEqual(adviseOn(given));
+      expect(saidBy(adviseOn({ kit, reponses }))).toEqual(saidBy(adviseOn(given)));
     }),
     { numRuns: 200 },
   );
+});
+
+test('what not every reader asks for is computed when it is asked for, and once', () => {
+  const kit = shippedKit();
+  const reponses = {
+    besoins: ['economie', 'expertise'],
+    essentiels: [],
+    situations: [],
+    refus: [],
+  };
+  const demande = createDemande(kit, reponses);
+  // Only the changes of the answers look at the natures.
+  let looked = 0;
+  const watched = {
+    ...kit,
+    get natures() {
+      looked++;
+      return kit.natures;
+    },
+  };
+  const conseil = advise(watched, demande);
+  expect(looked).toBe(0);
+  expect(conseil.changements).toBe(conseil.changements);
+  expect(looked).toBe(1);
+  expect(conseil.solidite).toBe(conseil.solidite);
+  expect(conseil.autresTables).toBe(conseil.autresTables);
 });

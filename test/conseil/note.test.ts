@@ -12,7 +12,7 @@ const noteOf = (
   reponses: Partial<Reponses> = {},
   kit: Kit = fullKit(),
 ) =>
-  pageNote(kit, adviceOn(kit, { besoins: ['economie', 'citoyens'], ...reponses }), {
+  pageNote(adviceOn(kit, { besoins: ['economie', 'citoyens'], ...reponses }), {
     ...VUE,
     ...vue,
   });

@@ -16,7 +16,7 @@ function adviseFor(kit: Kit, reponses: Partial<Reponses>) {
 function why(id: string, reponses: Partial<Reponses>, of = kit) {
   const partenaire = of.partenaires.find((p) => p.id === id);
   if (!partenaire) throw new Error(`${id} is not in the kit`);
-  return pourquoi(of, adviseFor(of, reponses), partenaire);
+  return pourquoi(adviseFor(of, reponses), partenaire);
 }
 
 test('a first partner needs no step', () => {
@@ -125,7 +125,7 @@ law(
 law('a step does what it says', ({ kit: of, reponses, conseil }) => {
   const [partenaire] = of.partenaires;
   if (!partenaire) return;
-  const { versPremier, versClassement, classe } = pourquoi(of, conseil, partenaire);
+  const { versPremier, versClassement, classe } = pourquoi(conseil, partenaire);
   if (classe) expect(versClassement).toBeNull();
   if (classe?.rang === 1) expect(versPremier).toBeNull();
   if (versPremier) expect(versPremier.rang).toBe(1);

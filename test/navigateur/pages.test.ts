@@ -22,7 +22,7 @@ import {
 
 const kit = fullKit();
 const noteOn = (...besoins: readonly string[]) =>
-  pageNote(kit, adviceOn(kit, { besoins, situations: ['petite-equipe'] }), {
+  pageNote(adviceOn(kit, { besoins, situations: ['petite-equipe'] }), {
     tous: false,
     detail: false,
     pour: 'commune',

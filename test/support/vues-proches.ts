@@ -25,23 +25,23 @@ export function vuesProches(kit: Kit, conseil: Conseil): Readonly<Record<string,
   const there = findProches(kit, repertoire(acteurs, { pays }), []);
   const short = { tous: false, detail: false };
   return {
-    'conseil et acteurs proches': pageConseil(kit, conseil, {
+    'conseil et acteurs proches': pageConseil(conseil, {
       ...short,
       lieu: 'menu',
       proches: near,
     }),
-    'conseil et acteurs d’un pays': pageConseil(kit, conseil, {
+    'conseil et acteurs d’un pays': pageConseil(conseil, {
       tous: true,
       detail: true,
       lieu: 'commande',
       proches: there,
     }),
-    'note et acteurs proches': pageNote(kit, conseil, {
+    'note et acteurs proches': pageNote(conseil, {
       ...short,
       date: '2026-03-01',
       proches: near,
     }),
-    'note et acteurs d’un pays': pageNote(kit, conseil, {
+    'note et acteurs d’un pays': pageNote(conseil, {
       ...short,
       date: '2026-03-01',
       proches: there,

@@ -62,9 +62,9 @@ export function everyView(): Readonly<Record<string, Page>> {
     date: '2026-03-01',
   };
   return {
-    conseil: pageConseil(kit, conseil, { tous: false, detail: false, lieu: 'commande' }),
-    'conseil en détail': pageConseil(kit, conseil, { tous: true, detail: true, lieu: 'menu' }),
-    note: pageNote(kit, conseil, { ...note, pour: 'commune' }),
+    conseil: pageConseil(conseil, { tous: false, detail: false, lieu: 'commande' }),
+    'conseil en détail': pageConseil(conseil, { tous: true, detail: true, lieu: 'menu' }),
+    note: pageNote(conseil, { ...note, pour: 'commune' }),
     ...vuesProches(kit, adviceOn(kit, { besoins: ['financement', 'credibilite', 'economie'] })),
     liste: pageListe(kit, kit.partenaires, []),
     profil: pageProfils(kit, kit.partenaires.slice(5, 6)),
@@ -78,16 +78,16 @@ export function everyView(): Readonly<Record<string, Page>> {
     ...Object.fromEntries(
       kit.partenaires.map((partenaire) => [
         `pourquoi ${partenaire.id}`,
-        pagePourquoi(kit, conseil, partenaire),
+        pagePourquoi(conseil, partenaire),
       ]),
     ),
-    'pourquoi cet ordre': pageOrdre(kit, conseil),
+    'pourquoi cet ordre': pageOrdre(conseil),
     ...Object.fromEntries(
       variantes(kit, conseil.demande)
         .slice(0, 1)
-        .map((variante) => ['et si', pageEtSi(kit, conseil, variante)]),
+        .map((variante) => ['et si', pageEtSi(conseil, variante)]),
     ),
-    concertation: pageConcertation(kit, repondants, concerter(kit, repondants)),
+    concertation: pageConcertation(concerter(kit, repondants)),
     sources: pageSources(kit),
     ...vuesCarte(kit),
   };

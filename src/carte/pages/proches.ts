@@ -1,4 +1,4 @@
-import { type Kit, nomOf, type Partenaire } from '../../kit/model.js';
+import { nomOf, type Partenaire } from '../../kit/model.js';
 import { noticePortes, porteEnLigne } from '../../kit/pages/portes.js';
 import type { Fragment, Paragraphe, Section } from '../../page/page.js';
 import { isCollectivite } from '../../territoire/noms.js';
@@ -39,7 +39,6 @@ export function nomEtLieu({ acteur, lieu, zone, proximite }: Proche): string {
  * elsewhere on the page. No section where no file of acteurs was read.
  */
 export function sectionProches(
-  kit: Kit,
   partenaires: readonly Partenaire[],
   proches: Proches | undefined,
   portesAilleurs: readonly Partenaire[] = [],
@@ -50,7 +49,7 @@ export function sectionProches(
     terme: nomOf(partenaire),
     items: [{ texte: typeWords(partenaire, proches, portes.includes(partenaire)) }],
   }));
-  const notice: Paragraphe[] = portes.length > 0 ? [discret(noticePortes(kit))] : [];
+  const notice: Paragraphe[] = portes.length > 0 ? [discret(noticePortes(proches.kit))] : [];
   return [
     {
       titre: titreProches(proches),

@@ -27,23 +27,21 @@ export function checkDate({ date }: ConseilOptions): void {
 /** The advice in each of the forms that a format may take. */
 export function conseilResultat(
   { today }: World,
-  kit: Kit,
   conseil: Conseil,
   { collectivite, pour, date = today() }: ConseilOptions,
   vue: ConseilVue,
 ): Resultat<typeof ROWS> {
   return {
-    page: () => pageConseil(kit, conseil, vue),
-    note: () => pageNote(kit, conseil, { ...vue, collectivite, pour, date }),
+    page: () => pageConseil(conseil, vue),
+    note: () => pageNote(conseil, { ...vue, collectivite, pour, date }),
     rows: () => conseilRows(conseil, vue.proches),
-    document: () => conseilDocument(kit, conseil, vue.proches),
+    document: () => conseilDocument(conseil, vue.proches),
   };
 }
 
 /** What was asked for: the advice, or why one partner is where it is. Throws UserError (exit code 2). */
 export function askedResultat(
   world: World,
-  kit: Kit,
   conseil: Conseil,
   options: ConseilOptions,
   vue: ConseilVue,
@@ -51,8 +49,8 @@ export function askedResultat(
   const [partenaire] = partenaireAsked(kit, options);
   if (!partenaire) return conseilResultat(world, kit, conseil, options, vue);
   return {
-    page: () => pagePourquoi(kit, conseil, partenaire, vue.proches),
-    document: () => pourquoiDocument(kit, conseil, partenaire, vue.proches),
+    page: () => pagePourquoi(conseil, partenaire, vue.proches),
+    document: () => pourquoiDocument(conseil, partenaire, vue.proches),
   };
 }
 

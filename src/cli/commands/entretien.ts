@@ -43,9 +43,9 @@ export async function entretien(
       repondant = await askName(prompter, options, repondant);
       saveReponses(world, kit, { demande: conseil.demande, repondant }, options, saved);
       const proches = prochesOf(conseil.demande);
-      await showFirst({ world, kit, options, conseil, proches }, hasMenu);
+      await showFirst({ world, options, conseil, proches }, hasMenu);
       if (!hasMenu) return EXIT.ok;
-      if ((await menu({ world, prompter, kit, options, conseil, proches, saved })) === 'quitter')
+      if ((await menu({ world, prompter, options, conseil, proches, saved })) === 'quitter')
         return EXIT.ok;
     }
   } catch (error) {
@@ -78,7 +78,7 @@ async function askName(
 }
 
 async function showFirst(
-  { world, kit, options, conseil, proches }: Omit<Visit, 'prompter' | 'saved'>,
+  { world, options, conseil, proches }: Omit<Visit, 'prompter' | 'saved'>,
   hasMenu: boolean,
 ): Promise<void> {
   if (world.stdout.isTerminal) world.stdout.write('\n');

@@ -56,13 +56,14 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
 
 /** Shows the menu until the person wants to change the answers or to quit. Throws Interrupted. */
 export async function menu(visit: Visit): Promise<'changer' | 'quitter'> {
-  const { world, prompter, kit, options, conseil } = visit;
+  const { world, prompter, options, conseil } = visit;
+  const { kit } = conseil;
   const choices = Object.entries(ENTRIES)
     .filter(([, { partenaires = 0 }]) => kit.partenaires.length >= partenaires)
     .map(([value, { name }]) => ({ value, name }));
   for (;;) {
     // The table has pushed the answer off the screen: it stands once more above the menu.
-    await show(world, options, pageReponse(kit, conseil), world.stderr);
+    await show(world, options, pageReponse(conseil), world.stderr);
     world.stderr.write('\n');
     const entry = ENTRIES[await prompter.select({ message: fr`Et maintenant ?`, choices })];
     if (entry?.leaves) return entry.leaves;
@@ -70,30 +71,30 @@ export async function menu(visit: Visit): Promise<'changer' | 'quitter'> {
   }
 }
 
-async function showAll({ world, kit, options, conseil, proches }: Visit): Promise<void> {
+async function showAll({ world, options, conseil, proches }: Visit): Promise<void> {
   const vue = { tous: true, detail: true, lieu: 'menu', proches } as const;
-  await show(world, options, pageConseil(kit, conseil, vue));
+  await show(world, options, pageConseil(conseil, vue));
 }
 
 /** The ranked partners first, then the others in the order of the kit. */
-function partnerChoices({ kit, conseil }: Visit): Choice[] {
-  const ranked = conseil.classement.map(({ partenaire }) => partenaire);
+function partnerChoices({ conseil: { kit, classement } }: Visit): Choice[] {
+  const ranked = classement.map(({ partenaire }) => partenaire);
   const all = new Set<Partenaire>([...ranked, ...kit.partenaires]);
   return [...all].map((partenaire) => ({ value: partenaire.id, name: nomOf(partenaire) }));
 }
 
 async function showProfil(visit: Visit): Promise<void> {
-  const { world, prompter, kit, options } = visit;
+  const { world, prompter, options, conseil } = visit;
   const id = await prompter.select({
     message: fr`Quel partenaire ?`,
     choices: [...partnerChoices(visit), REVENIR],
   });
   if (id === REVENIR.value) return;
-  await show(world, options, pageProfils(kit, partnersOf(visit, [id])));
+  await show(world, options, pageProfils(conseil.kit, partnersOf(visit, [id])));
 }
 
 async function compare(visit: Visit): Promise<void> {
-  const { world, prompter, kit, options } = visit;
+  const { world, prompter, options, conseil } = visit;
   const ids = await prompter.checkbox({
     message: fr`Quels partenaires comparer ? (aucun, pour revenir)`,
     choices: partnerChoices(visit),
@@ -101,10 +102,10 @@ async function compare(visit: Visit): Promise<void> {
     accepts: (count) => count !== 1,
   });
   if (ids.length === 0) return;
-  await show(world, options, pageComparaison(kit, partnersOf(visit, ids), visit.conseil.demande));
+  await show(world, options, pageComparaison(conseil.kit, partnersOf(visit, ids), conseil.demande));
 }
 
-const partnersOf = ({ kit }: Visit, ids: readonly string[]) =>
+const partnersOf = ({ conseil: { kit } }: Visit, ids: readonly string[]) =>
   ids.flatMap((id) => kit.partenaires.filter((known) => known.id === id));
 
 /** How firm the order of the partners is. */
@@ -140,7 +141,6 @@ async function whatIf({ world, prompter, kit, options, conseil }: Visit): Promis
 async function saveNote({
   world,
   prompter,
-  kit,
   options,
   conseil,
   proches,

@@ -29,11 +29,11 @@ export function concertationResultat(
   prochesOf: ProchesOf,
 ): Resultat<typeof PAGES> {
   const repondants = readRepondants(world, kit, options);
-  const concertation: Concertation = concerter(kit, repondants);
+  const concertation = concerter(kit, repondants);
   const proches = prochesOf(...repondants.map(({ demande }) => demande));
   return {
-    page: () => pageConcertation(kit, repondants, concertation, proches),
-    document: () => concertationDocument(kit, repondants, concertation, proches),
+    page: () => pageConcertation(concertation, proches),
+    document: () => concertationDocument(concertation, proches),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   titreProches,
 } from '../../carte/pages/proches.js';
 import { NOMMES, type Proche, type Proches } from '../../carte/proches.js';
-import { type Kit, nomOf, type Partenaire } from '../../kit/model.js';
+import { nomOf, type Partenaire } from '../../kit/model.js';
 import { lien, noticePortes, porteEnLigne } from '../../kit/pages/portes.js';
 import { fileName } from '../../kit/pages/sources.js';
 import { blanc } from '../../page/blocs.js';
@@ -19,7 +19,6 @@ import { fr } from '../../text/typography.js';
  * acteur, how to approach it, unless « Démarches » says it. None where no file of acteurs was read.
  */
 export function sectionActeurs(
-  kit: Kit,
   partenaires: readonly Partenaire[],
   proches: Proches | undefined,
   demarches: readonly Partenaire[],
@@ -39,7 +38,7 @@ export function sectionActeurs(
   });
   const notices = [
     lectureWords(proches, proches.repertoire.acteurs.fichiers.map(fileName)),
-    ...(portes.length > 0 ? [noticePortes(kit)] : []),
+    ...(portes.length > 0 ? [noticePortes(proches.kit)] : []),
   ];
   return [
     {

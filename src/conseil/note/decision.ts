@@ -57,8 +57,8 @@ export function proposes(conseil: Conseil): Partenaire[] {
 }
 
 /** How to approach those that are proposed. */
-export function sectionDemarches(kit: Kit, conseil: Conseil): Section {
-  const [portes] = sectionPortesOf(kit, proposes(conseil));
+export function sectionDemarches(conseil: Conseil): Section {
+  const [portes] = sectionPortesOf(conseil.kit, proposes(conseil));
   return {
     titre: fr`Démarches`,
     blocs: [

@@ -32,7 +32,8 @@ export interface NoteVue {
  * The draft that an officer completes and puts before elected members: what the program cannot know
  * stands as a marked blank.
  */
-export function pageNote(kit: Kit, conseil: Conseil, vue: NoteVue): Page {
+export function pageNote(conseil: Conseil, vue: NoteVue): Page {
+  const { kit } = conseil;
   const shown = montres(conseil, vue.tous);
   const nom = vue.pour ? ASSEMBLEES[vue.pour].document : fr`Note`;
   return {
@@ -45,19 +46,18 @@ export function pageNote(kit: Kit, conseil: Conseil, vue: NoteVue): Page {
     sections: [
       sectionObjet(),
       sectionContexte(kit),
-      sectionBesoins(kit, conseil),
-      sectionProposition(kit, conseil, vue.proches),
-      sectionMotifs(kit, conseil, shown),
+      sectionBesoins(conseil),
+      sectionProposition(conseil, vue.proches),
+      sectionMotifs(conseil, shown),
       sectionIncidence(kit, shown),
       sectionFondement(kit),
-      ...sectionReste(kit, conseil),
+      ...sectionReste(conseil),
       ...sectionActeurs(
-        kit,
         shown.map(({ partenaire }) => partenaire),
         vue.proches,
         proposes(conseil),
       ),
-      sectionDemarches(kit, conseil),
+      sectionDemarches(conseil),
       ...(vue.detail
         ? [...sectionSansReponse(conseil), ...sectionRecommandations(kit, conseil.recommandations)]
         : []),
@@ -122,6 +122,6 @@ function sectionContexte(kit: Kit): Section {
   };
 }
 
-function sectionBesoins(kit: Kit, conseil: Conseil): Section {
-  return { titre: fr`Besoins exprimés`, blocs: demandeSentences(kit, conseil, 'note') };
+function sectionBesoins(conseil: Conseil): Section {
+  return { titre: fr`Besoins exprimés`, blocs: demandeSentences(conseil, 'note') };
 }

@@ -1,6 +1,6 @@
 import type { Proches } from '../../carte/proches.js';
 import { type Couverture, couvertureOf, isContreIndication } from '../../kit/couverture.js';
-import { type Kit, nomOf, type Partenaire } from '../../kit/model.js';
+import { nomOf, type Partenaire } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
 import { paragrapheBlanc } from '../../page/blocs.js';
 import type { Bloc, Cellule, Section, Tableau } from '../../page/page.js';
@@ -19,7 +19,6 @@ import {
   sectionNonCouverts,
   sectionTourDeTable,
 } from '../pages/suite.js';
-import { assess } from '../solidite/solidite.js';
 
 /** What is proposed, on which sentences it stands, and what it leaves open. */
 
@@ -33,25 +32,24 @@ const MOST_ASSESSED = 2;
 /** How many changes of the answers a note tells. */
 const CHANGES = 2;
 
-export function sectionProposition(kit: Kit, conseil: Conseil, proches?: Proches): Section {
+export function sectionProposition(conseil: Conseil, proches?: Proches): Section {
   return {
     titre: fr`Proposition`,
     blocs: [
       { genre: 'paragraphe', texte: firstSentence(conseil, 'note') },
       ...teamSentence(conseil, 'note'),
-      ...openSentences(kit, conseil),
-      ...sectionTourDeTable(kit, conseil, proches).flatMap(({ blocs }) => blocs),
+      ...openSentences(conseil),
+      ...sectionTourDeTable(conseil, proches).flatMap(({ blocs }) => blocs),
       ...sectionAutresTables(conseil).flatMap(({ blocs }) => blocs),
       paragrapheBlanc(fr`décision demandée à l'assemblée`),
     ],
   };
 }
 
-export function sectionMotifs(kit: Kit, conseil: Conseil, shown: readonly Classe[]): Section {
+export function sectionMotifs(conseil: Conseil, shown: readonly Classe[]): Section {
   if (shown.length === 0) return { titre: fr`Motifs`, blocs: [NOBODY] };
-  const assessment = assess(conseil);
   const first = premiersNommes(conseil);
-  const couverture = tableauCouverture(kit, conseil, shown);
+  const couverture = tableauCouverture(conseil, shown);
   return {
     titre: fr`Motifs`,
     blocs: [
@@ -59,14 +57,14 @@ export function sectionMotifs(kit: Kit, conseil: Conseil, shown: readonly Classe
       ...(couverture.length > 0
         ? [{ genre: 'paragraphe', sens: 'discret', texte: LEGENDE_COUVERTURE } as const]
         : []),
-      ...tableauClassement(kit, conseil, shown, assessment),
+      ...tableauClassement(conseil, shown),
       ...hiddenSentence(conseil, shown.length, 'note'),
-      ...sectionASavoir(kit, conseil).flatMap(({ blocs }) => blocs),
+      ...sectionASavoir(conseil).flatMap(({ blocs }) => blocs),
       // Of more first places the table has said what matters.
       ...(first.length > MOST_ASSESSED
-        ? wordSentence(conseil, shown, assessment)
-        : blocsSolidite(kit, conseil, first, assessment)),
-      ...sectionChangements(kit, conseil, CHANGES).flatMap(({ titre, blocs }): Bloc[] => [
+        ? wordSentence(conseil, shown)
+        : blocsSolidite(conseil, first)),
+      ...sectionChangements(conseil, CHANGES).flatMap(({ titre, blocs }): Bloc[] => [
         { genre: 'paragraphe', texte: fr`${titre} :` },
         ...blocs,
       ]),
@@ -75,8 +73,8 @@ export function sectionMotifs(kit: Kit, conseil: Conseil, shown: readonly Classe
 }
 
 /** What stays open, and who was left out; none where there is neither. */
-export function sectionReste(kit: Kit, conseil: Conseil): Section[] {
-  const sections = [...sectionNonCouverts(kit, conseil), ...sectionEcartes(conseil)];
+export function sectionReste(conseil: Conseil): Section[] {
+  const sections = [...sectionNonCouverts(conseil), ...sectionEcartes(conseil)];
   return sections.length === 0 ? [] : [{ titre: fr`Ce qui reste à couvrir`, blocs: [], sections }];
 }
 
@@ -85,8 +83,7 @@ export function sectionReste(kit: Kit, conseil: Conseil): Section[] {
  * those who answer nothing and of whom the sheet warns.
  */
 function tableauCouverture(
-  kit: Kit,
-  { demande, sansReponse }: Conseil,
+  { kit, demande, sansReponse }: Conseil,
   shown: readonly Classe[],
 ): Tableau[] {
   const casesOf = (partenaire: Partenaire) =>

@@ -3,7 +3,7 @@ import { nomIn } from '../../kit/pages/mots.js';
 import { listSection } from '../../page/blocs.js';
 import type { Section } from '../../page/page.js';
 import { enumeration, fr, majuscule, pluriel } from '../../text/typography.js';
-import { type Changement, changements, type Geste } from '../changements.js';
+import type { Changement, Geste } from '../changements.js';
 import type { Classe } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 
@@ -41,14 +41,14 @@ export function premiersInWords(premiers: readonly Classe[]): string {
 }
 
 /** The changes after which another is first, the most telling first; or that none would do. */
-export function sectionChangements(kit: Kit, conseil: Conseil, most = SHOWN): Section[] {
+export function sectionChangements(conseil: Conseil, most = SHOWN): Section[] {
   if (conseil.classement.length === 0) return [];
-  const all = changements(kit, conseil);
+  const all = conseil.changements;
   const told = mostTelling(all).slice(0, most);
   const rest = all.length - told.length;
   const textes = told.map(
     (changement) =>
-      fr`${majuscule(gesteInSentence(kit, changement))} : ${premiersInWords(changement.premiers)}.`,
+      fr`${majuscule(gesteInSentence(conseil.kit, changement))} : ${premiersInWords(changement.premiers)}.`,
   );
   if (all.length === 0)
     textes.push(

@@ -1,11 +1,10 @@
-import { type Colonne, type Enonce, type Kit, nomOf, texteOf } from '../../kit/model.js';
+import { type Colonne, type Enonce, nomOf, texteOf } from '../../kit/model.js';
 import { absence, COLONNE_MOTS, nomIn, ORDRE_DE_LECTURE } from '../../kit/pages/mots.js';
 import type { Cellule, Item, Sens, Tableau } from '../../page/page.js';
 import { fr } from '../../text/typography.js';
 import { type Classe, missedEssentials } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 import type { Demande } from '../demande.js';
-import type { Assessment } from '../solidite/solidite.js';
 import { premiersNommes } from './reponse.js';
 import { phraseSolidite } from './solidite.js';
 
@@ -42,12 +41,7 @@ export function montres(conseil: Conseil, tous: boolean): readonly Classe[] {
 }
 
 /** The ranking, a row a partner: what it is worth here, how firmly, and its columns of the sheet. */
-export function tableauClassement(
-  kit: Kit,
-  conseil: Conseil,
-  classes: readonly Classe[],
-  assessment: Assessment,
-): Tableau[] {
+export function tableauClassement(conseil: Conseil, classes: readonly Classe[]): Tableau[] {
   if (classes.length === 0) return [];
   return [
     {
@@ -63,7 +57,7 @@ export function tableauClassement(
       lignes: classes.map((classe) => ({
         rang: classe.rang,
         cellules: [
-          partenaireCell(kit, conseil, classe, assessment),
+          partenaireCell(conseil, classe),
           ...ORDRE_DE_LECTURE.map((colonne) =>
             itemsOf(classe.partenaire[colonne], colonne, conseil.demande),
           ),
@@ -73,12 +67,7 @@ export function tableauClassement(
   ];
 }
 
-function partenaireCell(
-  kit: Kit,
-  conseil: Conseil,
-  classe: Classe,
-  assessment: Assessment,
-): Cellule {
+function partenaireCell(conseil: Conseil, classe: Classe): Cellule {
   const { exAequo, adequation, couverture, partenaire } = classe;
   const answered = couverture.filter(({ quarts }) => quarts > 0).length;
   const count = fr`${answered} besoin${answered > 1 ? 's' : ''} sur ${couverture.length}`;
@@ -91,10 +80,10 @@ function partenaireCell(
   ];
   if (exAequo) items.push({ texte: fr`ex æquo` });
   if (couverture.length > 1) items.push({ texte: count, sens: 'discret' });
-  const firmness = phraseSolidite(assessment, classe, conseil);
+  const firmness = phraseSolidite(conseil, classe);
   if (firmness !== null) items.push({ texte: firmness });
   for (const besoin of missedEssentials(classe, conseil.demande)) {
-    const texte = fr`ne répond pas à un essentiel : ${nomIn(kit.besoins, besoin)}`;
+    const texte = fr`ne répond pas à un essentiel : ${nomIn(conseil.kit.besoins, besoin)}`;
     items.push({ texte, sens: 'alerte' });
   }
   return items;

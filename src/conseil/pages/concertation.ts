@@ -5,44 +5,32 @@ import { nomIn } from '../../kit/pages/mots.js';
 import { listSection } from '../../page/blocs.js';
 import type { Bloc, Cellule, Page, Paragraphe, Section, Tableau } from '../../page/page.js';
 import { enumeration, fr, ordinal } from '../../text/typography.js';
-import { advise } from '../conseil.js';
+import { premiersOf } from '../classement.js';
 import { evaluate } from '../evaluation.js';
-import type {
-  ClasseCommune,
-  Concertation,
-  Desaccord,
-  RefusDe,
-  Repondant,
-} from '../repondants/repondants.js';
+import type { ClasseCommune, Concertation, Desaccord, RefusDe } from '../repondants/repondants.js';
 import { premiersInWords } from './changements.js';
 import { besoinsLine } from './reponse.js';
 import { PONDERATION } from './solidite.js';
 import { sectionMethode } from './suite.js';
 
 /** What several respondents come to together, and where they differ. */
-export function pageConcertation(
-  kit: Kit,
-  repondants: readonly Repondant[],
-  concertation: Concertation,
-  proches?: Proches,
-): Page {
+export function pageConcertation(concertation: Concertation, proches?: Proches): Page {
   const { classement, accord } = concertation;
   return {
     titre: together(classement),
     blocs: [
       ...accordSentences(accord),
       ...withoutRefusals(concertation),
-      ...tableauCommun(kit, repondants, classement),
+      ...tableauCommun(concertation),
     ],
     sections: [
       ...sectionProches(
-        kit,
         classement.map(({ partner }) => partner),
         proches,
       ),
-      sectionChacun(kit, repondants),
-      ...sectionDesaccords(kit, repondants, concertation.desaccords),
-      ...sectionRefus(kit, concertation),
+      sectionChacun(concertation),
+      ...sectionDesaccords(concertation),
+      ...sectionRefus(concertation),
       sectionMethode([{ genre: 'paragraphe', sens: 'discret', texte: fr`${PART} ${PONDERATION}` }]),
     ],
   };
@@ -53,7 +41,7 @@ const PART = fr`La part commune est la moyenne, entre les répondants, de la par
 const MOST_NAMED = 2;
 
 function together(classement: readonly ClasseCommune[]): string {
-  const noms = premiersOf(classement).map(nomOf);
+  const noms = firstPartners(classement).map(nomOf);
   if (noms.length === 0) return fr`Aucun partenaire du kit ne convient à tous les répondants.`;
   return noms.length > 1
     ? fr`Ensemble, approchez d'abord, ex æquo : ${enumeration(noms)}.`
@@ -62,8 +50,8 @@ function together(classement: readonly ClasseCommune[]): string {
 
 /** A refusal that not all make leaves partners out: who would come first with them, where it is another. */
 function withoutRefusals({ classement, sansRefusIsoles }: Concertation): Bloc[] {
-  const premiers = premiersOf(sansRefusIsoles ?? classement).map(nomOf);
-  if (enumeration(premiers) === enumeration(premiersOf(classement).map(nomOf))) return [];
+  const premiers = firstPartners(sansRefusIsoles ?? classement).map(nomOf);
+  if (enumeration(premiers) === enumeration(firstPartners(classement).map(nomOf))) return [];
   return [
     {
       genre: 'paragraphe',
@@ -72,19 +60,16 @@ function withoutRefusals({ classement, sansRefusIsoles }: Concertation): Bloc[] 
   ];
 }
 
-const premiersOf = (classement: readonly ClasseCommune[]) =>
-  classement.filter(({ rang }) => rang === 1).map(({ partner }) => partner);
+const firstPartners = (classement: readonly ClasseCommune[]) =>
+  premiersOf(classement).map(({ partner }) => partner);
 
 /** The joint ranking, and the place of each partner for each respondent. */
-function tableauCommun(
-  kit: Kit,
-  repondants: readonly Repondant[],
-  classement: readonly ClasseCommune[],
-): Tableau[] {
+function tableauCommun({ repondants, conseils, classement }: Concertation): Tableau[] {
   if (classement.length === 0) return [];
-  const conseils = repondants.map(({ demande }) => advise(kit, demande));
   const placeFor = (r: number, { partner }: ClasseCommune): string => {
-    const own = conseils[r]?.classement.find(({ partenaire }) => partenaire.id === partner.id);
+    const own = conseils[r]?.conseil.classement.find(
+      ({ partenaire }) => partenaire.id === partner.id,
+    );
     if (!own) return fr`sans réponse`;
     return fr`${ordinal(own.rang)}${own.exAequo ? fr` ex æquo` : ''}, ${Math.round(own.adequation)} %`;
   };
@@ -153,22 +138,17 @@ function inWords(w: number): string {
 
 /** What each respondent says alone, and where they differ. */
 
-function sectionChacun(kit: Kit, repondants: readonly Repondant[]): Section {
-  const entrees = repondants.map(({ nom, demande }) => {
-    const { classement } = advise(kit, demande);
-    const premiers = premiersInWords(classement.filter(({ rang }) => rang === 1));
-    const textes = [fr`en premier : ${premiers}`, fr`besoins : ${besoinsLine(kit, demande)}`];
+function sectionChacun({ conseils }: Concertation): Section {
+  const entrees = conseils.map(({ nom, conseil }) => {
+    const premiers = premiersInWords(premiersOf(conseil.classement));
+    const textes = [fr`en premier : ${premiers}`, fr`besoins : ${besoinsLine(conseil)}`];
     return { terme: nom, items: textes.map((texte) => ({ texte })) };
   });
   return { titre: fr`Chacun de son côté`, blocs: [{ genre: 'definitions', entrees }] };
 }
 
 /** Need by need, where they disagree most first. */
-function sectionDesaccords(
-  kit: Kit,
-  repondants: readonly Repondant[],
-  desaccords: readonly Desaccord[],
-): Section[] {
+function sectionDesaccords({ kit, repondants, desaccords }: Concertation): Section[] {
   const noms = ({ priorites }: Desaccord, wanted: string | null) =>
     repondants.filter((_, r) => priorites[r] === wanted).map(({ nom }) => nom);
   const items = desaccords.map((desaccord) => {
@@ -186,7 +166,7 @@ function sectionDesaccords(
 }
 
 /** Who refuses what, whom that leaves out, and the order without the refusals that not all make. */
-function sectionRefus(kit: Kit, { refus, sansRefusIsoles }: Concertation): Section[] {
+function sectionRefus({ kit, refus, sansRefusIsoles }: Concertation): Section[] {
   const textes = refus.map((one) => refusal(kit, one));
   if (sansRefusIsoles) {
     const order = sansRefusIsoles.map(({ rang, partner }) => fr`${rang}. ${nomOf(partner)}`);

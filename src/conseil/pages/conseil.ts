@@ -1,11 +1,9 @@
 import { portesMontrees, sectionProches } from '../../carte/pages/proches.js';
 import type { Proches } from '../../carte/proches.js';
-import type { Kit } from '../../kit/model.js';
 import { sectionRecommandations } from '../../kit/pages/mots.js';
 import { sectionPortesOf } from '../../kit/pages/portes.js';
 import type { Page } from '../../page/page.js';
 import type { Conseil } from '../conseil.js';
-import { assess } from '../solidite/solidite.js';
 import { sectionChangements } from './changements.js';
 import { montres, tableauClassement } from './classement.js';
 import { sectionAutresTables } from './ordre.js';
@@ -34,42 +32,41 @@ export interface ConseilVue {
 }
 
 /** The advice for a terminal: whom to approach first, then the ranking, then what it leaves open. */
-export function pageConseil(kit: Kit, conseil: Conseil, vue: ConseilVue): Page {
+export function pageConseil(conseil: Conseil, vue: ConseilVue): Page {
   const shown = montres(conseil, vue.tous);
   const partenaires = shown.map(({ partenaire }) => partenaire);
   const portesAilleurs = vue.detail ? partenaires : [];
-  const assessment = assess(conseil);
   const more = vue.detail
     ? [
-        ...sectionSolidite(kit, conseil, shown, assessment),
-        ...sectionChangements(kit, conseil),
+        ...sectionSolidite(conseil, shown),
+        ...sectionChangements(conseil),
         ...sectionAutresTables(conseil),
-        ...sectionPortesOf(kit, partenaires),
+        ...sectionPortesOf(conseil.kit, partenaires),
         ...sectionSansReponse(conseil),
-        ...sectionRecommandations(kit, conseil.recommandations),
+        ...sectionRecommandations(conseil.kit, conseil.recommandations),
       ]
     : [];
   return {
     titre: firstSentence(conseil),
     blocs: [
       ...teamSentence(conseil),
-      ...openSentences(kit, conseil),
-      ...demandeSentences(kit, conseil),
-      ...tableauClassement(kit, conseil, shown, assessment),
+      ...openSentences(conseil),
+      ...demandeSentences(conseil),
+      ...tableauClassement(conseil, shown),
       ...hiddenSentence(conseil, shown.length, vue.lieu),
     ],
     sections: [
-      ...sectionProches(kit, partenaires, vue.proches, portesAilleurs),
-      ...sectionTourDeTable(kit, conseil, vue.proches),
-      ...sectionNonCouverts(kit, conseil),
-      ...sectionASavoir(kit, conseil),
+      ...sectionProches(partenaires, vue.proches, portesAilleurs),
+      ...sectionTourDeTable(conseil, vue.proches),
+      ...sectionNonCouverts(conseil),
+      ...sectionASavoir(conseil),
       ...sectionEcartes(conseil),
       ...more,
       sectionMethode(
         vue.detail
           ? []
           : [
-              ...wordSentence(conseil, shown, assessment),
+              ...wordSentence(conseil, shown),
               ...elsewhereSentence(
                 conseil,
                 shown,

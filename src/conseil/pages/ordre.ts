@@ -1,14 +1,12 @@
-import { type Kit, nomOf } from '../../kit/model.js';
+import { nomOf } from '../../kit/model.js';
 import { nomsIn } from '../../kit/pages/mots.js';
 import { listSection } from '../../page/blocs.js';
 import type { Ligne, Page, Section } from '../../page/page.js';
 import { fr, majuscule, pluriel, separate } from '../../text/typography.js';
-import { findAutresTables } from '../autres-tables.js';
 import type { Variante } from '../changements.js';
 import { premiersOf } from '../classement.js';
 import { advise, type Conseil } from '../conseil.js';
 import type { Evaluation } from '../evaluation.js';
-import { assess } from '../solidite/solidite.js';
 import { gesteInSentence, premiersInWords, sectionChangements } from './changements.js';
 import { montres } from './classement.js';
 import { sectionSolidite } from './solidite.js';
@@ -16,20 +14,21 @@ import { sectionSolidite } from './solidite.js';
 /** The order of a ranking, questioned: what holds it, and what another answer would make of it. */
 
 /** How firm each place is, and what would change it. */
-export function pageOrdre(kit: Kit, conseil: Conseil): Page {
+export function pageOrdre(conseil: Conseil): Page {
   return {
     titre: fr`Pourquoi cet ordre ?`,
     blocs: [],
     sections: [
-      ...sectionSolidite(kit, conseil, montres(conseil, false), assess(conseil)),
-      ...sectionChangements(kit, conseil),
+      ...sectionSolidite(conseil, montres(conseil, false)),
+      ...sectionChangements(conseil),
       ...sectionAutresTables(conseil),
     ],
   };
 }
 
 /** What one changed answer does, both first places side by side. */
-export function pageEtSi(kit: Kit, conseil: Conseil, variante: Variante): Page {
+export function pageEtSi(conseil: Conseil, variante: Variante): Page {
+  const { kit } = conseil;
   const other = advise(kit, variante.demande);
   const ligne = (nom: string, told: (side: Conseil) => string): Ligne => ({
     cellules: [
@@ -51,7 +50,7 @@ export function pageEtSi(kit: Kit, conseil: Conseil, variante: Variante): Page {
         lignes: [
           ligne(fr`En premier`, premiersLine),
           ligne(fr`Tour de table`, tableOf),
-          ligne(fr`Sans réponse`, (side) => openOf(kit, side)),
+          ligne(fr`Sans réponse`, openOf),
         ],
       },
     ],
@@ -69,7 +68,7 @@ function premiersLine({ classement }: Conseil): string {
 const tableOf = ({ tourDeTable }: Conseil) =>
   tourDeTable.membres.map(({ partenaire }) => nomOf(partenaire)).join(' + ') || fr`personne`;
 
-const openOf = (kit: Kit, { nonCouverts }: Conseil) =>
+const openOf = ({ kit, nonCouverts }: Conseil) =>
   separate(
     nomsIn(
       kit.besoins,
@@ -78,10 +77,9 @@ const openOf = (kit: Kit, { nonCouverts }: Conseil) =>
   ) || fr`aucun besoin`;
 
 /** Who may be replaced at the tour de table without a seat more; none where nobody sits. */
-export function sectionAutresTables({ classement, tourDeTable, demande }: Conseil): Section[] {
-  const { membres } = tourDeTable;
-  if (membres.length === 0 || demande.besoins.length < 2) return [];
-  const { irremplacables, autres, nombre, plafonne } = findAutresTables(classement, tourDeTable);
+export function sectionAutresTables({ tourDeTable, demande, autresTables }: Conseil): Section[] {
+  if (tourDeTable.membres.length === 0 || demande.besoins.length < 2) return [];
+  const { irremplacables, autres, nombre, plafonne } = autresTables;
   const textes = autres.map(together);
   const rest = nombre - autres.length;
   if (rest > 0)

@@ -19,21 +19,17 @@ import { sectionMethode } from './suite.js';
 
 const MOST_NAMED = 5;
 
-export function pagePourquoi(
-  kit: Kit,
-  conseil: Conseil,
-  partenaire: Partenaire,
-  proches?: Proches,
-): Page {
-  const why = pourquoi(kit, conseil, partenaire);
+export function pagePourquoi(conseil: Conseil, partenaire: Partenaire, proches?: Proches): Page {
+  const why = pourquoi(conseil, partenaire);
+  const { kit } = conseil;
   const { classe, evaluation } = why;
   return {
     titre: fr`${nomOf(partenaire)} : ${placeOf(why, conseil)}.`,
-    blocs: [...ahead(why), ...steps(kit, why), ...demandeSentences(kit, conseil)],
+    blocs: [...ahead(why), ...steps(kit, why), ...demandeSentences(conseil)],
     sections: [
       ...sectionReponses(kit, evaluation),
-      ...(classe ? [sectionPlace(kit, conseil, classe)] : []),
-      ...sectionProches(kit, [partenaire], proches),
+      ...(classe ? [sectionPlace(conseil, classe)] : []),
+      ...sectionProches([partenaire], proches),
       sectionMethode(),
     ],
   };

@@ -1,10 +1,9 @@
-import { type Kit, nomOf } from '../../kit/model.js';
+import { nomOf } from '../../kit/model.js';
 import { nomIn, nomsIn } from '../../kit/pages/mots.js';
 import type { Page, Paragraphe } from '../../page/page.js';
 import { enumeration, fr, pluriel, separate } from '../../text/typography.js';
 import { type Classe, premiersOf } from '../classement.js';
 import type { Conseil, NonCouvert } from '../conseil.js';
-import type { Demande } from '../demande.js';
 
 /** The answer in a few sentences: whom to approach, with whom, and what stays open. */
 
@@ -77,7 +76,7 @@ export function teamSentence(conseil: Conseil, voix: Voix = 'vous'): Paragraphe[
 }
 
 /** The needs without an answer: those to which nobody answers, and those of which a refusal is the cause. */
-export function openSentences(kit: Kit, { nonCouverts }: Conseil): Paragraphe[] {
+export function openSentences({ kit, nonCouverts }: Conseil): Paragraphe[] {
   const noms = (some: readonly NonCouvert[]) =>
     separate(
       nomsIn(
@@ -107,10 +106,10 @@ function besoinsCount(answered: number, { demande }: Conseil, voix: Voix): strin
 }
 
 /** The answer alone. */
-export function pageReponse(kit: Kit, conseil: Conseil): Page {
+export function pageReponse(conseil: Conseil): Page {
   return {
     titre: firstSentence(conseil),
-    blocs: [...teamSentence(conseil), ...openSentences(kit, conseil)],
+    blocs: [...teamSentence(conseil), ...openSentences(conseil)],
     sections: [],
   };
 }
@@ -121,14 +120,10 @@ const VOIX_DU_RAPPEL = {
 } as const;
 
 /** What was answered, so that a printed page stands by itself. */
-export function demandeSentences(
-  kit: Kit,
-  { demande }: Conseil,
-  voix: Voix = 'vous',
-): Paragraphe[] {
+export function demandeSentences({ kit, demande }: Conseil, voix: Voix = 'vous'): Paragraphe[] {
   const { situations, refus } = demande;
   const words = VOIX_DU_RAPPEL[voix];
-  const textes = [fr`${words.besoins} : ${besoinsLine(kit, demande)}.`];
+  const textes = [fr`${words.besoins} : ${besoinsLine({ kit, demande })}.`];
   if (situations.length > 0)
     textes.push(fr`${words.situation} : ${separate(nomsIn(kit.situations, situations))}.`);
   if (refus.length > 0) textes.push(fr`${words.refus} : ${separate(nomsIn(kit.natures, refus))}.`);
@@ -136,7 +131,7 @@ export function demandeSentences(
 }
 
 /** « financement (essentiel), mobilité »: a name may itself hold a comma, so « ; » separates then. */
-export function besoinsLine(kit: Kit, demande: Demande): string {
+export function besoinsLine({ kit, demande }: Pick<Conseil, 'kit' | 'demande'>): string {
   const noms = demande.besoins.map(({ id, priorite }) => {
     const nom = nomIn(kit.besoins, id);
     return priorite === 'essentiel' ? `${nom} (essentiel)` : nom;

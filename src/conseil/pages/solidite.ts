@@ -1,4 +1,4 @@
-import { type Kit, nomOf, texteOf } from '../../kit/model.js';
+import { nomOf, texteOf } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
 import type { Bloc, Paragraphe, Section } from '../../page/page.js';
 import { enumeration, fr, ordinal, pluriel } from '../../text/typography.js';
@@ -6,89 +6,74 @@ import { type Classe, missedEssentials } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 import { groupesOf } from '../solidite/dominance.js';
 import { centroid } from '../solidite/parts.js';
-import { type Assessment, assess, type Solidite } from '../solidite/solidite.js';
+import type { Solidite } from '../solidite/solidite.js';
 
 /** How firm each place is, with what proves it and on which sentences it stands. */
 
-export function sectionSolidite(
-  kit: Kit,
-  conseil: Conseil,
-  shown: readonly Classe[],
-  assessment: Assessment,
-): Section[] {
+export function sectionSolidite(conseil: Conseil, shown: readonly Classe[]): Section[] {
   if (shown.length === 0) return [];
   const entrees = shown.map((classe) => ({
     terme: nomOf(classe.partenaire),
-    items: firmness(kit, conseil, classe, assessment).map((texte) => ({ texte })),
+    items: firmness(conseil, classe).map((texte) => ({ texte })),
   }));
   const said = entrees.flatMap(({ items }) => items.map(({ texte }) => texte));
   return [
     {
       titre: fr`Solidité : ce que vaut chaque place`,
-      blocs: [{ genre: 'definitions', entrees }, ...explanation(said, assessment)],
+      blocs: [{ genre: 'definitions', entrees }, ...explanation(said, conseil)],
     },
   ];
 }
 
 /** How firm the place of one partner is. */
-export function sectionPlace(kit: Kit, conseil: Conseil, classe: Classe): Section {
-  const assessment = assess(conseil);
-  const textes = firmness(kit, conseil, classe, assessment);
+export function sectionPlace(conseil: Conseil, classe: Classe): Section {
+  const textes = firmness(conseil, classe);
   return {
     titre: fr`Solidité de cette place`,
     blocs: [
       { genre: 'liste', items: textes.map((texte) => ({ texte })) },
-      ...explanation(textes, assessment),
+      ...explanation(textes, conseil),
     ],
   };
 }
 
 /** All that is said of a place. */
-function firmness(kit: Kit, conseil: Conseil, classe: Classe, assessment: Assessment): string[] {
-  const solidite = assessment.solidite(classe);
+function firmness(conseil: Conseil, classe: Classe): string[] {
+  const solidite = conseil.solidite.of(classe);
   return [
-    ...weighed(kit, conseil, solidite),
+    ...weighed(conseil, solidite),
     ...proved(conseil, solidite),
     ...support(classe, solidite),
   ];
 }
 
 /** The least of it, for those who are proposed first: a sentence each. */
-export function blocsSolidite(
-  kit: Kit,
-  conseil: Conseil,
-  premiers: readonly Classe[],
-  assessment: Assessment,
-): Bloc[] {
+export function blocsSolidite(conseil: Conseil, premiers: readonly Classe[]): Bloc[] {
   if (premiers.length === 0) return [];
   const textes = premiers.map((classe) => {
-    const solidite = assessment.solidite(classe);
-    const said = [...weighed(kit, conseil, solidite), ...support(classe, solidite)];
+    const solidite = conseil.solidite.of(classe);
+    const said = [...weighed(conseil, solidite), ...support(classe, solidite)];
     return fr`${nomOf(classe.partenaire)} : ${said.join(fr` ; `)}.`;
   });
   return [
     { genre: 'paragraphe', texte: fr`Solidité des places :` },
     { genre: 'liste', items: textes.map((texte) => ({ texte })) },
-    ...explanation(textes, assessment),
+    ...explanation(textes, conseil),
   ];
 }
 
 /** What a word of the table means, where it is used. */
-export function wordSentence(
-  conseil: Conseil,
-  shown: readonly Classe[],
-  assessment: Assessment,
-): Paragraphe[] {
-  const phrases = shown.map((classe) => phraseSolidite(assessment, classe, conseil));
+export function wordSentence(conseil: Conseil, shown: readonly Classe[]): Paragraphe[] {
+  const phrases = shown.map((classe) => phraseSolidite(conseil, classe));
   return saysPonderation(phrases)
     ? [{ genre: 'paragraphe', sens: 'discret', texte: PONDERATION }]
     : [];
 }
 
 /** What the words and the shares in some texts are. */
-function explanation(textes: readonly string[], { methode }: Assessment): Bloc[] {
+function explanation(textes: readonly string[], { solidite }: Conseil): Bloc[] {
   const says = (words: string) => textes.some((texte) => texte.includes(words));
-  const isDrawn = methode.tirages > 0 && says('%');
+  const isDrawn = solidite.methode.tirages > 0 && says('%');
   const explained = [
     ...(saysPonderation(textes) ? [PONDERATION] : []),
     ...(isDrawn ? [TIRAGE] : []),
@@ -110,12 +95,8 @@ const EDGE = 0.05;
  * The phrase that matters most for a ranked partner; null where there is none: with one besoin nothing
  * can be weighed otherwise, and who misses an essential besoin has had its warning.
  */
-export function phraseSolidite(
-  { solidite }: Assessment,
-  classe: Classe,
-  { demande }: Conseil,
-): string | null {
-  const firmness = solidite(classe);
+export function phraseSolidite({ demande, solidite }: Conseil, classe: Classe): string | null {
+  const firmness = solidite.of(classe);
   if (demande.besoins.length < 2) return firmness.tientA.length > 0 ? hinge(firmness) : null;
   if (firmness.jamaisPremier) {
     return missedEssentials(classe, demande).length > 0 ? null : fr`jamais premier`;
@@ -159,9 +140,9 @@ const PODIUM = 3;
 const MOST_NAMED = 5;
 
 /** What other weights would change; nothing where there is nothing to weigh. */
-function weighed(kit: Kit, conseil: Conseil, solidite: Solidite): string[] {
+function weighed(conseil: Conseil, solidite: Solidite): string[] {
   if (conseil.demande.besoins.length < 2) return [];
-  return [place(solidite), ...centre(kit, conseil, solidite)];
+  return [place(solidite), ...centre(conseil, solidite)];
 }
 
 /** What is proved of its rank, and who is never behind it. */
@@ -214,7 +195,7 @@ function behind({ dominePar, rangAuMieux }: Solidite): string[] {
 }
 
 /** The besoin that weighs more where the partner is first than it does on the whole. */
-function centre(kit: Kit, { demande }: Conseil, solidite: Solidite): string[] {
+function centre({ kit, demande }: Conseil, solidite: Solidite): string[] {
   const { poidsCentral, toujoursPremier } = solidite;
   if (!poidsCentral || toujoursPremier) return [];
   const usual = centroid(groupesOf(demande));

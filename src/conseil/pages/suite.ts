@@ -13,11 +13,7 @@ import { rangsSiAcceptes } from '../pourquoi.js';
 /** The sections that stand under a ranking; each answers none where it has nothing to say. */
 
 /** Which member of the team answers which need, and which acteurs may sit for it. */
-export function sectionTourDeTable(
-  kit: Kit,
-  { tourDeTable }: Conseil,
-  proches?: Proches,
-): Section[] {
+export function sectionTourDeTable({ kit, tourDeTable }: Conseil, proches?: Proches): Section[] {
   const { membres, couvre } = tourDeTable;
   if (membres.length < 2) return [];
   const entrees = membres.map((membre) => {
@@ -35,7 +31,7 @@ export function sectionTourDeTable(
 }
 
 /** The needs without an answer, and why. */
-export function sectionNonCouverts(kit: Kit, { nonCouverts }: Conseil): Section[] {
+export function sectionNonCouverts({ kit, nonCouverts }: Conseil): Section[] {
   const items = nonCouverts.flatMap((nonCouvert): Item[] => [
     { texte: whyUncovered(kit, nonCouvert) },
     ...nonCouvert.contreIndications.map(({ partenaire, enonce }) => ({
@@ -59,7 +55,7 @@ function whyUncovered(kit: Kit, { besoin, parEcartes }: NonCouvert): string {
 }
 
 /** Reminders, and what the figure hides. */
-export function sectionASavoir(kit: Kit, { classement }: Conseil): Section[] {
+export function sectionASavoir({ kit, classement }: Conseil): Section[] {
   const textes = classement.flatMap((classe) => {
     const nom = nomOf(classe.partenaire);
     return [

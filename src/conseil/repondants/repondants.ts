@@ -1,5 +1,7 @@
 import type { Kit, Partenaire } from '../../kit/model.js';
+import { once } from '../../text/once.js';
 import { byName } from '../classement.js';
+import { advise, type Conseil } from '../conseil.js';
 import { type Demande, POIDS, type Priorite } from '../demande.js';
 import { type Evaluation, evaluate } from '../evaluation.js';
 import { groupesOf, profilOf } from '../solidite/dominance.js';
@@ -21,6 +23,11 @@ export interface RefusDe {
 }
 
 export interface Concertation {
+  /** What it was drawn from. */
+  readonly kit: Kit;
+  readonly repondants: readonly Repondant[];
+  /** What each would be advised alone, in their order: computed when it is first asked for, and kept. */
+  readonly conseils: readonly { readonly nom: string; readonly conseil: Conseil }[];
   /** Without the partners of which somebody refuses a contrepartie. */
   readonly classement: readonly ClasseCommune[];
   /** Without those only that all refuse; null where that is the same, as nobody refuses alone. */
@@ -48,7 +55,15 @@ export function concerter(kit: Kit, repondants: readonly Repondant[]): Concertat
   const unanimous = refus.filter(({ par }) => par.length === repondants.length);
   const natures = (list: readonly RefusDe[]) => list.map(({ nature }) => nature);
   const candidates = candidatesOf(kit, repondants, natures(refus));
+  const conseils = once(() =>
+    repondants.map(({ nom, demande }) => ({ nom, conseil: advise(kit, demande) })),
+  );
   return {
+    kit,
+    repondants,
+    get conseils() {
+      return conseils();
+    },
     classement: rankCandidates(candidates, repondants),
     sansRefusIsoles:
       unanimous.length === refus.length

@@ -1,6 +1,5 @@
 import type { Enonce } from '../../kit/model.js';
 import type { Classe } from '../classement.js';
-import type { Conseil } from '../conseil.js';
 import type { Demande } from '../demande.js';
 import { type Evaluation, evaluate } from '../evaluation.js';
 import {
@@ -53,7 +52,7 @@ export interface Assessment {
   /** How the shares were found; no weighting is drawn where dominance decides them all. */
   readonly methode: Methode;
   /** The solidité of a partner of the ranking, computed when it is asked for. */
-  solidite(classe: Classe): Solidite;
+  of(classe: Classe): Solidite;
 }
 
 interface Methode {
@@ -69,7 +68,7 @@ const ERREUR = 0.01;
 const MOST_LISTED = 100;
 
 /** How firm a ranking is; one with at least one besoin. Costs what its weightings cost, once. */
-export function assess({ classement, demande }: Conseil): Assessment {
+export function assess(classement: readonly Classe[], demande: Demande): Assessment {
   const groupes = groupesOf(demande);
   const graine = graineOf(demande);
   const lots = lotsOf(classement, profilOf, groupes);
@@ -93,7 +92,7 @@ export function assess({ classement, demande }: Conseil): Assessment {
       const { tirages } = tirage;
       return { tirages, graine, erreur: tirages > 0 ? ERREUR : 0 };
     },
-    solidite: (classe) => {
+    of: (classe) => {
       const lot = lotOf.get(classe);
       if (!lot) throw new Error(`${classe.partenaire.id} is not in the ranking`);
       const parts = tirage.of(lot);

@@ -25,7 +25,7 @@ const words = (page: Page) =>
     .replaceAll('’', "'");
 const pageOf = (...given: Given) =>
   words(
-    pageConseil(kit, conseil, {
+    pageConseil(conseil, {
       tous: false,
       detail: false,
       lieu: 'commande',
@@ -34,11 +34,11 @@ const pageOf = (...given: Given) =>
   );
 const detailOf = (...given: Given) => {
   const vue = { tous: true, detail: true, lieu: 'menu', proches: prochesOf(...given) } as const;
-  return words(pageConseil(kit, conseil, vue));
+  return words(pageConseil(conseil, vue));
 };
 const noteOf = (...given: Given) => {
   const vue = { tous: false, detail: false, date: '2026-03-01', proches: prochesOf(...given) };
-  return words(pageNote(kit, conseil, vue));
+  return words(pageNote(conseil, vue));
 };
 const cdc = (count: number, fields: Partial<Acteur> = {}) =>
   Array.from({ length: count }, (_, i) => actor(`Banque ${i}`, 'cdc', 'region', fields));
@@ -77,7 +77,7 @@ describe('the page', () => {
 
   test('counts the portes d’entrée that it does not show', () => {
     const shown = (text: string) => Number(/(\d+) portes d'entrée/.exec(text)?.[1]);
-    const bare = words(pageConseil(kit, conseil, { tous: false, detail: false, lieu: 'commande' }));
+    const bare = words(pageConseil(conseil, { tous: false, detail: false, lieu: 'commande' }));
     expect(bare.match(/porte d'entrée :/g)).toBeNull();
     const text = pageOf(cdc(1));
     expect(shown(text)).toBe(shown(bare) - (text.match(/porte d'entrée :/g)?.length ?? 0));
@@ -206,7 +206,7 @@ describe('the note', () => {
       [],
     );
     const vue = { tous: false, detail: false, date: '2026-03-01', proches };
-    const text = words(pageNote(kit, conseil, vue));
+    const text = words(pageNote(conseil, vue));
     expect(text).toContain('Lus dans a.csv, b.csv.');
     expect(text).not.toMatch(/home|C:/);
   });

@@ -186,7 +186,7 @@ test('law: whatever the acteurs, the advice is the same to the letter', () => {
     essentiels: ['financement'],
     besoins: ['expertise', 'jeunesse'],
   });
-  const bare = conseilDocument(kit, conseil);
+  const bare = conseilDocument(conseil);
   const rows = conseilRows(conseil);
   fc.assert(
     fc.property(
@@ -194,7 +194,7 @@ test('law: whatever the acteurs, the advice is the same to the letter', () => {
       fc.constantFrom(null, GRENOBLE),
       (acteurs, ici) => {
         const proches = findProches(kit, repertoire(acteurs, { ici }), ['financement']);
-        const { repertoire: _, ...document } = conseilDocument(kit, conseil, proches) as Record<
+        const { repertoire: _, ...document } = conseilDocument(conseil, proches) as Record<
           string,
           unknown
         > & { classement: Record<string, unknown>[] };

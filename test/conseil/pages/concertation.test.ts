@@ -13,7 +13,7 @@ const pageOf = (answers: Readonly<Record<string, Partial<Reponses>>>) => {
     nom,
     demande: createDemande(kit, { ...NONE, ...reponses }),
   }));
-  return plain(renderAccessible(pageConcertation(kit, repondants, concerter(kit, repondants))));
+  return plain(renderAccessible(pageConcertation(concerter(kit, repondants))));
 };
 const FINANCES = { essentiels: ['financement'], besoins: ['credibilite', 'expertise'] };
 const ECONOMIE = {

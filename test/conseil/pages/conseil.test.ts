@@ -10,7 +10,7 @@ import { adviceOn, fullKit } from '../../support/vues.js';
 
 const SHORT: ConseilVue = { tous: false, detail: false, lieu: 'commande' };
 const pageOf = (reponses: Partial<Reponses>, vue: Partial<ConseilVue> = {}, kit = fullKit()) =>
-  pageConseil(kit, adviceOn(kit, reponses), { ...SHORT, ...vue });
+  pageConseil(adviceOn(kit, reponses), { ...SHORT, ...vue });
 const linesOf = (page: Page, columns = 100) =>
   renderTexte(page, { width: columns, style: PLAIN, hasLinks: false })
     .replace(/[\u00a0\u202f]/g, ' ')

@@ -8,7 +8,7 @@ const kit = fullKit();
 const why = (id: string, reponses: Partial<Reponses>) => {
   const partenaire = kit.partenaires.find((known) => known.id === id);
   if (!partenaire) throw new Error(`no ${id}`);
-  return renderAccessible(pagePourquoi(kit, adviceOn(kit, reponses), partenaire))
+  return renderAccessible(pagePourquoi(adviceOn(kit, reponses), partenaire))
     .replace(/[\u00a0\u202f]/g, ' ')
     .replaceAll('’', "'");
 };

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { Reponses } from '../../../src/conseil/demande.js';
 import { pageConseil } from '../../../src/conseil/pages/conseil.js';
 import { phrasePremier, phraseSolidite } from '../../../src/conseil/pages/solidite.js';
-import { assess } from '../../../src/conseil/solidite/solidite.js';
 import { renderAccessible } from '../../../src/rendu/accessible/index.js';
 import { adviceOn, fullKit } from '../../support/vues.js';
 
@@ -10,18 +9,17 @@ const plain = (text: string | null) =>
   text?.replace(/[\u00a0\u202f]/g, ' ').replaceAll('’', "'") ?? null;
 const phrasesOf = (reponses: Partial<Reponses>, kit = fullKit()) => {
   const conseil = adviceOn(kit, reponses);
-  const assessment = assess(conseil);
   return Object.fromEntries(
     conseil.classement.map((classe) => [
       classe.partenaire.id,
-      plain(phraseSolidite(assessment, classe, conseil)),
+      plain(phraseSolidite(conseil, classe)),
     ]),
   );
 };
 const pageOf = (reponses: Partial<Reponses>, kit = fullKit()) =>
   plain(
     renderAccessible(
-      pageConseil(kit, adviceOn(kit, reponses), { tous: true, detail: false, lieu: 'commande' }),
+      pageConseil(adviceOn(kit, reponses), { tous: true, detail: false, lieu: 'commande' }),
     ),
   );
 
@@ -82,7 +80,7 @@ function unproved() {
   const conseil = adviceOn(fullKit(), { besoins: ['financement', 'credibilite'] });
   const [classe] = conseil.classement;
   if (!classe) throw new Error('somebody answers');
-  const solidite = assess(conseil).solidite(classe);
+  const solidite = conseil.solidite.of(classe);
   return { ...solidite, toujoursPremier: false, premierParEgalite: false };
 }
 
@@ -99,7 +97,7 @@ test('no page speaks of confidence, of chance, of a likely success', () => {
   const besoins = kit.besoins.map(({ id }) => id);
   const conseil = adviceOn(kit, { besoins });
   const page = renderAccessible(
-    pageConseil(kit, conseil, { tous: true, detail: true, lieu: 'commande' }),
+    pageConseil(conseil, { tous: true, detail: true, lieu: 'commande' }),
   );
   expect(page.replace('ni une probabilité', '')).not.toMatch(/confiance|\bchances?\b|probab/i);
 });

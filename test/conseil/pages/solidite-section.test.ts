@@ -4,7 +4,6 @@ import { sectionChangements } from '../../../src/conseil/pages/changements.js';
 import { sectionAutresTables } from '../../../src/conseil/pages/ordre.js';
 import { blocsSolidite, sectionSolidite } from '../../../src/conseil/pages/solidite.js';
 import { sectionEcartes, sectionSansReponse } from '../../../src/conseil/pages/suite.js';
-import { assess } from '../../../src/conseil/solidite/solidite.js';
 import type { Section } from '../../../src/page/page.js';
 import { renderAccessible } from '../../../src/rendu/accessible/index.js';
 import { makeKit } from '../../support/kit.js';
@@ -18,7 +17,7 @@ const textOf = (sections: readonly Section[]) =>
 const THREE = { essentiels: ['financement'], besoins: ['credibilite', 'expertise'] };
 const solidite = (reponses: Partial<Reponses>, of = kit) => {
   const conseil = adviceOn(of, reponses);
-  return textOf(sectionSolidite(of, conseil, conseil.classement, assess(conseil)));
+  return textOf(sectionSolidite(conseil, conseil.classement));
 };
 
 describe('solidité', () => {
@@ -67,7 +66,7 @@ describe('solidité', () => {
 
   test('in a note, of those who are proposed first', () => {
     const conseil = adviceOn(kit, THREE);
-    const blocs = blocsSolidite(kit, conseil, conseil.classement.slice(0, 1), assess(conseil));
+    const blocs = blocsSolidite(conseil, conseil.classement.slice(0, 1));
     const note = textOf([{ titre: 'x', blocs }]);
     expect(note).toMatch(/Union européenne : premier dans 8\d % des pondérations/);
     expect(note).not.toContain('au pire');
@@ -87,7 +86,7 @@ describe('solidité', () => {
 
 describe('what would change the advice', () => {
   const changes = (reponses: Partial<Reponses>, most?: number) =>
-    textOf(sectionChangements(kit, adviceOn(kit, reponses), most));
+    textOf(sectionChangements(adviceOn(kit, reponses), most));
 
   test('a sentence each, those that lead to somebody else first, and how many more', () => {
     const text = changes(THREE, 1);
@@ -97,7 +96,7 @@ describe('what would change the advice', () => {
 
   test('that none would do, which was tried', () => {
     const one = makeKit({ besoins: ['a', 'b'] }, { x: { apports: [{ besoins: ['a', 'b'] }] } });
-    const text = textOf(sectionChangements(one, adviceOn(one, { besoins: ['a', 'b'] })));
+    const text = textOf(sectionChangements(adviceOn(one, { besoins: ['a', 'b'] })));
     expect(text).toContain("Aucun changement d'une seule réponse");
     expect(changes(THREE)).not.toContain('Aucun changement');
   });

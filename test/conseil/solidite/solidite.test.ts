@@ -3,20 +3,19 @@ import fc from 'fast-check';
 import type { Classe } from '../../../src/conseil/classement.js';
 import { advise, type Conseil } from '../../../src/conseil/conseil.js';
 import { createDemande } from '../../../src/conseil/demande.js';
-import { assess } from '../../../src/conseil/solidite/solidite.js';
 import { TIRAGES } from '../../../src/conseil/solidite/tirages.js';
 import type { Enonce, Kit, Partenaire } from '../../../src/kit/model.js';
 import { makeKit, type Sketch, shippedKit } from '../../support/kit.js';
 import { adviseOn, arbitraryCase, idsOf } from '../law.js';
 
 const solidities = (conseil: Conseil) => {
-  const { methode, solidite } = assess(conseil);
+  const { solidite } = conseil;
   const of = (id: string) => {
     const classe = conseil.classement.find(({ partenaire }) => partenaire.id === id);
     if (!classe) throw new Error(`${id} is not ranked`);
-    return solidite(classe);
+    return solidite.of(classe);
   };
-  return { methode, of };
+  return { methode: solidite.methode, of };
 };
 
 function shipped(besoins: string[], essentiels: string[] = []) {
@@ -153,7 +152,7 @@ test('of the many that one dominates, the best hundred; the bounds count all', (
 test('a partner that is not ranked has no solidité', () => {
   const conseil = shipped(['financement']);
   const [other] = shipped(['mobilite']).classement;
-  expect(() => assess(conseil).solidite(other as Classe)).toThrow('not in the ranking');
+  expect(() => conseil.solidite.of(other as Classe)).toThrow('not in the ranking');
 });
 
 /** A law of the solidité of any ranking. */
@@ -258,7 +257,7 @@ check(
       asked.every(({ nature }) => nature !== id),
     )) {
       const after = adviseOn({ kit, reponses: { ...reponses, refus: [...reponses.refus, id] } });
-      const all = (c: Conseil) => c.classement.map(assess(c).solidite);
+      const all = (c: Conseil) => c.classement.map(c.solidite.of);
       expect(all(after)).toEqual(all(conseil));
     }
   },
