@@ -2,11 +2,8 @@ import { compareFrench } from '../text/collation.js';
 import type { Demande } from './demande.js';
 import type { Evaluation } from './evaluation.js';
 
-/** A ranked partner; partners of equal adéquation share a rank (1, 2, 2, 4). */
-export interface Classe extends Evaluation {
-  readonly rang: number;
-  readonly exAequo: boolean;
-}
+/** A ranked partner; partners of equal adéquation share a rank. */
+export interface Classe extends Evaluation, Rang {}
 
 type Named = Pick<Evaluation, 'partenaire'>;
 
@@ -36,16 +33,33 @@ function compare(a: Evaluation, b: Evaluation): number {
 /** Ranks the partners that answer something, best first. Integers decide, never a rounding. */
 export function rank(evaluations: readonly Evaluation[]): Classe[] {
   const sorted = evaluations.filter(({ points }) => points > 0).sort(compare);
+  return withRangs(sorted, (a, b) => a.points === b.points);
+}
+
+/** A place in an order; equals share a rank (1, 2, 2, 4). */
+export interface Rang {
+  readonly rang: number;
+  readonly exAequo: boolean;
+}
+
+/** What is sorted, best first, with the rank of each. */
+export function withRangs<T extends object>(
+  sorted: readonly T[],
+  isEqual: (a: T, b: T) => boolean,
+): (T & Rang)[] {
   let rang = 1;
-  return sorted.map((evaluation, i) => {
-    const samePoints = (other: Evaluation | undefined) => other?.points === evaluation.points;
-    if (!samePoints(sorted[i - 1])) rang = i + 1;
-    return { ...evaluation, rang, exAequo: samePoints(sorted[i - 1]) || samePoints(sorted[i + 1]) };
+  const isTied = (i: number) => {
+    const [a, b] = [sorted[i], sorted[i + 1]];
+    return a !== undefined && b !== undefined && isEqual(a, b);
+  };
+  return sorted.map((item, i) => {
+    if (!isTied(i - 1)) rang = i + 1;
+    return { ...item, rang, exAequo: isTied(i - 1) || isTied(i) };
   });
 }
 
 /** Those of the first rank. */
-export const premiersOf = <T extends { readonly rang: number }>(classement: readonly T[]): T[] =>
+export const premiersOf = <T extends Rang>(classement: readonly T[]): T[] =>
   classement.filter(({ rang }) => rang === 1);
 
 /** What an adéquation hides (compensation, double counting), so that a page can say it. */

@@ -1,13 +1,17 @@
 import { type Couverture, isContreIndication } from '../kit/couverture.js';
 import type { Enonce, Kit, Partenaire, Recommandation } from '../kit/model.js';
 import { once } from '../text/once.js';
-import { type AutresTables, findAutresTables } from './autres-tables.js';
 import { type Changement, findChangements } from './changements.js';
 import { byName, type Classe, rank } from './classement.js';
 import type { Demande } from './demande.js';
 import { type Evaluation, evaluate } from './evaluation.js';
 import { type Assessment, assess } from './solidite/solidite.js';
-import { findTourDeTable, type TourDeTable } from './tour-de-table.js';
+import {
+  type AutresTables,
+  findAutresTables,
+  findTourDeTable,
+  type TourDeTable,
+} from './tour-de-table.js';
 
 /** A besoin that no accepted partner answers, with the faiblesses that say so. */
 export interface NonCouvert {

@@ -1,4 +1,4 @@
-/** The best team, by exact minimum set cover (Karp 1972) over bit masks: a set of besoins is a number. */
+/** The smallest teams, by exact minimum set cover (Karp 1972) over bit masks: a set of besoins is a number. */
 
 /** What decides between teams of one size, summed over their members. */
 export interface Sums {
@@ -42,14 +42,14 @@ export function undominated<T extends Candidate>(
 }
 
 /** The least number of members that cover each set of besoins, by the set; infinite where none do. */
-export function seatsNeeded(candidates: readonly Candidate[], full: number): Float64Array {
+function seatsNeeded(candidates: readonly Candidate[], full: number): Float64Array {
   const masks = new Set(candidates.map(({ mask }) => mask));
   const equal = [...masks].map((mask) => ({ mask, points: 0, contreparties: 0, vigilances: 0 }));
   return bestSums(equal, full).costs; // where all sums are equal, a team costs its size
 }
 
 /** Between teams of one size: adéquation, then contreparties, then vigilances. */
-export function compareSums(a: Sums, b: Sums): number {
+function compareSums(a: Sums, b: Sums): number {
   return b.points - a.points || a.contreparties - b.contreparties || a.vigilances - b.vigilances;
 }
 
@@ -128,4 +128,67 @@ function costFunction(candidates: readonly Candidate[], most: number) {
   const seat = 1 + most * greatest(candidates.map(({ points }) => points));
   const point = 1 + most * greatest(candidates.map(({ contreparties }) => contreparties));
   return ({ points, contreparties }: Candidate) => (seat - points) * point + contreparties;
+}
+
+/** Teams that are listed, and steps that are taken to find them, at most. */
+const MOST_TEAMS = 1_000;
+const MOST_STEPS = 100_000;
+
+/**
+ * Every smallest team that covers `full` once, up to the cap, best first: some member covers the first open
+ * besoin, and the candidates that were tried for it before are not tried again below. The strongest
+ * candidates come first. `isNeeded` says whether no team as small does without a candidate.
+ */
+export function smallestTeams<T extends Candidate>(
+  all: readonly T[],
+  full: number,
+  byName: (a: T, b: T) => number,
+) {
+  const seats = seatsNeeded(all, full);
+  const candidates = all.toSorted((a, b) => compareSums(a, b) || byName(a, b));
+  const teams: (readonly T[])[] = [];
+  const tried = new Set<T>();
+  let steps = 0;
+  const isCapped = () => teams.length > MOST_TEAMS || steps > MOST_STEPS;
+  const complete = (open: number, team: readonly T[]): void => {
+    if (open === 0) teams.push(team);
+    const before: T[] = [];
+    for (const candidate of candidates) {
+      const rest = open & ~candidate.mask;
+      if ((candidate.mask & open & -open) === 0 || tried.has(candidate)) continue;
+      if (isCapped()) break;
+      steps++;
+      if ((seats[rest] as number) < (seats[open] as number)) complete(rest, [...team, candidate]);
+      tried.add(candidate);
+      before.push(candidate);
+    }
+    for (const candidate of before) tried.delete(candidate);
+  };
+  complete(full, []);
+  return {
+    teams: teams.sort((a, b) => compareSums(sumsOf(a), sumsOf(b)) || compareNames(a, b, byName)),
+    plafonne: isCapped(),
+    isNeeded: (member: T) => {
+      const others = all.filter((other) => other !== member);
+      return seatsNeeded(others, full)[full] !== seats[full];
+    },
+  };
+}
+
+function sumsOf(team: readonly Sums[]): Sums {
+  const total = (value: (member: Sums) => number) =>
+    team.reduce((sum, member) => sum + value(member), 0);
+  return {
+    points: total(({ points }) => points),
+    contreparties: total(({ contreparties }) => contreparties),
+    vigilances: total(({ vigilances }) => vigilances),
+  };
+}
+
+/** By the first name that is another. */
+function compareNames<T>(a: readonly T[], b: readonly T[], byName: (a: T, b: T) => number): number {
+  const [left, right] = [a.toSorted(byName), b.toSorted(byName)];
+  const differing = left.findIndex((member, i) => member !== right[i]);
+  const [x, y] = [left[differing], right[differing]];
+  return x && y ? byName(x, y) : 0;
 }

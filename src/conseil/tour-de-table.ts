@@ -1,6 +1,6 @@
 import type { Niveau } from '../kit/couverture.js';
 import { byName } from './classement.js';
-import { bestTeam, type Candidate, undominated } from './equipe.js';
+import { bestTeam, type Candidate, smallestTeams, undominated } from './equipe.js';
 import type { Evaluation } from './evaluation.js';
 
 /** The smallest team that answers every coverable besoin as well as the kit allows. */
@@ -15,13 +15,27 @@ export interface TourDeTable {
   }[];
 }
 
+/** What may be changed of a tour de table without a seat more. */
+export interface AutresTables {
+  /** In every smallest team, in the order of the ranking. */
+  readonly irremplacables: readonly Evaluation[];
+  /** The best of the other smallest teams, at most five, best first. */
+  readonly autres: readonly (readonly Evaluation[])[];
+  /** How many others there are; at least so many where the search was capped. */
+  readonly nombre: number;
+  readonly plafonne: boolean;
+}
+
+/** How many of the other teams are named. */
+const SHOWN = 5;
+
 /** A partner that may sit; bits are the besoins that somebody answers, the lowest those of fewest. */
-export interface Seatable extends Candidate {
+interface Seatable extends Candidate {
   readonly evaluation: Evaluation;
 }
 
 /** Who sits, name by name. */
-export const seatsByName = (a: Seatable, b: Seatable) => byName(a.evaluation, b.evaluation);
+const seatsByName = (a: Seatable, b: Seatable) => byName(a.evaluation, b.evaluation);
 
 /**
  * The smallest team, and of those the best, exact (src/conseil/equipe.ts).
@@ -43,8 +57,33 @@ export function findTourDeTable(ranked: readonly Evaluation[]): TourDeTable {
   return { membres, couvre };
 }
 
+/** The teams of the size of a tour de table, and who sits in all of them; `ranked` is who it was made of. */
+export function findAutresTables(
+  ranked: readonly Evaluation[],
+  { membres }: TourDeTable,
+): AutresTables {
+  const { seatables, full } = seatablesOf(ranked);
+  const { teams, plafonne, isNeeded } = smallestTeams(seatables, full, seatsByName);
+  const others = teams.filter((team) => !team.every((seat) => membres.includes(seat.evaluation)));
+  const irremplacables = seatables.filter(
+    (member) =>
+      membres.includes(member.evaluation) &&
+      others.every((team) => team.includes(member)) &&
+      !(plafonne && !isNeeded(member)),
+  );
+  return {
+    irremplacables: irremplacables.map(({ evaluation }) => evaluation),
+    autres: others.slice(0, SHOWN).map((team) => {
+      const sitting = new Set(team.map(({ evaluation }) => evaluation));
+      return ranked.filter((evaluation) => sitting.has(evaluation));
+    }),
+    nombre: others.length,
+    plafonne,
+  };
+}
+
 /** The partners with what each answers as well as anybody, and the set of all that is answered. */
-export function seatablesOf(ranked: readonly Evaluation[]): {
+function seatablesOf(ranked: readonly Evaluation[]): {
   readonly seatables: readonly Seatable[];
   readonly full: number;
 } {

@@ -37,3 +37,15 @@ export function couvertureOf(partenaire: Partenaire, besoin: string): Couverture
 export function isContreIndication({ niveau, reserves }: Couverture): boolean {
   return niveau === 'aucun' && reserves.length > 0;
 }
+
+/** What a couverture comes to, in the words of the kit. */
+export interface Verdict {
+  readonly mot: Niveau | 'contre-indication';
+  /** A faiblesse speaks of the besoin that is answered. */
+  readonly avecReserve: boolean;
+}
+
+export function verdictOf(couverture: Couverture): Verdict {
+  if (isContreIndication(couverture)) return { mot: 'contre-indication', avecReserve: false };
+  return { mot: couverture.niveau, avecReserve: couverture.reserves.length > 0 };
+}

@@ -1,3 +1,5 @@
+import type { Cell } from '../lecture/tables/csv-writer.js';
+import { couvertureOf, verdictOf } from './couverture.js';
 import {
   besoinsOf,
   COLONNES,
@@ -61,3 +63,67 @@ export function formatReleve(kit: Kit, partenaires: readonly Partenaire[]): stri
   });
   return lines.map((fields) => `${fields.join('\t')}\n`).join('');
 }
+
+/**
+ * The views in which rows make sense, a partner a row under a row of names: for a spreadsheet to
+ * sort and filter. The names of the columns are the keys of the JSON documents, `besoin_` and the id
+ * for each besoin; several sentences in a cell have a line each.
+ */
+export type Rows = readonly (readonly Cell[])[];
+
+/** A column: its name, and what a row has in it. */
+export type Column<T> = readonly [name: string, cell: (row: T) => Cell];
+
+/** Partners in the given order, for a list or a comparison. */
+export function partenairesRows(kit: Kit, partenaires: readonly Partenaire[]): Rows {
+  const besoins = kit.besoins.map(besoinColumn);
+  return rowsUnder([...NAMES, ALIAS, ...besoins, ...SENTENCES, ...ORIGIN], partenaires);
+}
+
+/** What each answers to a besoin: « apport », « aucun », « atout avec réserve », « contre-indication »… */
+export const besoinColumn = ({ id }: { readonly id: string }): Column<Partenaire> => [
+  `besoin_${id}`,
+  (partenaire) => {
+    const { mot, avecReserve } = verdictOf(couvertureOf(partenaire, id));
+    return avecReserve ? `${mot} avec réserve` : mot;
+  },
+];
+
+/** Who it is. */
+export const NAMES: readonly Column<Partenaire>[] = [
+  ['id', ({ id }) => id],
+  ['nom', ({ nom }) => nom],
+];
+
+const ALIAS: Column<Partenaire> = ['alias', ({ alias }) => alias.map(texteOf).join('\n')];
+
+/** A fact on how to approach a partner with its source and year. */
+const PORTES: Column<Partenaire> = [
+  'portes_entree',
+  ({ portesEntree }) =>
+    portesEntree
+      .map((porte) => `${texteOf(porte)} (${porte.source}, ${porte.constate})`)
+      .join('\n'),
+];
+
+/** What the sheet says of it, and the complement. */
+export const SENTENCES: readonly Column<Partenaire>[] = [
+  ...COLONNES.map(
+    (colonne): Column<Partenaire> => [colonne, (partenaire) => sentencesCell(partenaire[colonne])],
+  ),
+  PORTES,
+];
+
+/** Where it comes from; empty for what is the kit's own. */
+export const ORIGIN: readonly Column<Partenaire>[] = [
+  ['provenance', ({ provenance }) => provenance ?? ''],
+];
+
+/** A row of names, then one for each thing. */
+export const rowsUnder = <T>(columns: readonly Column<T>[], rows: readonly T[]): Rows => [
+  columns.map(([name]) => name),
+  ...rows.map((row) => columns.map(([, cell]) => cell(row))),
+];
+
+/** Sentences, a line each, with the mark of the supplement that one comes from. */
+export const sentencesCell = (enonces: readonly Enonce[]) => enonces.map(texteOf).join('\n');

@@ -43,6 +43,20 @@ export function enumeration(items: readonly string[], conjunction = 'et'): strin
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
 
+/** « et 3 autres »: how a list ends that was cut. */
+export const etAutres = (rest: number): string => fr`et ${pluriel(rest, 'autre')}`;
+
+/** The first names, at most `most`, and behind them how many others of `total` there are, to be enumerated. */
+export function firstNoms(
+  noms: readonly string[],
+  most: number,
+  total = noms.length,
+): readonly string[] {
+  const shown = noms.slice(0, most);
+  const rest = total - shown.length;
+  return rest > 0 ? [...shown, pluriel(rest, 'autre')] : shown;
+}
+
 /** Names in a row: commas, or semicolons where a name has a comma of its own. */
 export function separate(noms: readonly string[]): string {
   return noms.join(noms.some((nom) => nom.includes(',')) ? fr` ; ` : ', ');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { missedEssentials, sharedSentences } from '../../src/conseil/classement.js';
+import { missedEssentials, sharedSentences, withRangs } from '../../src/conseil/classement.js';
 import { advise } from '../../src/conseil/conseil.js';
 import { createDemande } from '../../src/conseil/demande.js';
 import type { Kit } from '../../src/kit/model.js';
@@ -85,4 +85,15 @@ test('double counting: two besoins without any sentence do not rest on the same 
   const { classe } = ranked(kit, 'afd', ['financement', 'mobilite', 'evaluation']);
   expect(classe.couverture.filter(({ preuves }) => preuves.length === 0)).toHaveLength(2);
   expect(sharedSentences(classe)).toEqual([]);
+});
+
+test('equals share a rank, and the next one has the place that it stands at', () => {
+  const places = withRangs(
+    [9, 7, 7, 7, 4, 4, 1].map((points) => ({ points })),
+    (a, b) => a.points === b.points,
+  );
+  expect(places.map(({ rang }) => rang)).toEqual([1, 2, 2, 2, 5, 5, 7]);
+  const tied = places.filter(({ exAequo }) => exAequo).map(({ points }) => points);
+  expect(tied).toEqual([7, 7, 7, 4, 4]);
+  expect(withRangs([], () => true)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { advise } from '../../src/conseil/conseil.js';
 import { createDemande, type Reponses } from '../../src/conseil/demande.js';
-import { conseilRows, partenairesRows } from '../../src/conseil/rows.js';
-import { makeKit, shippedKit } from '../support/kit.js';
+import { conseilRows } from '../../src/conseil/rows.js';
+import { makeKit } from '../support/kit.js';
 import { law } from './law.js';
 
 const kit = makeKit(
@@ -94,52 +94,4 @@ law('each partner has one row, with a cell in every column', ({ conseil, kit, de
   expect(ids.toSorted()).toEqual(kit.partenaires.map(({ id }) => id).sort());
   expect(new Set(rows[0]).size).toBe(19 + demande.besoins.length);
   for (const row of rows) expect(row).toHaveLength(19 + demande.besoins.length);
-});
-
-describe('partenairesRows', () => {
-  test('the given partners in their order, with all besoins of the kit', () => {
-    const [tout, , rien] = kit.partenaires;
-    const rows = byName(
-      partenairesRows(
-        kit,
-        [rien, tout].flatMap((partenaire) => partenaire ?? []),
-      ),
-    );
-    expect(rows).toMatchObject([
-      { id: 'rien', besoin_eau: 'contre-indication', besoin_etat: 'aucun', apports: '' },
-      { id: 'tout', besoin_eau: 'apport', besoin_etat: 'atout avec réserve' },
-    ]);
-  });
-
-  test('nothing of the shipped kit is left out', () => {
-    const { partenaires, ...shipped } = shippedKit();
-    const rows = byName(partenairesRows({ partenaires, ...shipped }, partenaires));
-    for (const [
-      i,
-      { avantages, faiblesses, contreparties, apports, alias },
-    ] of partenaires.entries())
-      expect(rows[i]).toMatchObject({
-        alias: alias.map(({ texte }) => texte).join('\n'),
-        avantages: avantages.map(({ texte }) => texte).join('\n'),
-        faiblesses: faiblesses.map(({ texte }) => texte).join('\n'),
-        contreparties: contreparties.map(({ texte }) => texte).join('\n'),
-        apports: apports.map(({ texte }) => texte).join('\n'),
-      });
-  });
-
-  test('a porte d’entrée has its file, source and year', () => {
-    const [tout] = kit.partenaires;
-    const porte = {
-      texte: 'Écrire',
-      source: 'exemple.fr',
-      constate: '2025',
-      fondement: false,
-      role: 'complement' as const,
-      provenance: 'Complément',
-    };
-    const rows = partenairesRows(kit, tout ? [{ ...tout, portesEntree: [porte] }] : []);
-    expect(byName(rows)).toMatchObject([
-      { portes_entree: 'Écrire [Complément] (exemple.fr, 2025)' },
-    ]);
-  });
 });

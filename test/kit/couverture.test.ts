@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { couvertureOf, isContreIndication } from '../../src/kit/couverture.js';
+import { couvertureOf, isContreIndication, verdictOf } from '../../src/kit/couverture.js';
 import type { Partenaire } from '../../src/kit/model.js';
 import { makeKit, type Sketch } from '../support/kit.js';
 
@@ -28,4 +28,15 @@ test('a contre-indication is a réserve without any answer, and nothing else', (
   expect(isContreIndication(couverture({}))).toBe(false);
   expect(isContreIndication(couverture({ faiblesses: [{}] }))).toBe(false);
   expect(isContreIndication(couverture({ avantages: tagged, faiblesses: tagged }))).toBe(false);
+});
+
+test('a verdict names the niveau with its réserve, or the contre-indication', () => {
+  const verdict = (sketch: Sketch) => verdictOf(couverture(sketch));
+  expect(verdict({})).toEqual({ mot: 'aucun', avecReserve: false });
+  expect(verdict({ apports: tagged })).toEqual({ mot: 'apport', avecReserve: false });
+  expect(verdict({ avantages: tagged, faiblesses: tagged })).toEqual({
+    mot: 'atout',
+    avecReserve: true,
+  });
+  expect(verdict({ faiblesses: tagged })).toEqual({ mot: 'contre-indication', avecReserve: false });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { enumeration, fr, minuscule, pluriel, typographie } from '../../src/text/typography.js';
+import {
+  enumeration,
+  etAutres,
+  firstNoms,
+  fr,
+  minuscule,
+  pluriel,
+  typographie,
+} from '../../src/text/typography.js';
 
 // No-break space and its narrow form, visible.
 const N = '\u00a0';
@@ -81,6 +89,13 @@ test.each([
   [['a', 'b', 'c', 'd'], 'ou', 'a, b, c ou d'],
 ])('the enumeration of %j', (items, conjunction, expected) => {
   expect(enumeration(items, conjunction)).toBe(expected);
+});
+
+test('of many names, the first and how many others there are', () => {
+  expect(firstNoms(['a', 'b', 'c'], 3)).toEqual(['a', 'b', 'c']);
+  expect(firstNoms(['a', 'b', 'c'], 1)).toEqual(['a', '2\u00a0autres']);
+  expect(firstNoms(['a', 'b'], 2, 3)).toEqual(['a', 'b', '1\u00a0autre']);
+  expect(etAutres(3)).toBe('et 3\u00a0autres');
 });
 
 describe('a name in the middle of a sentence', () => {

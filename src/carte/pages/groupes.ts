@@ -1,6 +1,6 @@
 import type { Acteur, Action } from '../../acteurs/model.js';
 import type { Bloc, Item, Section } from '../../page/page.js';
-import { fr, majuscule, pluriel } from '../../text/typography.js';
+import { etAutres, fr, majuscule, pluriel } from '../../text/typography.js';
 import type { Cartographie } from '../cartographie.js';
 import { type ActionDe, type Groupe, grouperActions } from '../groupes.js';
 import { acteurItem, actionWords, nomAvec, type Precision } from './acteur.js';
@@ -62,7 +62,7 @@ export function firstItems<T>(
   const isCut = isBeyond(membres.length, most);
   const items = (isCut ? membres.slice(0, most ?? 0) : membres).map(itemOf);
   if (!isCut) return items;
-  return [...items, { texte: fr`et ${pluriel(membres.length - items.length, fr`autre`)}` }];
+  return [...items, { texte: etAutres(membres.length - items.length) }];
 }
 
 const termeOf = ({ nom, membres }: Groupe<unknown>) => `${majuscule(nom)} (${membres.length})`;

@@ -1,5 +1,5 @@
 import { isCollectivite } from '../../territoire/noms.js';
-import { fr, pluriel, separate } from '../../text/typography.js';
+import { etAutres, fr, pluriel, separate } from '../../text/typography.js';
 import type { Axe } from '../axes.js';
 
 /** The words that the parts of a carte share. */
@@ -31,5 +31,5 @@ export const isBeyond = (count: number, most: number | null): boolean =>
 /** « a, b et 3 autres »: no more names than `most`, and how many more there are. */
 export function firstNames(noms: readonly string[], most: number): string {
   if (!isBeyond(noms.length, most)) return separate(noms);
-  return fr`${separate(noms.slice(0, most))} et ${pluriel(noms.length - most, fr`autre`)}`;
+  return `${separate(noms.slice(0, most))} ${etAutres(noms.length - most)}`;
 }

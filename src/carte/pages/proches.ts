@@ -2,7 +2,7 @@ import { nomOf, type Partenaire } from '../../kit/model.js';
 import { noticePortes, porteEnLigne } from '../../kit/pages/portes.js';
 import type { Fragment, Paragraphe, Section } from '../../page/page.js';
 import { isCollectivite } from '../../territoire/noms.js';
-import { enumeration, fr, pluriel, separate } from '../../text/typography.js';
+import { enumeration, etAutres, fr, pluriel, separate } from '../../text/typography.js';
 import {
   type Ici,
   isProche,
@@ -95,7 +95,7 @@ export function resteWords({ id }: Partenaire, proches: Proches): string[] {
   const { proches: known, horsPays } = proches.of(id);
   const reste = known.length - NOMMES;
   return [
-    ...(reste > 0 ? [fr`et ${pluriel(reste, 'autre')}`] : []),
+    ...(reste > 0 ? [etAutres(reste)] : []),
     ...(horsPays > 0 ? [fr`et ${horsPays} sans action connue dans ${cePays(proches)}`] : []),
   ];
 }
@@ -112,7 +112,7 @@ export function tableWords(partenaire: Partenaire, proches: Proches | undefined)
   if (near.length === 0) return [aucunDIci(proches)];
   const noms = separate(near.slice(0, NOMMES).map(({ acteur }) => acteur.nom));
   const reste = near.length - NOMMES;
-  return [fr`avec : ${noms}${reste > 0 ? fr` et ${pluriel(reste, 'autre')}` : ''}`];
+  return [fr`avec : ${noms}${reste > 0 ? ` ${etAutres(reste)}` : ''}`];
 }
 
 /** Said where acteurs of a type are known, but none of them in our région. */

@@ -1,5 +1,5 @@
 import { EXIT, UserError } from '../../errors.js';
-import { fr, pluriel } from '../../text/typography.js';
+import { etAutres, fr, pluriel } from '../../text/typography.js';
 
 /** Words of a command line that name nothing in the kit, or too much: all told at once. */
 
@@ -87,7 +87,5 @@ export function choiceLines(title: string, choices: readonly Declared[]): string
 /** Not more lines than help, and how many are left out. */
 function capped(lines: readonly string[]): string[] {
   const rest = lines.length - MAX_LISTED;
-  return rest > 0
-    ? [...lines.slice(0, MAX_LISTED), fr`  … et ${pluriel(rest, 'autre')}`]
-    : [...lines];
+  return rest > 0 ? [...lines.slice(0, MAX_LISTED), `  … ${etAutres(rest)}`] : [...lines];
 }

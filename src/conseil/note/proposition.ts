@@ -1,5 +1,10 @@
 import type { Proches } from '../../carte/proches.js';
-import { type Couverture, couvertureOf, isContreIndication } from '../../kit/couverture.js';
+import {
+  type Couverture,
+  couvertureOf,
+  isContreIndication,
+  verdictOf,
+} from '../../kit/couverture.js';
 import { nomOf, type Partenaire } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
 import { paragrapheBlanc } from '../../page/blocs.js';
@@ -117,10 +122,10 @@ function tableauCouverture(
 const LEGENDE_COUVERTURE = fr`Apport : le kit le cite parmi ce que le partenaire peut apporter ; atout : parmi ses avantages ; réserve : une faiblesse parle du même besoin ; contre-indication : une faiblesse en parle, et rien n'y répond.`;
 
 function caseOf(couverture: Couverture): Cellule {
-  const { niveau, reserves } = couverture;
-  if (isContreIndication(couverture)) return [{ texte: fr`contre-indication`, sens: 'alerte' }];
-  if (niveau === 'aucun') return [{ texte: fr`rien`, sens: 'discret' }];
-  return reserves.length > 0
-    ? [{ texte: fr`${niveau}, avec réserve`, sens: 'alerte' }]
-    : [{ texte: niveau, sens: 'reponse' }];
+  const { mot, avecReserve } = verdictOf(couverture);
+  if (mot === 'contre-indication') return [{ texte: mot, sens: 'alerte' }];
+  if (mot === 'aucun') return [{ texte: fr`rien`, sens: 'discret' }];
+  return avecReserve
+    ? [{ texte: fr`${mot}, avec réserve`, sens: 'alerte' }]
+    : [{ texte: mot, sens: 'reponse' }];
 }

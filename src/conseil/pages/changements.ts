@@ -2,7 +2,7 @@ import { type Kit, nomOf } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
 import { listSection } from '../../page/blocs.js';
 import type { Section } from '../../page/page.js';
-import { enumeration, fr, majuscule, pluriel } from '../../text/typography.js';
+import { enumeration, firstNoms, fr, majuscule, pluriel } from '../../text/typography.js';
 import type { Changement, Geste } from '../changements.js';
 import type { Classe } from '../classement.js';
 import type { Conseil } from '../conseil.js';
@@ -33,10 +33,9 @@ export function gesteInSentence(
 
 /** Some partners in first place, in a few words. */
 export function premiersInWords(premiers: readonly Classe[]): string {
-  const noms = premiers.slice(0, MOST_NAMED).map(({ partenaire }) => nomOf(partenaire));
-  if (noms.length === 0) return fr`plus personne`;
-  const rest = premiers.length - noms.length;
-  const all = enumeration(rest > 0 ? [...noms, pluriel(rest, 'autre')] : noms);
+  if (premiers.length === 0) return fr`plus personne`;
+  const noms = premiers.map(({ partenaire }) => nomOf(partenaire));
+  const all = enumeration(firstNoms(noms, MOST_NAMED));
   return noms.length > 1 ? fr`${all}, ex æquo` : all;
 }
 

@@ -1,11 +1,11 @@
 import { sectionProches } from '../../carte/pages/proches.js';
 import type { Proches } from '../../carte/proches.js';
-import { isContreIndication } from '../../kit/couverture.js';
+import { verdictOf } from '../../kit/couverture.js';
 import { type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
 import { listSection } from '../../page/blocs.js';
 import type { Item, Page, Paragraphe, Section } from '../../page/page.js';
-import { enumeration, fr, ordinal, pluriel } from '../../text/typography.js';
+import { enumeration, firstNoms, fr, ordinal } from '../../text/typography.js';
 import type { Classe } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 import type { Evaluation } from '../evaluation.js';
@@ -48,9 +48,7 @@ function placeOf({ place, classe, evaluation }: Pourquoi, { classement }: Consei
 
 function ahead({ classe, devant }: Pourquoi): Paragraphe[] {
   if (!classe || devant.length === 0) return [];
-  const noms = devant.slice(0, MOST_NAMED).map(nomWithFigure);
-  const rest = devant.length - noms.length;
-  const all = enumeration(rest > 0 ? [...noms, pluriel(rest, 'autre')] : noms);
+  const all = enumeration(firstNoms(devant.map(nomWithFigure), MOST_NAMED));
   return [{ genre: 'paragraphe', texte: fr`Devant lui : ${all}.` }];
 }
 
@@ -79,20 +77,21 @@ function sectionReponses(kit: Kit, { couverture }: Evaluation): Section[] {
   return listSection(
     fr`Ce que le kit en dit sur vos besoins`,
     couverture.map((answer): Item => {
-      const { besoin, niveau, preuves, reserves } = answer;
+      const { besoin, preuves, reserves } = answer;
+      const { mot } = verdictOf(answer);
       const cited = [
         ...preuves.map((enonce) => fr`« ${texteOf(enonce)} »`),
         ...reserves.map((enonce) => fr`réserve : « ${texteOf(enonce)} »`),
       ];
       const nom = nomIn(kit.besoins, besoin);
-      if (isContreIndication(answer)) {
+      if (mot === 'contre-indication') {
         return {
           sens: 'alerte',
-          texte: fr`${nom}, contre-indication : ${reserves.map((enonce) => fr`« ${texteOf(enonce)} »`).join(fr` ; `)}`,
+          texte: fr`${nom}, ${mot} : ${reserves.map((enonce) => fr`« ${texteOf(enonce)} »`).join(fr` ; `)}`,
         };
       }
-      if (niveau === 'aucun') return { sens: 'discret', texte: fr`${nom} : le kit n'en dit rien` };
-      return { sens: 'reponse', texte: fr`${nom}, ${niveau} : ${cited.join(fr` ; `)}` };
+      if (mot === 'aucun') return { sens: 'discret', texte: fr`${nom} : le kit n'en dit rien` };
+      return { sens: 'reponse', texte: fr`${nom}, ${mot} : ${cited.join(fr` ; `)}` };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { nomOf } from '../../kit/model.js';
 import { nomIn, nomsIn } from '../../kit/pages/mots.js';
 import type { Page, Paragraphe } from '../../page/page.js';
-import { enumeration, fr, pluriel, separate } from '../../text/typography.js';
+import { enumeration, firstNoms, fr, separate } from '../../text/typography.js';
 import { type Classe, premiersOf } from '../classement.js';
 import type { Conseil, NonCouvert } from '../conseil.js';
 
@@ -50,9 +50,10 @@ export function firstSentence(conseil: Conseil, voix: Voix = 'vous'): string {
     const reason = ecartes.length > 0 ? acceptees : '';
     return fr`Aucun partenaire du kit ne répond à ${besoins}${reason}.`;
   }
-  const rest = premiersOf(classement).length - named.length;
-  if (rest > 0) noms.push(pluriel(rest, 'autre'));
-  if (noms.length > 1) return fr`${approchez} d'abord, ex æquo : ${enumeration(noms)}.`;
+  if (noms.length > 1) {
+    const all = firstNoms(noms, noms.length, premiersOf(classement).length);
+    return fr`${approchez} d'abord, ex æquo : ${enumeration(all)}.`;
+  }
   const answered = best.couverture.filter(({ quarts }) => quarts > 0).length;
   return fr`${approchez} d'abord : ${noms.join('')}, pour ${besoinsCount(answered, conseil, voix)}.`;
 }

@@ -1,7 +1,7 @@
 import { nomOf, texteOf } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
 import type { Bloc, Paragraphe, Section } from '../../page/page.js';
-import { enumeration, fr, ordinal, pluriel } from '../../text/typography.js';
+import { enumeration, firstNoms, fr, ordinal, pluriel } from '../../text/typography.js';
 import { type Classe, missedEssentials } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 import { groupesOf } from '../solidite/dominance.js';
@@ -187,11 +187,8 @@ function bounds({ rangAuMieux, rangAuPire, ferme }: Solidite): string {
 
 function behind({ dominePar, rangAuMieux }: Solidite): string[] {
   if (dominePar.length === 0) return [];
-  const noms = dominePar.slice(0, MOST_NAMED).map(({ partenaire }) => nomOf(partenaire));
-  const rest = rangAuMieux - 1 - noms.length;
-  return [
-    fr`jamais devant ${enumeration(rest > 0 ? [...noms, pluriel(rest, 'autre')] : noms, 'ni')}`,
-  ];
+  const noms = dominePar.map(({ partenaire }) => nomOf(partenaire));
+  return [fr`jamais devant ${enumeration(firstNoms(noms, MOST_NAMED, rangAuMieux - 1), 'ni')}`];
 }
 
 /** The besoin that weighs more where the partner is first than it does on the whole. */

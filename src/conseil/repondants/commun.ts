@@ -1,3 +1,4 @@
+import { type Rang, withRangs } from '../classement.js';
 import { dominates, type Groupes, isSame, lotsOf, type Profil } from '../solidite/dominance.js';
 import { partsOf } from '../solidite/parts.js';
 
@@ -9,10 +10,8 @@ export interface Vue<T> {
 }
 
 /** The place of a partner in the joint ranking. */
-export interface Place<T> {
+export interface Place<T> extends Rang {
   readonly partner: T;
-  readonly rang: number;
-  readonly exAequo: boolean;
   /** The mean over the respondents of the share of weightings in which it is first. */
   readonly partMoyenne: number;
   /** The share for each respondent, in their order. */
@@ -37,13 +36,7 @@ export function rankJointly<T>(partners: readonly T[], vues: readonly Vue<T>[]):
       return { partner, parts, partMoyenne, dominePar };
     })
     .sort(compare);
-  let rang = 1;
-  return places.map((place, i) => {
-    const isEqual = (other: (typeof places)[number] | undefined) =>
-      other !== undefined && compare(place, other) === 0;
-    if (!isEqual(places[i - 1])) rang = i + 1;
-    return { ...place, rang, exAequo: isEqual(places[i - 1]) || isEqual(places[i + 1]) };
-  });
+  return withRangs(places, (a, b) => compare(a, b) === 0);
 }
 
 type Comparable = Pick<Place<unknown>, 'partMoyenne' | 'dominePar'>;
