@@ -24,6 +24,9 @@ export interface Reponses {
   readonly refus: readonly string[];
 }
 
+/** Nothing answered yet. */
+export const SANS_REPONSES: Reponses = { besoins: [], essentiels: [], situations: [], refus: [] };
+
 /** An essentiel besoin weighs twice a utile one. */
 export const POIDS: Readonly<Record<Priorite, number>> = { essentiel: 2, utile: 1 };
 

@@ -6,12 +6,16 @@ import {
   type Partenaire,
   type Situation,
 } from '../kit/model.js';
-import { fr } from '../text/typography.js';
-import type { CheckboxQuestion, Choice } from '../world.js';
-import type { Reponses } from './demande.js';
+import { fr, majuscule } from '../text/typography.js';
+import type { CheckboxQuestion, Choice, SelectQuestion } from '../world.js';
+import { type Variante, variantes } from './changements.js';
+import type { Conseil } from './conseil.js';
+import { type Reponses, SANS_REPONSES } from './demande.js';
+import { gesteInSentence } from './pages/changements.js';
 
-/** The screens of the questionnaire as data; nothing here knows how they are drawn. */
+/** All that a person is asked, as data: nothing here knows how it is drawn, nor what an answer starts. */
 
+/** A screen of the questionnaire. */
 interface Ecran {
   /** The answer that the screen fills. */
   readonly champ: keyof Reponses;
@@ -78,7 +82,7 @@ export function* questions(
   kit: Kit,
   previous: Reponses,
 ): Generator<NextQuestion, Reponses, string[]> {
-  let reponses: Reponses = { besoins: [], essentiels: [], situations: [], refus: [] };
+  let reponses = SANS_REPONSES;
   for (const { champ, message, required, choices } of ECRANS) {
     const offered = choices(kit, reponses).map((choice) => ({
       ...choice,
@@ -108,3 +112,86 @@ const answers = ({ apports, avantages }: Partenaire, { besoins: chosen }: Repons
 
 const asks = ({ contreparties }: Partenaire, nature: string) =>
   contreparties.some((c) => c.nature === nature);
+
+/** What a person may ask of a result, in the order of the menu. */
+export type Suite =
+  | 'tout'
+  | 'profil'
+  | 'ordre'
+  | 'si'
+  | 'comparer'
+  | 'changer'
+  | 'enregistrer'
+  | 'quitter';
+
+const SUITES: Readonly<
+  Record<
+    Suite,
+    { readonly nom: string /** Offered from so many on. */; readonly partenaires?: number }
+  >
+> = {
+  tout: { nom: fr`Voir tout` },
+  profil: { nom: fr`Voir le profil d'un partenaire` },
+  ordre: { nom: fr`Pourquoi cet ordre ?` },
+  si: { nom: fr`Et si… ?` },
+  comparer: { nom: fr`Comparer des partenaires`, partenaires: 2 },
+  changer: { nom: fr`Changer mes réponses` },
+  enregistrer: { nom: fr`Enregistrer cette note` },
+  quitter: { nom: fr`Quitter` },
+};
+
+/** The menu under a result; each value is a Suite. */
+export function questionSuite({ kit }: Conseil): SelectQuestion {
+  return {
+    message: fr`Et maintenant ?`,
+    choices: Object.entries(SUITES)
+      .filter(([, { partenaires = 0 }]) => kit.partenaires.length >= partenaires)
+      .map(([value, { nom }]) => ({ value, name: nom })),
+  };
+}
+
+/** A question of the menu can be left without an answer: by this choice, or by none. */
+const REVENIR: Choice = { value: '', name: fr`Revenir` };
+
+/** Which partner to read in full; each value is an id, or '' to go back. */
+export const questionProfil = (conseil: Conseil): SelectQuestion => ({
+  message: fr`Quel partenaire ?`,
+  choices: [...partnerChoices(conseil), REVENIR],
+});
+
+/** Which partners to hold against each other, by their ids; none to go back. */
+export const questionComparer = (conseil: Conseil): CheckboxQuestion => ({
+  message: fr`Quels partenaires comparer ? (aucun, pour revenir)`,
+  choices: partnerChoices(conseil),
+  required: fr`Choisissez-en au moins deux, ou aucun pour revenir.`,
+  accepts: (count) => count !== 1,
+});
+
+/** The ranked partners first, then the others in the order of the kit. */
+function partnerChoices({ kit, classement }: Conseil): Choice[] {
+  const ranked = classement.map(({ partenaire }) => partenaire);
+  const all = new Set<Partenaire>([...ranked, ...kit.partenaires]);
+  return [...all].map((partenaire) => ({ value: partenaire.id, name: nomOf(partenaire) }));
+}
+
+/** « Et si… ? »: the question, and the change of the answers that a value stands for; none to go back. */
+export function questionEtSi({ kit, demande, classement }: Conseil): {
+  readonly question: SelectQuestion;
+  varianteOf(value: string): Variante | undefined;
+} {
+  const asked = new Set(
+    classement.flatMap(({ partenaire }) => partenaire.contreparties.map(({ nature }) => nature)),
+  );
+  // To refuse what nobody of the ranking asks for changes nothing.
+  const offered = variantes(kit, demande).filter(
+    ({ geste, id }) => geste !== 'refuser' || asked.has(id),
+  );
+  const choices = offered.map((variante, i) => ({
+    value: String(i),
+    name: majuscule(gesteInSentence(kit, variante)),
+  }));
+  return {
+    question: { message: fr`Que changer ?`, choices: [...choices, REVENIR] },
+    varianteOf: (value) => (value === REVENIR.value ? undefined : offered[Number(value)]),
+  };
+}

@@ -1,5 +1,5 @@
 import { advise } from '../../conseil/conseil.js';
-import { createDemande, type Reponses } from '../../conseil/demande.js';
+import { createDemande, type Reponses, SANS_REPONSES } from '../../conseil/demande.js';
 import { questions } from '../../conseil/questions.js';
 import { EXIT, type ExitCode, Interrupted } from '../../errors.js';
 import type { Kit } from '../../kit/model.js';
@@ -34,7 +34,7 @@ export async function entretien(
     world.stdout.isTerminal && options.format === 'tableau' && !isFile(options.sortie);
   // What an interruption leaves behind, over all the rounds.
   const saved = new Set<string>();
-  let reponses = NO_ANSWERS;
+  let reponses = SANS_REPONSES;
   let repondant = '';
   try {
     for (;;) {

@@ -6,6 +6,13 @@ import { pageComparaison } from '../../conseil/pages/comparaison.js';
 import { pageConseil } from '../../conseil/pages/conseil.js';
 import { pageEtSi, pageOrdre } from '../../conseil/pages/ordre.js';
 import { pageReponse } from '../../conseil/pages/reponse.js';
+import {
+  questionComparer,
+  questionEtSi,
+  questionProfil,
+  questionSuite,
+  type Suite,
+} from '../../conseil/questions.js';
 import { UserError } from '../../errors.js';
 import { type Kit, nomOf, type Partenaire } from '../../kit/model.js';
 import { pageProfils } from '../../kit/pages/profils.js';
@@ -43,31 +50,28 @@ interface Entry {
   act?(visit: Visit): Promise<void>;
 }
 
-const ENTRIES: Readonly<Record<string, Entry>> = {
-  tout: { name: fr`Voir tout`, act: showAll },
-  profil: { name: fr`Voir le profil d'un partenaire`, act: showProfil },
-  ordre: { name: fr`Pourquoi cet ordre ?`, act: showOrdre },
-  si: { name: fr`Et si… ?`, act: whatIf },
-  comparer: { name: fr`Comparer des partenaires`, partenaires: 2, act: compare },
-  changer: { name: fr`Changer mes réponses`, leaves: 'changer' },
-  enregistrer: { name: fr`Enregistrer cette note`, act: saveNote },
-  quitter: { name: fr`Quitter`, leaves: 'quitter' },
+/** What leaves the menu; after all else it comes back. */
+type Sortie = Extract<Suite, 'changer' | 'quitter'>;
+
+const ACTIONS: Readonly<Record<Exclude<Suite, Sortie>, (visit: Visit) => Promise<void>>> = {
+  tout: showAll,
+  profil: showProfil,
+  ordre: ({ world, options, conseil }) => show(world, options, pageOrdre(conseil)),
+  si: whatIf,
+  comparer: compare,
+  enregistrer: saveNote,
 };
 
 /** Shows the menu until the person wants to change the answers or to quit. Throws Interrupted. */
-export async function menu(visit: Visit): Promise<'changer' | 'quitter'> {
+export async function menu(visit: Visit): Promise<Sortie> {
   const { world, prompter, options, conseil } = visit;
-  const { kit } = conseil;
-  const choices = Object.entries(ENTRIES)
-    .filter(([, { partenaires = 0 }]) => kit.partenaires.length >= partenaires)
-    .map(([value, { name }]) => ({ value, name }));
   for (;;) {
     // The table has pushed the answer off the screen: it stands once more above the menu.
     await show(world, options, pageReponse(conseil), world.stderr);
     world.stderr.write('\n');
-    const entry = ENTRIES[await prompter.select({ message: fr`Et maintenant ?`, choices })];
-    if (entry?.leaves) return entry.leaves;
-    await entry?.act?.(visit);
+    const suite = (await prompter.select(questionSuite(conseil))) as Suite;
+    if (suite === 'changer' || suite === 'quitter') return suite;
+    await ACTIONS[suite](visit);
   }
 }
 
@@ -76,36 +80,19 @@ async function showAll({ world, options, conseil, proches }: Visit): Promise<voi
   await show(world, options, pageConseil(conseil, vue));
 }
 
-/** The ranked partners first, then the others in the order of the kit. */
-function partnerChoices({ conseil: { kit, classement } }: Visit): Choice[] {
-  const ranked = classement.map(({ partenaire }) => partenaire);
-  const all = new Set<Partenaire>([...ranked, ...kit.partenaires]);
-  return [...all].map((partenaire) => ({ value: partenaire.id, name: nomOf(partenaire) }));
+async function showProfil({ world, prompter, options, conseil }: Visit): Promise<void> {
+  const id = await prompter.select(questionProfil(conseil));
+  const partenaires = partnersOf(conseil, [id]);
+  if (partenaires.length > 0) await show(world, options, pageProfils(conseil.kit, partenaires));
 }
 
-async function showProfil(visit: Visit): Promise<void> {
-  const { world, prompter, options, conseil } = visit;
-  const id = await prompter.select({
-    message: fr`Quel partenaire ?`,
-    choices: [...partnerChoices(visit), REVENIR],
-  });
-  if (id === REVENIR.value) return;
-  await show(world, options, pageProfils(conseil.kit, partnersOf(visit, [id])));
+async function compare({ world, prompter, options, conseil }: Visit): Promise<void> {
+  const partenaires = partnersOf(conseil, await prompter.checkbox(questionComparer(conseil)));
+  if (partenaires.length === 0) return;
+  await show(world, options, pageComparaison(conseil.kit, partenaires, conseil.demande));
 }
 
-async function compare(visit: Visit): Promise<void> {
-  const { world, prompter, options, conseil } = visit;
-  const ids = await prompter.checkbox({
-    message: fr`Quels partenaires comparer ? (aucun, pour revenir)`,
-    choices: partnerChoices(visit),
-    required: fr`Choisissez-en au moins deux, ou aucun pour revenir.`,
-    accepts: (count) => count !== 1,
-  });
-  if (ids.length === 0) return;
-  await show(world, options, pageComparaison(conseil.kit, partnersOf(visit, ids), conseil.demande));
-}
-
-const partnersOf = ({ conseil: { kit } }: Visit, ids: readonly string[]) =>
+const partnersOf = ({ kit }: Conseil, ids: readonly string[]) =>
   ids.flatMap((id) => kit.partenaires.filter((known) => known.id === id));
 
 /** How firm the order of the partners is. */
