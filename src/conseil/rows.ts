@@ -1,7 +1,16 @@
 import { acteursCell } from '../carte/donnees.js';
 import type { Proches } from '../carte/proches.js';
-import { type Couverture, couvertureOf, isContreIndication } from '../kit/couverture.js';
-import { COLONNES, type Enonce, type Kit, type Partenaire, texteOf } from '../kit/model.js';
+import {
+  besoinColumn,
+  type Column,
+  NAMES,
+  ORIGIN,
+  type Rows,
+  rowsUnder,
+  SENTENCES,
+  sentencesCell,
+} from '../kit/donnees.js';
+import type { Partenaire } from '../kit/model.js';
 import type { Cell } from '../lecture/tables/csv/writer.js';
 import type { Classe } from './classement.js';
 import type { Conseil } from './conseil.js';

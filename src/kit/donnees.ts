@@ -1,4 +1,4 @@
-import type { Cell } from '../lecture/tables/csv-writer.js';
+import type { Cell } from '../lecture/tables/csv/writer.js';
 import { couvertureOf, verdictOf } from './couverture.js';
 import {
   besoinsOf,

@@ -1,9 +1,8 @@
 import type { Demande } from '../../conseil/demande.js';
 import { comparaisonDocument } from '../../conseil/donnees.js';
 import { pageComparaison } from '../../conseil/pages/comparaison.js';
-import { partenairesRows } from '../../conseil/rows.js';
 import { EXIT, UserError } from '../../errors.js';
-import { partenaireDocument } from '../../kit/donnees.js';
+import { partenaireDocument, partenairesRows } from '../../kit/donnees.js';
 import type { Kit } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';

@@ -46,8 +46,8 @@ export function askedResultat(
   options: ConseilOptions,
   vue: ConseilVue,
 ): Resultat<typeof ROWS | typeof PAGES> {
-  const [partenaire] = partenaireAsked(kit, options);
-  if (!partenaire) return conseilResultat(world, kit, conseil, options, vue);
+  const [partenaire] = partenaireAsked(conseil.kit, options);
+  if (!partenaire) return conseilResultat(world, conseil, options, vue);
   return {
     page: () => pagePourquoi(conseil, partenaire, vue.proches),
     document: () => pourquoiDocument(conseil, partenaire, vue.proches),

@@ -52,7 +52,7 @@ export async function run(
   saveReponses(world, kit, { demande, repondant }, options);
   const { tous, detail } = options;
   const vue = { tous, detail, lieu: 'commande', proches: prochesOf(demande) } as const;
-  return askedResultat(world, kit, advise(kit, demande), options, vue);
+  return askedResultat(world, advise(kit, demande), options, vue);
 }
 
 const besoinsOf = (demandes: readonly Demande[]) =>

@@ -15,8 +15,6 @@ import { type ConseilOptions, isFile } from './options.js';
 import { present, wantsAccessible } from './presentation.js';
 import { saveReponses } from './reponses-write.js';
 
-const NO_ANSWERS: Reponses = { besoins: [], essentiels: [], situations: [], refus: [] };
-
 /** The questionnaire, its result, then the menu, until the person quits. */
 export async function entretien(
   world: World,
@@ -85,5 +83,5 @@ async function showFirst(
   const { tous, detail } = options;
   const lieu = hasMenu ? 'menu' : 'commande';
   const vue = { tous, detail, lieu, proches } as const;
-  await present(world, options, askedResultat(world, kit, conseil, options, vue));
+  await present(world, options, askedResultat(world, conseil, options, vue));
 }

@@ -1,6 +1,5 @@
-import { partenairesRows } from '../../conseil/rows.js';
 import { couvertureOf } from '../../kit/couverture.js';
-import { formatReleve, partenaireDocument } from '../../kit/donnees.js';
+import { formatReleve, partenaireDocument, partenairesRows } from '../../kit/donnees.js';
 import { pageListe } from '../../kit/pages/liste.js';
 import type { World } from '../../world.js';
 import type { LINES, Resultat, ROWS } from '../formats.js';

@@ -1,7 +1,5 @@
 import type { Proches } from '../../carte/proches.js';
-import { variantes } from '../../conseil/changements.js';
 import type { Conseil } from '../../conseil/conseil.js';
-import { gesteInSentence } from '../../conseil/pages/changements.js';
 import { pageComparaison } from '../../conseil/pages/comparaison.js';
 import { pageConseil } from '../../conseil/pages/conseil.js';
 import { pageEtSi, pageOrdre } from '../../conseil/pages/ordre.js';
@@ -14,40 +12,24 @@ import {
   type Suite,
 } from '../../conseil/questions.js';
 import { UserError } from '../../errors.js';
-import { type Kit, nomOf, type Partenaire } from '../../kit/model.js';
 import { pageProfils } from '../../kit/pages/profils.js';
-import { fr, majuscule } from '../../text/typography.js';
-import type { Choice, Prompter, World } from '../../world.js';
+import { fr } from '../../text/typography.js';
+import type { Prompter, World } from '../../world.js';
 import { chooseFormat, ROWS } from '../formats.js';
 import { conseilResultat } from './conseil-resultat.js';
 import type { ConseilOptions, SharedOptions } from './options.js';
 import { checkFormat, contentOf, saveFile, show } from './presentation.js';
 
-/** What a person can do with a result. */
-
 /** A result, and with what and for whom it is shown. */
 export interface Visit {
   readonly world: World;
   readonly prompter: Prompter;
-  readonly kit: Kit;
   readonly options: ConseilOptions;
   readonly conseil: Conseil;
   /** The acteurs beside it; undefined where no file of acteurs was read. */
   readonly proches: Proches | undefined;
   /** Paths of the files written so far, in every round; gets those written here. */
   readonly saved: Set<string>;
-}
-
-/** Every question of the menu can be left without an answer: by this choice, or by none. */
-const REVENIR: Choice = { value: '', name: fr`Revenir` };
-
-interface Entry {
-  readonly name: string;
-  /** How many partners there must be for it. */
-  readonly partenaires?: number;
-  /** What leaves the menu after the action; nothing where the menu comes back. */
-  readonly leaves?: 'changer' | 'quitter';
-  act?(visit: Visit): Promise<void>;
 }
 
 /** What leaves the menu; after all else it comes back. */
@@ -95,34 +77,11 @@ async function compare({ world, prompter, options, conseil }: Visit): Promise<vo
 const partnersOf = ({ kit }: Conseil, ids: readonly string[]) =>
   ids.flatMap((id) => kit.partenaires.filter((known) => known.id === id));
 
-/** How firm the order of the partners is. */
-async function showOrdre({ world, kit, options, conseil }: Visit): Promise<void> {
-  await show(world, options, pageOrdre(kit, conseil));
-}
-
-/** What one other answer would make of it. */
-async function whatIf({ world, prompter, kit, options, conseil }: Visit): Promise<void> {
-  const asked = new Set(
-    conseil.classement.flatMap(({ partenaire }) =>
-      partenaire.contreparties.map(({ nature }) => nature),
-    ),
-  );
-  // To refuse what nobody of the ranking asks for changes nothing.
-  const offered = variantes(kit, conseil.demande).filter(
-    ({ geste, id }) => geste !== 'refuser' || asked.has(id),
-  );
-  const chosen = await prompter.select({
-    message: fr`Que changer ?`,
-    choices: [
-      ...offered.map((variante, i) => ({
-        value: String(i),
-        name: majuscule(gesteInSentence(kit, variante)),
-      })),
-      REVENIR,
-    ],
-  });
-  const variante = chosen === REVENIR.value ? undefined : offered[Number(chosen)];
-  if (variante) await show(world, options, pageEtSi(kit, conseil, variante));
+/** What one other answer would make of the result. */
+async function whatIf({ world, prompter, options, conseil }: Visit): Promise<void> {
+  const { question, varianteOf } = questionEtSi(conseil);
+  const variante = varianteOf(await prompter.select(question));
+  if (variante) await show(world, options, pageEtSi(conseil, variante));
 }
 
 async function saveNote({
@@ -142,7 +101,7 @@ async function saveNote({
   const path = line.trim();
   if (path === '') return;
   const all = { tous: true, detail: true, lieu: 'commande', proches } as const;
-  const resultat = conseilResultat(world, kit, conseil, options, all);
+  const resultat = conseilResultat(world, conseil, options, all);
   saveFile(
     world,
     path,

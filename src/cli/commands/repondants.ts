@@ -1,10 +1,6 @@
 import { concertationDocument } from '../../conseil/donnees.js';
 import { pageConcertation } from '../../conseil/pages/concertation.js';
-import {
-  type Concertation,
-  concerter,
-  type Repondant,
-} from '../../conseil/repondants/repondants.js';
+import { concerter, type Repondant } from '../../conseil/repondants/repondants.js';
 import { parseReponses } from '../../conseil/reponses/lire.js';
 import { repondantsOf } from '../../conseil/reponses/plusieurs.js';
 import { EXIT, UserError } from '../../errors.js';
