@@ -1,7 +1,7 @@
 import { fr } from '../../text/typography.js';
 import { command } from '../command.js';
 import { ROWS } from '../formats.js';
-import { answerOptions } from './options.js';
+import { answerOptions, PARTENAIRE_NOMME } from './options.js';
 
 /** `comparer`. */
 export const COMPARER = command({
@@ -10,7 +10,7 @@ export const COMPARER = command({
   details: fr`Avec vos réponses, dit aussi lequel vous répond le mieux, et à quel point c'est sûr.`,
   options: answerOptions,
   arguments: [
-    ['<A>', fr`un partenaire, par son identifiant, son nom ou son sigle`],
+    ['<A>', PARTENAIRE_NOMME],
     ['<B>', fr`un deuxième partenaire`],
     ['[C...]', fr`d'autres encore`],
   ],

@@ -3,6 +3,9 @@ import type { Assemblee } from '../../conseil/note/assemblees.js';
 import { fr } from '../../text/typography.js';
 import { FORMAT_NAMES, type FormatName, formatsOf, type Part, USUAL_FORMAT } from '../formats.js';
 
+/** What the argument that names a partner is, in the help. */
+export const PARTENAIRE_NOMME = fr`un partenaire, par son identifiant, son nom ou son sigle`;
+
 /** The options that several commands take, each with what the command is given; and how one is made. */
 
 /** Headings of the groups of options. */

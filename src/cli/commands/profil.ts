@@ -1,12 +1,13 @@
 import { fr } from '../../text/typography.js';
 import { command } from '../command.js';
 import { PAGES } from '../formats.js';
+import { PARTENAIRE_NOMME } from './options.js';
 
 /** `profil`. */
 export const PROFIL = command({
   name: 'profil',
   summary: fr`Montre tout ce que le kit dit d'un partenaire.`,
-  arguments: [['<PARTENAIRE...>', fr`un partenaire, par son identifiant, son nom ou son sigle`]],
+  arguments: [['<PARTENAIRE...>', PARTENAIRE_NOMME]],
   has: PAGES,
   examples: [
     ['partenaires profil F3E', fr`la fiche du F3E`],
