@@ -113,9 +113,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'hucre/ods': /^src\/lecture\/tables\/classeur\/ouvrir\.ts$/,
   fflate: /^src\/rendu\/docx\/reproductible\.ts$/,
   yaml: /^src\/lecture\/(parse|limits|yaml-nodes|yaml-errors)\.ts$/,
-  '@valibot/to-json-schema': /^src\/build\/(kit|acteurs)\.ts$/,
-  valibot:
-    /^src\/(kit\/schema|build\/acteurs|acteurs\/(champs|cellules|cellules-nombres|cellule)|lecture\/faults|conseil\/reponses\/lire)\.ts$/,
+  '@valibot/to-json-schema': /^src\/build\/kit\.ts$/,
+  valibot: /^src\/(kit\/schema|lecture\/faults|conseil\/reponses\/lire)\.ts$/,
   'fastest-levenshtein': /^src\/text\/nearest\.ts$/,
   'fast-string-width': /^src\/text\/width\.ts$/,
   'fast-wrap-ansi': /^src\/text\/layout\.ts$/,

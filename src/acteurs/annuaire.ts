@@ -3,19 +3,35 @@ import { echo } from '../text/clean.js';
 import { Identifiants, kebab } from '../text/identifiants.js';
 import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
-import { avertissement, type Constats, erreur } from './constats.js';
-import { coordonneesOf } from './coordonnees.js';
-import { Doublons } from './doublons.js';
-import { lecteurDeLieux } from './lieu.js';
-import type { Ligne } from './ligne.js';
-import type { Acteur, Action } from './model.js';
+import { type Champ, colonnesOf, type Forme, type ValeursLues } from './champs.js';
+import { avertissement, type Constats, cellName, type Endroit, erreur } from './constats.js';
+import { coordonneesOf, lecteurDeLieux } from './lieu.js';
+import type { Ligne } from './lignes.js';
+import { ACTEUR_VIDE, ACTION_VIDE, type Acteur, type Action } from './model.js';
 
 /** A name without a letter or digit makes no id. */
 const SANS_NOM = 'acteur';
 
-const AUCUN: readonly never[] = [];
-
 type Ouvert = Acteur & { readonly actions: Action[] };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The columns that have a field of their own in the model. */
+const COLONNES: Readonly<Record<Forme, readonly (readonly [champ: string, cle: string])[]>> = {
+  acteurs: colonnesOf('acteurs').map(({ champ, cle }) => [champ, cle]),
+  actions: colonnesOf('actions')
+    .filter(({ champ }) => champ !== 'acteur')
+    .map(({ champ, cle }) => [champ, cle]),
+};
+
+/** A copy with what a row says in the place of what is absent. */
+function remplir<F extends Forme, T>(forme: F, vide: T, valeurs: ValeursLues<F>): Mutable<T> {
+  const filled = { ...vide } as Record<string, unknown>;
+  for (const [champ, cle] of COLONNES[forme]) {
+    const valeur = valeurs[champ as Champ<F>];
+    if (valeur !== undefined) filled[cle] = valeur;
+  }
+  return filled as Mutable<T>;
+}
 
 /** The acteurs of all that is read together, as they come. */
 export class Annuaire {
@@ -32,61 +48,43 @@ export class Annuaire {
 
   /** Adds the acteur of a row; tells what is wrong with the row as a whole. */
   add(ligne: Ligne<'acteurs'>, constats: Constats): void {
-    const { fiche, autres } = ligne;
-    const lieu = this.#lieuOf(fiche);
-    const { latitude, longitude, faute } = coordonneesOf(fiche, (champ) => ligne.writes(champ));
-    for (const [champ, found] of lieu.fautes) constats.add(ligne.at(champ), found);
+    const { valeurs } = ligne;
+    const { fautes, ...lieu } = this.#lieuOf(valeurs);
+    const { faute, ...point } = coordonneesOf(valeurs, (champ) => ligne.writes(champ));
+    for (const [champ, found] of fautes) constats.add(ligne.at(champ), found);
     if (faute) constats.add(ligne.at(faute[0]), faute[1]);
-    const { nom = '' } = fiche;
-    const key = kebab(nom, SANS_NOM);
-    const acteur: Ouvert = {
-      id: this.#identifiants.next(key),
-      nom,
-      type: fiche.type ?? null,
-      commune: lieu.commune,
-      codePostal: lieu.codePostal,
-      codeInsee: lieu.codeInsee,
-      departement: lieu.departement,
-      region: lieu.region,
-      pays: fiche.pays ?? AUCUN,
-      themes: fiche.themes ?? AUCUN,
-      odd: fiche.odd ?? AUCUN,
-      besoins: fiche.besoins ?? AUCUN,
-      contact: fiche.contact ?? '',
-      site: fiche.site ?? '',
-      siret: fiche.siret ?? '',
-      rna: fiche.rna ?? '',
-      latitude,
-      longitude,
-      source: fiche.source ?? '',
-      constate: fiche.constate ?? '',
-      autres,
-      actions: [],
-    };
+    const acteur = remplir('acteurs', ACTEUR_VIDE, valeurs);
+    const key = kebab(acteur.nom, SANS_NOM);
+    acteur.id = this.#identifiants.next(key);
+    acteur.commune = lieu.commune;
+    acteur.codePostal = lieu.codePostal;
+    acteur.codeInsee = lieu.codeInsee;
+    acteur.departement = lieu.departement;
+    acteur.region = lieu.region;
+    acteur.latitude = point.latitude;
+    acteur.longitude = point.longitude;
+    acteur.autres = ligne.autres;
+    acteur.actions = [];
     this.#doublons.add(acteur, key, ligne, constats);
-    this.acteurs.push(acteur);
+    this.acteurs.push(acteur as Ouvert);
   }
 
   /** Hangs the action of a row on the acteur that it names. */
   addAction(ligne: Ligne<'actions'>, constats: Constats): void {
-    const { fiche } = ligne;
     const acteur = this.#named(ligne, constats);
-    const { intitule = '', pays = [], localite_partenaire = '', themes = [], source = '' } = fiche;
-    const { annee_debut = null, annee_fin = null } = fiche;
-    const isReversed = annee_debut !== null && annee_fin !== null && annee_debut > annee_fin;
-    if (isReversed) {
-      const message = fr`l'action finirait (${annee_fin}) avant d'avoir commencé (${annee_debut})`;
+    const action = remplir('actions', ACTION_VIDE, ligne.valeurs);
+    const { anneeDebut: debut, anneeFin: fin } = action;
+    if (debut !== null && fin !== null && debut > fin) {
+      const message = fr`l'action finirait (${fin}) avant d'avoir commencé (${debut})`;
       constats.add(ligne.at('annee_fin'), erreur('annees-inversees', message));
+      action.anneeDebut = null;
+      action.anneeFin = null;
     }
-    acteur?.actions.push({
-      ...{ intitule, pays, localitePartenaire: localite_partenaire, themes, source },
-      anneeDebut: isReversed ? null : annee_debut,
-      anneeFin: isReversed ? null : annee_fin,
-    });
+    acteur?.actions.push(action);
   }
 
   #named(ligne: Ligne<'actions'>, constats: Constats): Ouvert | undefined {
-    const { acteur: nom = '' } = ligne.fiche;
+    const { acteur: nom = '' } = ligne.valeurs;
     this.#index ??= new Index(this.acteurs);
     const [found, ...others] = this.#index.named(nom);
     if (!found) {
@@ -123,4 +121,63 @@ class Index {
     const found = this.#byId.get(nom);
     return found ? [found] : (this.#byName.get(kebab(nom, SANS_NOM)) ?? []);
   }
+}
+
+/** An acteur that was read, and its row. */
+interface LigneDActeur {
+  readonly acteur: Acteur;
+  readonly table: Endroit['table'];
+  readonly ligne: number;
+}
+
+/** What two rows of one organisation have in common, the surest first. */
+const CRITERES = {
+  siret: fr`même SIRET`,
+  rna: fr`même numéro RNA`,
+  nom: fr`mêmes nom et commune`,
+} as const satisfies Partial<Record<Champ<'acteurs'>, string>>;
+
+type Critere = keyof typeof CRITERES;
+
+/** Tells the rows that seem to be of one organisation: each but the first warned of once, all kept. */
+class Doublons {
+  readonly #read: LigneDActeur[] = [];
+  /** By each value, the number of the first row that has it. */
+  readonly #first: Readonly<Record<Critere, Map<string, number>>> = {
+    siret: new Map(),
+    rna: new Map(),
+    nom: new Map(),
+  };
+
+  /** `nom` is the name as names are compared. */
+  add(acteur: Acteur, nom: string, ligne: Ligne<'acteurs'>, constats: Constats): void {
+    const number = this.#read.length;
+    this.#read.push({ acteur, table: ligne.table, ligne: ligne.ligne });
+    const { siret, rna, codeInsee, commune } = acteur;
+    const found =
+      this.#find('siret', siret, number) ??
+      this.#find('rna', rna, number) ??
+      this.#find('nom', `${nom} ${codeInsee || commune.toLowerCase()}`, number);
+    if (!found) return;
+    const [critere, first] = found;
+    const here = ligne.at(critere);
+    const message = () =>
+      fr`${CRITERES[critere]} qu'${told(first, here)} : les deux lignes sont gardées`;
+    constats.add(here, avertissement('acteur-en-double', message));
+  }
+
+  #find(critere: Critere, value: string, number: number): [Critere, LigneDActeur] | undefined {
+    if (value === '') return undefined;
+    const before = this.#first[critere].get(value);
+    if (before === undefined) this.#first[critere].set(value, number);
+    const first = this.#read[before ?? -1];
+    return first && [critere, first];
+  }
+}
+
+/** Another row, as a message of a row names it. */
+function told({ acteur, table, ligne }: LigneDActeur, here: Endroit): string {
+  const where = cellName({ table, ligne, colonne: 0 });
+  const file = table.fichier === here.table.fichier ? '' : fr` de ${table.fichier}`;
+  return fr`en ${where}${file} (« ${echo(acteur.nom)} »)`;
 }

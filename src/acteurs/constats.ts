@@ -10,6 +10,8 @@ export interface Faute {
   readonly niveau: Problem['niveau'];
 }
 
+export type Dire = (faute: Faute) => void;
+
 /** Where a cell stands; its row and column count from 0. */
 export interface Endroit {
   readonly table: Table;

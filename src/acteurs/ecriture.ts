@@ -1,46 +1,36 @@
 import type { Cell } from '../lecture/tables/csv/writer.js';
-import { nomDuPays } from '../territoire/pays.js';
 import { Identifiants, kebab } from '../text/identifiants.js';
-import type { Acteur, Action, ChampActeur, ChampAction } from './model.js';
+import { type ChampDecrit, champsOf, colonnesOf, type Forme } from './champs.js';
+import { together } from './genres.js';
+import type { Acteur, Action } from './model.js';
 
 /** Acteurs as the tables that they are read from: a file that is written reads back as it was. */
 
 type Rows = readonly (readonly Cell[])[];
 
-/** Several values of a cell, as they are read again. */
-export const together = (values: readonly Cell[]) => values.join('; ');
-const countries = (codes: readonly string[]) => together(codes.map(nomDuPays));
+/** What a column writes of an acteur or an action: in a table countries have their names, all else its code. */
+function cellOf<F extends Forme>({ cle, isListe, reference }: ChampDecrit<F>) {
+  const nom = reference?.nom;
+  return (thing: Acteur | Action): Cell => {
+    const valeur = (thing as Readonly<Record<string, unknown>>)[cle];
+    if (!isListe) return (valeur as Cell | null) ?? '';
+    const valeurs = valeur as readonly string[];
+    return together(nom ? valeurs.map(nom) : valeurs);
+  };
+}
 
-/** In the order of the official titles. */
-const ACTEUR: Readonly<Record<ChampActeur, (acteur: Acteur) => Cell>> = {
-  nom: ({ nom }) => nom,
-  type: ({ type }) => type ?? '',
-  commune: ({ commune }) => commune,
-  code_postal: ({ codePostal }) => codePostal,
-  code_insee: ({ codeInsee }) => codeInsee,
-  departement: ({ departement }) => departement,
-  pays: ({ pays }) => countries(pays),
-  themes: ({ themes }) => together(themes),
-  odd: ({ odd }) => together(odd),
-  besoins: ({ besoins }) => together(besoins),
-  contact: ({ contact }) => contact,
-  site: ({ site }) => site,
-  siret: ({ siret }) => siret,
-  rna: ({ rna }) => rna,
-  latitude: ({ latitude }) => latitude ?? '',
-  longitude: ({ longitude }) => longitude ?? '',
-  source: ({ source }) => source,
-  constate: ({ constate }) => constate,
-};
+const ACTEUR = colonnesOf('acteurs').map(cellOf);
+const ACTION = colonnesOf('actions')
+  .filter(({ champ }) => champ !== 'acteur')
+  .map(cellOf);
 
 /** A row of titles, the official ones and those of the other columns, then a row an acteur. */
 export function lignesOf(acteurs: readonly Acteur[]): Rows {
   const autres = [...new Set(acteurs.flatMap((acteur) => Object.keys(acteur.autres)))];
-  const cells = Object.values(ACTEUR);
   return [
-    [...Object.keys(ACTEUR), ...autres],
+    [...champsOf('acteurs'), ...autres],
     ...acteurs.map((acteur) => [
-      ...cells.map((cell) => cell(acteur)),
+      ...ACTEUR.map((cell) => cell(acteur)),
       ...autres.map(
         (titre) => (Object.hasOwn(acteur.autres, titre) ? acteur.autres[titre] : '') ?? '',
       ),
@@ -48,25 +38,13 @@ export function lignesOf(acteurs: readonly Acteur[]): Rows {
   ];
 }
 
-/** What actions are written of, beside who does them. */
-const ACTION: Readonly<Record<Exclude<ChampAction, 'acteur'>, (action: Action) => Cell>> = {
-  intitule: ({ intitule }) => intitule,
-  pays: ({ pays }) => countries(pays),
-  localite_partenaire: ({ localitePartenaire }) => localitePartenaire,
-  themes: ({ themes }) => together(themes),
-  annee_debut: ({ anneeDebut }) => anneeDebut ?? '',
-  annee_fin: ({ anneeFin }) => anneeFin ?? '',
-  source: ({ source }) => source,
-};
-
 /** A row of the official titles, then a row an action. */
 export function lignesActions(acteurs: readonly Acteur[]): Rows {
   const names = namesOf(acteurs);
-  const cells = Object.values(ACTION);
   return [
-    ['acteur', ...Object.keys(ACTION)],
+    champsOf('actions'),
     ...acteurs.flatMap(({ actions }, i) =>
-      actions.map((action) => [names[i] ?? '', ...cells.map((cell) => cell(action))]),
+      actions.map((action) => [names[i] ?? '', ...ACTION.map((cell) => cell(action))]),
     ),
   ];
 }

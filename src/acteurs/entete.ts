@@ -1,13 +1,12 @@
 import type { Table } from '../lecture/tables/table.js';
 import { echo } from '../text/clean.js';
-import { fold } from '../text/nearest.js';
+import { fold, isStopWord, slipOf } from '../text/nearest.js';
 import { enumeration, fr } from '../text/typography.js';
-import { FORMES, type Forme, portraitOf } from './champs.js';
+import { champsOf, descripteurOf, FORMES, type Forme } from './champs.js';
 import { avertissement, type Constats, cellName, erreur } from './constats.js';
-import { champNear, champOf, keyOf } from './titres.js';
 
 /** A column of a table: where it stands, its title as written, and its field where it has one. */
-export interface Colonne {
+export interface ColonneTitree {
   readonly index: number;
   readonly titre: string;
   readonly champ: string | null;
@@ -17,7 +16,44 @@ export interface Colonne {
 export interface Entete {
   readonly forme: Forme;
   readonly ligne: number;
-  readonly colonnes: readonly Colonne[];
+  readonly colonnes: readonly ColonneTitree[];
+}
+
+/** « l’ » and « d’ », once their apostrophe is gone. */
+const ELISION = /^[dl]$/;
+
+/** A title as it is compared: without case, accents, marks, articles and plural. */
+export const keyOf = (titre: string): string =>
+  fold(titre)
+    .split(' ')
+    .filter((word) => !isStopWord(word) && !ELISION.test(word))
+    .map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word))
+    .join('');
+
+/** The field of each known title, by its key; the official titles first. */
+function indexOf(forme: Forme): ReadonlyMap<string, string> {
+  const index = new Map(champsOf(forme).map((champ) => [keyOf(champ), champ as string]));
+  for (const champ of champsOf(forme)) {
+    for (const titre of descripteurOf(forme, champ)?.titres ?? []) {
+      if (!index.has(keyOf(titre))) index.set(keyOf(titre), champ);
+    }
+  }
+  return index;
+}
+
+const INDEX: Readonly<Record<Forme, ReadonlyMap<string, string>>> = {
+  acteurs: indexOf('acteurs'),
+  actions: indexOf('actions'),
+};
+
+/** The field that a title names; undefined where it names none. */
+export const champOf = (forme: Forme, titre: string): string | undefined =>
+  INDEX[forme].get(keyOf(titre));
+
+/** The field that a title nearly names: a slip of who wrote it. */
+export function champNear(forme: Forme, titre: string): string | undefined {
+  const slip = slipOf(keyOf(titre), [...INDEX[forme].keys()]);
+  return slip === undefined ? undefined : INDEX[forme].get(slip);
 }
 
 /** A person may write a title, a date or a logo above a table: not more rows than this. */
@@ -49,11 +85,11 @@ export function lireEntete(table: Table, constats: Constats): Entete | null {
 }
 
 /** The columns under their titles; two of one title that is of no field are told apart by a number. */
-function distinct(table: Table, ligne: number, forme: Forme, constats: Constats): Colonne[] {
+function distinct(table: Table, ligne: number, forme: Forme, constats: Constats): ColonneTitree[] {
   const titres = table.lignes[ligne] ?? [];
   const taken = new Set(titres);
   const seen = new Set<string>();
-  return titres.map((titre, index): Colonne => {
+  return titres.map((titre, index): ColonneTitree => {
     const champ = champOf(forme, titre) ?? null;
     if (titre === '' || champ !== null || !seen.has(titre)) {
       seen.add(titre);
@@ -111,11 +147,11 @@ function absence({ feuille, lignes }: Table, { forme, colonnes }: Entete) {
 
 /** Tells the columns that have one field with others before them. */
 function doubles(table: Table, { forme, ligne, colonnes }: Entete, constats: Constats): boolean {
-  const before = new Map<string, Colonne>();
+  const before = new Map<string, ColonneTitree>();
   let isDouble = false;
   for (const colonne of colonnes) {
     const { index, titre, champ } = colonne;
-    if (champ === null || portraitOf(forme, champ).cumule) continue;
+    if (champ === null || descripteurOf(forme, champ)?.cumule) continue;
     const other = before.get(champ);
     before.set(champ, other ?? colonne);
     if (!other) continue;

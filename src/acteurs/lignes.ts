@@ -1,15 +1,100 @@
 import type { Table } from '../lecture/tables/table.js';
 import { fr, pluriel } from '../text/typography.js';
-import { type Lecteur, lecteurOf } from './cellule.js';
-import { type Champ, type Fiche, FORMES, type Forme } from './champs.js';
-import { avertissement, type Constats, erreur } from './constats.js';
-import type { Colonne, Entete } from './entete.js';
-import { Ligne } from './ligne.js';
-import { echec, isEchec, isVide } from './marques.js';
-import type { Contexte } from './references.js';
+import { type Champ, descripteurOf, FORMES, type Forme, type ValeursLues } from './champs.js';
+import { avertissement, type Constats, type Endroit, erreur, type Faute } from './constats.js';
+import type { ColonneTitree, Entete } from './entete.js';
+import { type Descripteur, MAX_TEXTE } from './genres.js';
+import { echec, isEchec, isTotal, isVide } from './marques.js';
+import { type ContexteDeLecture, resoudre } from './references.js';
+
+/** A row that says something, as far as it can be understood. */
+export class Ligne<F extends Forme> {
+  constructor(
+    readonly table: Table,
+    readonly ligne: number,
+    /** Where the column of each field is. */
+    readonly index: ReadonlyMap<string | null, number>,
+    readonly valeurs: ValeursLues<F>,
+    /** Cells of columns that are no fields, by title. */
+    readonly autres: Readonly<Record<string, string>>,
+  ) {}
+
+  /** Whether it writes something in the column of a field. */
+  writes(champ: Champ<F>): boolean {
+    return !isVide(this.table.lignes[this.ligne]?.[this.index.get(champ) ?? -1] ?? '');
+  }
+
+  /** Whether it is that of the sums under a table: the last, with nothing in a field but its name. */
+  isTotal(obligatoire: Champ<F>): boolean {
+    const { [obligatoire]: nom, ...others } = this.valeurs as Readonly<Record<string, unknown>>;
+    const isLast = this.ligne === this.table.lignes.length - 1;
+    return isLast && typeof nom === 'string' && isTotal(nom) && Object.keys(others).length === 0;
+  }
+
+  /** Where the cell of a field stands; the first of the row where the table has no such column. */
+  at(champ: Champ<F>): Endroit {
+    return { table: this.table, ligne: this.ligne, colonne: this.index.get(champ) ?? 0 };
+  }
+}
+
+/** What a cell says: its value (undefined where nothing right is left), and what is wrong with it. */
+interface CelluleLue {
+  readonly valeur: unknown;
+  readonly fautes: readonly Faute[];
+  /** Whether a zero before it, which a spreadsheet had taken, was given back. */
+  readonly isMended: boolean;
+}
+
+/** Reads a cell that is not empty: a text that is right as it stands, or what it says. */
+type Lecteur = (cellule: string) => string | CelluleLue;
+
+/** Columns repeat their values; in one that has more, looking costs more than reading. */
+const MAX_CONNUS = 10_000;
+
+/** A reader of the cells of a column; what it has read once, it knows. */
+function lecteurOf(descripteur: Descripteur, contexte: ContexteDeLecture): Lecteur {
+  const known = new Map<string, CelluleLue>();
+  return (cellule) => {
+    // Most cells are so, and no two alike.
+    if (descripteur.isLibre && cellule.length <= MAX_TEXTE) return cellule;
+    if (known.size >= MAX_CONNUS) return readCell(descripteur, cellule, contexte);
+    const before = known.get(cellule);
+    if (before) return before;
+    const lu = readCell(descripteur, cellule, contexte);
+    known.set(cellule, lu);
+    return lu;
+  };
+}
+
+function readCell(
+  descripteur: Descripteur,
+  cellule: string,
+  contexte: ContexteDeLecture,
+): CelluleLue {
+  const { longueur = 0 } = descripteur;
+  if (/^\d+$/.test(cellule) && cellule.length === longueur - 1) {
+    const mended = readValue(descripteur, `0${cellule}`, contexte);
+    // Without its zero it would not be right either: then what is written is judged.
+    if (mended.fautes.length === 0) return { ...mended, isMended: true };
+  }
+  return { ...readValue(descripteur, cellule, contexte), isMended: false };
+}
+
+function readValue(
+  descripteur: Descripteur,
+  cellule: string,
+  contexte: ContexteDeLecture,
+): Omit<CelluleLue, 'isMended'> {
+  const fautes: Faute[] = [];
+  const dire = (faute: Faute) => fautes.push(faute);
+  const right = descripteur.lire(cellule, dire);
+  const { reference } = descripteur;
+  const isNamed = reference !== undefined && right !== undefined;
+  return { valeur: isNamed ? resoudre(reference, right, contexte, dire) : right, fautes };
+}
 
 /** What became of the columns of a table, once its rows are read. */
-export interface Bilan {
+interface Remplissage {
   /** Rows that say something. */
   readonly lignes: number;
   /** How many cells of each column say something. */
@@ -17,7 +102,7 @@ export interface Bilan {
   readonly remarques: readonly string[];
 }
 
-interface ColonneActive extends Colonne {
+interface ColonneActive extends ColonneTitree {
   readonly lire: Lecteur | null;
   /** How many codes got their zero back, and the first of them as it is written. */
   zeros: number;
@@ -42,11 +127,12 @@ export class LectureDeLignes<F extends Forme> {
   constructor(
     readonly table: Table,
     readonly entete: Entete & { readonly forme: F },
-    contexte: Contexte,
+    contexte: ContexteDeLecture,
     readonly constats: Constats,
   ) {
     this.#colonnes = entete.colonnes.map(({ index, titre, champ }): ColonneActive => {
-      const lire = champ === null ? null : lecteurOf(entete.forme, champ, contexte);
+      const descripteur = descripteurOf(entete.forme, champ ?? '');
+      const lire = descripteur ? lecteurOf(descripteur, contexte) : null;
       return { index, titre, champ, lire, zeros: 0, sansZero: '', remplies: 0 };
     });
     this.#obligatoire = FORMES[entete.forme].obligatoire as Champ<F>;
@@ -67,7 +153,7 @@ export class LectureDeLignes<F extends Forme> {
   #read(ligne: number): Ligne<F> | null {
     const { table } = this;
     const cellules = table.lignes[ligne] ?? [];
-    const fiche: Record<string, unknown> = {};
+    const valeurs: Record<string, unknown> = {};
     const autres: [string, string][] = [];
     let isEmpty = true;
     for (let colonne = 0; colonne < cellules.length; colonne++) {
@@ -80,13 +166,13 @@ export class LectureDeLignes<F extends Forme> {
       else if (!active.lire || active.champ === null) autres.push([active.titre, cellule]);
       else {
         const valeur = this.#value(active.lire(cellule), active, ligne, cellule);
-        if (valeur !== undefined) fiche[active.champ] = beside(fiche[active.champ], valeur);
+        if (valeur !== undefined) valeurs[active.champ] = beside(valeurs[active.champ], valeur);
       }
     }
     if (isEmpty) return null;
     // An entry of any name, « __proto__ » too, is one of its own.
     const kept = autres.length > 0 ? Object.fromEntries(autres) : AUCUNE;
-    return new Ligne(table, ligne, this.#index, fiche as Fiche<F>, kept);
+    return new Ligne(table, ligne, this.#index, valeurs as ValeursLues<F>, kept);
   }
 
   #value(lu: ReturnType<Lecteur>, active: ColonneActive, ligne: number, cellule: string): unknown {
@@ -100,7 +186,7 @@ export class LectureDeLignes<F extends Forme> {
   /** Whether a row has the name without which nobody knows of whom it speaks; a wrong one was told. */
   #isNamed(ligne: Ligne<F>): boolean {
     const obligatoire = this.#obligatoire;
-    if (obligatoire in ligne.fiche) return true;
+    if (obligatoire in ligne.valeurs) return true;
     const absent = erreur('nom-absent', fr`cette ligne n'a pas de « ${obligatoire} »`);
     if (!ligne.writes(obligatoire)) this.constats.add(ligne.at(obligatoire), absent);
     return false;
@@ -129,7 +215,7 @@ export class LectureDeLignes<F extends Forme> {
   }
 
   /** To be asked once the rows were given. */
-  bilan(): Bilan {
+  bilan(): Remplissage {
     const { table, constats } = this;
     if (this.#sansTitre) {
       const { count, ...place } = this.#sansTitre;

@@ -5,10 +5,9 @@ import { Annuaire } from './annuaire.js';
 import type { Forme } from './champs.js';
 import { avertissement, Constats } from './constats.js';
 import { type Entete, lireEntete } from './entete.js';
-import type { Ligne } from './ligne.js';
-import { LectureDeLignes } from './lignes.js';
+import { LectureDeLignes, type Ligne } from './lignes.js';
 import type { Acteurs, ColonneLue } from './model.js';
-import type { Contexte } from './references.js';
+import type { ContexteDeLecture } from './references.js';
 
 /** What some files say, and what keeps some of them from being used. */
 export interface Lus {
@@ -19,7 +18,7 @@ export interface Lus {
 }
 
 /** Reads the tables of files of acteurs: every row of acteurs first, then the actions that name them. */
-export function lireActeurs(lectures: readonly Lecture[], contexte: Contexte): Lus {
+export function lireActeurs(lectures: readonly Lecture[], contexte: ContexteDeLecture): Lus {
   const annuaire = new Annuaire(contexte.territoire);
   const fichiers = lectures.map((lecture) => new LectureDeFichier(lecture, contexte));
   for (const fichier of fichiers) fichier.readActeurs(annuaire);
@@ -53,7 +52,7 @@ class LectureDeFichier {
 
   constructor(
     readonly lecture: Lecture,
-    readonly contexte: Contexte,
+    readonly contexte: ContexteDeLecture,
   ) {
     this.remarques = [...lecture.remarques];
     this.tables = lecture.tables.map((table) => {

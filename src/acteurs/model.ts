@@ -1,54 +1,41 @@
 import type { Problem } from '../lecture/problems.js';
-import type { Champ } from './champs.js';
+import { type Champ, groupes, sansValeurs, type Valeurs } from './champs.js';
 
-/** What an acteur does with partners elsewhere. Codes of countries are those of ISO 3166-1 (two letters). */
-export interface Action {
-  readonly intitule: string;
-  /** Codes of countries; a name that is none is left as it is written. */
-  readonly pays: readonly string[];
-  /** The partner place, as it is written. */
-  readonly localitePartenaire: string;
-  readonly themes: readonly string[];
-  /** Years; null where the file says nothing. */
-  readonly anneeDebut: number | null;
-  readonly anneeFin: number | null;
-  readonly source: string;
-}
+/**
+ * What an acteur does with partners elsewhere: the fields of its columns (champs.ts), but for who does it. Codes
+ * of countries are those of ISO 3166-1 (two letters); a name that is none is left as it is written.
+ */
+export interface Action extends Omit<Valeurs<'actions'>, 'acteur'> {}
 
-/** A real organisation of a territory. A text that the file does not say is '', a list is empty. */
-export interface Acteur {
+/**
+ * A real organisation of a territory: the fields of its columns (champs.ts), and what follows from them. A text
+ * that the file does not say is '', a list is empty. `type` is the id of a partenaire of the kit; the place is
+ * that of the official list, else as written; of latitude and longitude both are there, or none.
+ */
+export interface Acteur extends Valeurs<'acteurs'> {
   /** Its name in kebab-case, with a number where another has the same: unique in what is read together. */
   readonly id: string;
-  readonly nom: string;
-  /** Id of a partenaire of the kit; null where the file does not say, or says one that the kit has not. */
-  readonly type: string | null;
-  /** Its place, by the official list: names and codes that it was found under, else as written. */
-  readonly commune: string;
-  readonly codePostal: string;
-  readonly codeInsee: string;
-  /** Codes (« 38 », « 2A », « 974 »; « 84 »); '' where the place is not known. */
-  readonly departement: string;
+  /** Code; '' where the place is not known. */
   readonly region: string;
-  /** As in `Action`. */
-  readonly pays: readonly string[];
-  readonly themes: readonly string[];
-  /** Sustainable development goals, 1 to 17. */
-  readonly odd: readonly number[];
-  /** Ids of besoins that the file says; where it says none, `besoinsServis` has those of the type. */
-  readonly besoins: readonly string[];
-  readonly contact: string;
-  readonly site: string;
-  readonly siret: string;
-  readonly rna: string;
-  /** Degrees (WGS 84); both or none. */
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly source: string;
-  /** When somebody last saw that it is so: AAAA, AAAA-MM or AAAA-MM-JJ. */
-  readonly constate: string;
   /** Columns that the program does not know, by their title. */
   readonly autres: Readonly<Record<string, string>>;
   readonly actions: readonly Action[];
+}
+
+/** Nobody; an acteur is made of it. */
+export const ACTEUR_VIDE: Acteur = {
+  ...{ id: '', ...sansValeurs('acteurs'), region: '', autres: {}, actions: [] },
+};
+
+/** Nothing done; its keys stand in the order in which the JSON has them. */
+export const ACTION_VIDE: Action = actionVide();
+
+function actionVide(): Action {
+  const { acteur: _, ...fields } = sansValeurs('actions');
+  const keys = groupes(Object.keys(fields), ['source', 'anneeDebut', 'anneeFin']);
+  return Object.fromEntries(
+    keys.map((key) => [key, fields[key as keyof typeof fields]]),
+  ) as unknown as Action;
 }
 
 /** What became of a column of a file. */

@@ -1,18 +1,20 @@
 import { fr } from '../text/typography.js';
-import { partager } from './cellules.js';
-import { champsOf, type Forme, isListe, portraitOf } from './champs.js';
+import { type ChampDecrit, colonnesOf, type Forme } from './champs.js';
+import { partager } from './genres.js';
 
 /** A file of acteurs to start from: the columns, and rows that nobody takes for acteurs of the territory. */
 
 /** The official titles, then the rows of examples. */
 export function modeleOf(forme: Forme): string[][] {
-  const champs = champsOf(forme);
-  const [first = ''] = champs;
-  const rows = portraitOf(forme, first).exemples.map((_, i) =>
-    champs.map((champ) => portraitOf(forme, champ).exemples[i] ?? ''),
+  const colonnes = colonnesOf(forme);
+  const rows = (colonnes[0]?.exemples ?? []).map((_, i) =>
+    colonnes.map(({ exemples }) => exemples[i] ?? ''),
   );
   // A row that has but its name is there for the columns of another table.
-  return [champs, ...rows.filter((row) => row.filter((cellule) => cellule !== '').length > 1)];
+  return [
+    colonnes.map(({ champ }) => champ),
+    ...rows.filter((row) => row.filter((cellule) => cellule !== '').length > 1),
+  ];
 }
 
 /** The same as YAML; its first line names the editor schema at that address. */
@@ -34,18 +36,19 @@ export function modeleYaml(schema: string): string {
 }
 
 function itemsOf(forme: Forme): string[] {
-  const [champs = [], ...rows] = modeleOf(forme);
+  const colonnes = colonnesOf(forme);
+  const [, ...rows] = modeleOf(forme);
   return rows.flatMap((row) => {
-    const fields = champs.flatMap((champ, i) => {
+    const fields = colonnes.flatMap((colonne, i) => {
       const cellule = row[i] ?? '';
-      return cellule === '' ? [] : `${champ}: ${scalarOf(forme, champ, cellule)}`;
+      return cellule === '' ? [] : `${colonne.champ}: ${scalarOf(colonne, cellule)}`;
     });
     return fields.map((field, i) => `${i === 0 ? '  - ' : '    '}${field}`);
   });
 }
 
 /** A quoted text is a text for every reader of YAML. */
-function scalarOf(forme: Forme, champ: string, cellule: string): string {
+function scalarOf({ isListe }: Pick<ChampDecrit<Forme>, 'isListe'>, cellule: string): string {
   const quoted = (text: string) => JSON.stringify(text);
-  return isListe(forme, champ) ? `[${partager(cellule).map(quoted).join(', ')}]` : quoted(cellule);
+  return isListe ? `[${partager(cellule).map(quoted).join(', ')}]` : quoted(cellule);
 }

@@ -5,10 +5,10 @@ import type { Territoire } from '../territoire/territoire.js';
 import { echo } from '../text/clean.js';
 import { didYouMean } from '../text/nearest.js';
 import { enumeration, fr } from '../text/typography.js';
-import { avertissement, erreur, type Faute } from './constats.js';
+import { avertissement, type Dire, erreur } from './constats.js';
 
 /** What cells are read with. */
-export interface Contexte {
+export interface ContexteDeLecture {
   readonly kit: Kit;
   readonly territoire: Territoire;
   /** Today, as AAAA-MM-JJ. */
@@ -17,50 +17,62 @@ export interface Contexte {
   readonly anciens?: string;
 }
 
-type Dire = (faute: Faute) => void;
 /** Finds what a value names; undefined (and a fault told) where it is nothing. */
-type Resolution = (texte: string, contexte: Contexte, dire: Dire) => string | undefined;
+type Resolution = (texte: string, contexte: ContexteDeLecture, dire: Dire) => string | undefined;
 
-/** The fields whose words name something: their values become its id or code. */
-const RESOLUTIONS: Readonly<Record<string, Resolution>> = {
-  type: typeOf,
-  besoins: besoinOf,
-  pays: paysNamed,
-  departement: departementOf,
-  constate: constatOf,
-};
-
-/** Whether the words of a field name something. */
-export const isReference = (champ: string): boolean => Object.hasOwn(RESOLUTIONS, champ);
-
-/** The value of a cell, or of each part of one that has several, with names made ids and codes. */
-export function resoudre(champ: string, valeur: unknown, contexte: Contexte, dire: Dire): unknown {
-  const resolution = RESOLUTIONS[champ];
-  if (!resolution) return valeur;
-  if (!Array.isArray(valeur)) return resolution(valeur as string, contexte, dire);
-  const textes = valeur.flatMap((texte: string) => pieces(champ, texte, contexte));
-  const found = textes.flatMap((texte) => resolution(texte, contexte, dire) ?? []);
-  return [...new Set(found)];
+/** What the words of a column name. */
+export interface Reference {
+  readonly trouver: Resolution;
+  /** Whether a value of a column that has several is known as a whole. */
+  readonly isConnu?: (texte: string, contexte: ContexteDeLecture) => boolean;
+  /** How the carte calls what its ids and codes are of. */
+  readonly axe?: 'type' | 'besoin' | 'departement' | 'pays';
+  /** The name of a code, in tables and on pages, where it is read back as that code. */
+  readonly nom?: (code: string) => string;
 }
 
-/** Whether a value of a field that has several is known as a whole. */
-const CONNUS: Readonly<Record<string, (texte: string, contexte: Contexte) => boolean>> = {
-  besoins: (texte, { kit }) => declaredNamed(kit.besoins, texte) !== undefined,
-  pays: (texte) => paysOf(texte) !== undefined,
+export const TYPE: Reference = { trouver: typeOf, axe: 'type' };
+export const BESOINS: Reference = {
+  trouver: besoinOf,
+  isConnu: (texte, { kit }) => declaredNamed(kit.besoins, texte) !== undefined,
+  axe: 'besoin',
 };
+export const PAYS: Reference = {
+  trouver: paysNamed,
+  isConnu: (texte) => paysOf(texte) !== undefined,
+  axe: 'pays',
+  nom: nomDuPays,
+};
+export const DEPARTEMENT: Reference = { trouver: departementOf, axe: 'departement' };
+/** A date names itself, and is judged by today's. */
+export const CONSTAT: Reference = { trouver: constatOf };
+
+/** The value of a cell, or of each part of one that has several, with names made ids and codes. */
+export function resoudre(
+  { trouver, isConnu }: Reference,
+  valeur: unknown,
+  contexte: ContexteDeLecture,
+  dire: Dire,
+): unknown {
+  if (!Array.isArray(valeur)) return trouver(valeur as string, contexte, dire);
+  const textes = valeur.flatMap((texte: string) =>
+    isConnu ? pieces(texte, (part) => isConnu(part, contexte)) : [texte],
+  );
+  const found = textes.flatMap((texte) => trouver(texte, contexte, dire) ?? []);
+  return [...new Set(found)];
+}
 
 /** What people also write between values, and what names have in them (« Trinité et Tobago »). */
 const BETWEEN = /[,/+]|\set\s/i;
 
 /** « Mali, Sénégal et Bénin »: its pieces where each of them is known, and the whole is not. */
-function pieces(champ: string, texte: string, contexte: Contexte): readonly string[] {
-  const isKnown = CONNUS[champ];
-  if (!isKnown || isKnown(texte, contexte)) return [texte];
+function pieces(texte: string, isKnown: (texte: string) => boolean): readonly string[] {
+  if (isKnown(texte)) return [texte];
   const parts = texte
     .split(BETWEEN)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => isKnown(part, contexte)) ? parts : [texte];
+  return parts.length > 0 && parts.every(isKnown) ? parts : [texte];
 }
 
 /**
@@ -75,7 +87,7 @@ const nomsDeType = ({ id, nom, alias }: Partenaire) => [
     .filter((texte) => /\s/.test(texte) || texte === texte.toUpperCase()),
 ];
 
-function typeOf(texte: string, { kit }: Contexte, dire: Dire): string | undefined {
+function typeOf(texte: string, { kit }: ContexteDeLecture, dire: Dire): string | undefined {
   const [found, ...others] = partenairesNamed(kit, texte, nomsDeType);
   if (found && others.length === 0) return found.id;
   if (found) {
@@ -92,7 +104,7 @@ function typeOf(texte: string, { kit }: Contexte, dire: Dire): string | undefine
   return undefined;
 }
 
-function besoinOf(texte: string, { kit }: Contexte, dire: Dire): string | undefined {
+function besoinOf(texte: string, { kit }: ContexteDeLecture, dire: Dire): string | undefined {
   const found = declaredNamed(kit.besoins, texte);
   if (found) return found.id;
   const hint = () =>
@@ -105,7 +117,7 @@ function besoinOf(texte: string, { kit }: Contexte, dire: Dire): string | undefi
 }
 
 /** A name that is of no country stays: it may be a region of the world, or one that was. */
-function paysNamed(texte: string, _contexte: Contexte, dire: Dire): string {
+function paysNamed(texte: string, _contexte: ContexteDeLecture, dire: Dire): string {
   const code = paysOf(texte);
   if (code !== undefined) return code;
   const message = () => fr`pays inconnu « ${echo(texte)} », gardé tel quel${hintOf(texte)}`;
@@ -122,7 +134,11 @@ function hintOf(texte: string): string {
 /** « Isère (38) » */
 const CODE_BRACKETS = /\s*\(\w+\)$/;
 
-function departementOf(texte: string, { territoire }: Contexte, dire: Dire): string | undefined {
+function departementOf(
+  texte: string,
+  { territoire }: ContexteDeLecture,
+  dire: Dire,
+): string | undefined {
   const { departements } = territoire;
   const found = zoneNamed(departements, texte.replace(CODE_BRACKETS, ''));
   if (found) return found.code;
@@ -134,7 +150,7 @@ function departementOf(texte: string, { territoire }: Contexte, dire: Dire): str
   return undefined;
 }
 
-function constatOf(date: string, { today, anciens }: Contexte, dire: Dire): string {
+function constatOf(date: string, { today, anciens }: ContexteDeLecture, dire: Dire): string {
   if (date > today.slice(0, date.length))
     dire(avertissement('date-a-venir', fr`cette date n'est pas encore venue`));
   if (anciens !== undefined && isAncien(date, anciens))

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { champsOf, portraitOf } from '../../src/acteurs/champs.js';
+import { champsOf, descripteurOf } from '../../src/acteurs/champs.js';
 import { Constats } from '../../src/acteurs/constats.js';
-import { lireEntete } from '../../src/acteurs/entete.js';
-import { champOf, keyOf } from '../../src/acteurs/titres.js';
+import { champOf, keyOf, lireEntete } from '../../src/acteurs/entete.js';
 import { readCsv } from '../../src/lecture/tables/csv/reader.js';
 import type { Table } from '../../src/lecture/tables/table.js';
 import { constats, dits, lire } from './reading.js';
@@ -38,7 +37,7 @@ describe('titles', () => {
 
   test.each(['acteurs', 'actions'] as const)('no title of %s names two fields', (forme) => {
     const keys = champsOf(forme).flatMap((champ) => [
-      ...new Set([champ, ...(portraitOf(forme, champ).titres ?? [])].map(keyOf)),
+      ...new Set([champ, ...(descripteurOf(forme, champ)?.titres ?? [])].map(keyOf)),
     ]);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
     expect(keys).not.toContain('');

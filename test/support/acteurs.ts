@@ -1,42 +1,24 @@
-import type { Acteur, Acteurs, Action } from '../../src/acteurs/model.js';
+import {
+  ACTEUR_VIDE,
+  ACTION_VIDE,
+  type Acteur,
+  type Acteurs,
+  type Action,
+} from '../../src/acteurs/model.js';
 import type { Commune, Territoire, Zone } from '../../src/territoire/territoire.js';
 
 /** An acteur of whom only what a test cares about is said; its id is its name. */
 export const acteur = (fields: Partial<Acteur> = {}): Acteur => ({
+  ...ACTEUR_VIDE,
   id: fields.nom ?? 'acteur',
   nom: 'Acteur',
-  type: null,
-  commune: '',
-  codePostal: '',
-  codeInsee: '',
-  departement: '',
-  region: '',
-  pays: [],
-  themes: [],
-  odd: [],
-  besoins: [],
-  contact: '',
-  site: '',
-  siret: '',
-  rna: '',
-  latitude: null,
-  longitude: null,
-  source: '',
-  constate: '',
-  autres: {},
-  actions: [],
   ...fields,
 });
 
 /** An action of whom only what a test cares about is said. */
 export const action = (fields: Partial<Action> = {}): Action => ({
+  ...ACTION_VIDE,
   intitule: 'Action',
-  pays: [],
-  localitePartenaire: '',
-  themes: [],
-  anneeDebut: null,
-  anneeFin: null,
-  source: '',
   ...fields,
 });
 

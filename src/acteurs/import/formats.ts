@@ -1,9 +1,135 @@
-import type { Format, FormatImport } from './format.js';
-import { RNA } from './rna.js';
-import { SCDL_SUBVENTIONS } from './scdl-subventions.js';
+import type { Champ } from '../champs.js';
 
-/** A new format is an entry here, its name in `FORMATS_IMPORT`, and a file. */
-export const FORMATS: Readonly<Record<FormatImport, Format>> = {
+/** The formats of open data that become files of acteurs: under which titles each writes what acteurs have. */
+
+/** As they are typed. */
+export const FORMATS_IMPORT = ['rna', 'scdl-subventions'] as const;
+export type FormatImport = (typeof FORMATS_IMPORT)[number];
+
+/**
+ * A column of the file that is written: one of a file of acteurs, or what `carte` keeps as it is: what the
+ * organisation or the grant is for, and a place that the official list does not know, as the source writes it.
+ */
+export type ChampImport = Champ<'acteurs'> | 'objet' | 'lieu_ecrit';
+
+/** What a row of open data says of an acteur, by column of the file that is written. */
+export type ActeurImporte = Partial<Record<ChampImport, string>>;
+
+/** What a column of the row at hand says. */
+export interface LigneOuverte<Colonne extends string> {
+  /** Its text, trimmed. */
+  texte(colonne: Colonne): string;
+  /** Whether it is a date. */
+  isDate(colonne: Colonne): boolean;
+}
+
+/**
+ * All that is known of a format. `Colonne` is what its columns are called here: their titles change from one
+ * edition of a file to another.
+ */
+export interface FormatOuvert<Colonne extends string = string> {
+  /** What it is called where a file of acteurs cites its source. */
+  readonly titre: string;
+  /** What it is, for who does not know it. */
+  readonly description: string;
+  /** The titles that each column has had; that of today first. */
+  readonly colonnes: Readonly<Record<Colonne, readonly string[]>>;
+  /** Those without which a file is not of this format. */
+  readonly requises: readonly NoInfer<Colonne>[];
+  /** Which columns say each field of an acteur: of several, the first that says it rightly. */
+  readonly champs: Readonly<
+    { nom: [NoInfer<Colonne>] } & Partial<Record<ChampImport, readonly NoInfer<Colonne>[]>>
+  >;
+  /** Where `--mot` looks. */
+  readonly textes: readonly NoInfer<Colonne>[];
+  /** Whether what the row tells of is no more; null where the format does not say. */
+  readonly aCesse: ((ligne: LigneOuverte<NoInfer<Colonne>>) => boolean) | null;
+  /** Whether several rows may tell of one acteur. */
+  readonly regroupe: boolean;
+}
+
+/** Checks a format against its own columns, and forgets them. */
+const defineFormat = <Colonne extends string>(format: FormatOuvert<Colonne>): FormatOuvert =>
+  format as unknown as FormatOuvert;
+
+/** Whether a format says where acteurs are. */
+export const isSitue = ({ champs }: FormatOuvert): boolean => champs.commune !== undefined;
+
+/**
+ * The répertoire national des associations, as the ministère de l'Intérieur publishes it every month: the
+ * files rna_waldec_… (associations with a RNA number) and rna_import_… (those that have declared nothing
+ * since 2009, under an older number), where the commune has another title.
+ */
+const RNA = defineFormat({
+  titre: 'RNA',
+  description: 'répertoire national des associations',
+  colonnes: {
+    id: ['id'],
+    siret: ['siret'],
+    titre: ['titre'],
+    objet: ['objet'],
+    insee: ['adrs_codeinsee'],
+    postal: ['adrs_codepostal'],
+    commune: ['adrs_libcommune', 'libcom'],
+    site: ['siteweb'],
+    position: ['position'],
+    maj: ['maj_time'],
+    declaration: ['date_decla'],
+    publication: ['date_publi'],
+    dissolution: ['date_disso'],
+  },
+  requises: ['id', 'titre', 'objet', 'insee', 'postal', 'commune', 'position', 'maj'],
+  champs: {
+    nom: ['titre'],
+    commune: ['commune'],
+    code_postal: ['postal'],
+    code_insee: ['insee'],
+    site: ['site'],
+    siret: ['siret'],
+    rna: ['id'],
+    constate: ['maj', 'declaration', 'publication'],
+    objet: ['objet'],
+  },
+  textes: ['titre', 'objet'],
+  // A: active; D: dissolved; S: suppressed (a double, a mistake). A date of dissolution may come before the D.
+  aCesse: ({ texte, isDate }) => /^[DS]$/i.test(texte('position')) || isDate('dissolution'),
+  regroupe: false,
+});
+
+/**
+ * The grants of a collectivité, by the schéma « subventions » of the Socle commun des données locales
+ * (OpenDataFrance), versions 1.1 to 2.1: a row is a grant, which says nothing of where its beneficiary is.
+ */
+const SCDL_SUBVENTIONS = defineFormat({
+  titre: 'Subventions (SCDL)',
+  description: 'subventions d’une collectivité, au format du Socle commun des données locales',
+  colonnes: {
+    attribuant: ['nomAttribuant'],
+    date: ['dateConvention'],
+    nom: ['nomBeneficiaire'],
+    siret: ['idBeneficiaire'],
+    rna: ['rnaBeneficiaire'],
+    objet: ['objet'],
+    montant: ['montant'],
+  },
+  // Since version 2.1 idBeneficiaire may be missing where rnaBeneficiaire is there.
+  requises: ['attribuant', 'date', 'nom', 'objet', 'montant'],
+  champs: {
+    nom: ['nom'],
+    siret: ['siret'],
+    // Before there was a column for it, its number at the RNA was written in place of the SIRET.
+    rna: ['rna', 'siret'],
+    source: ['attribuant'],
+    constate: ['date'],
+    objet: ['objet'],
+  },
+  textes: ['nom', 'objet'],
+  aCesse: null,
+  regroupe: true,
+});
+
+/** A new format is an entry here, and its name in `FORMATS_IMPORT`. */
+export const FORMATS: Readonly<Record<FormatImport, FormatOuvert>> = {
   rna: RNA,
   'scdl-subventions': SCDL_SUBVENTIONS,
 };

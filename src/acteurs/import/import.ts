@@ -4,15 +4,21 @@ import { createRecords, type Records } from '../../lecture/tables/csv/records.js
 import type { Territoire } from '../../territoire/territoire.js';
 import { cleanLine } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
+import { champsOf } from '../champs.js';
 import { type Bilan, type Compte, createCompte } from './bilan.js';
-import { type Entete, lireEntete, refuseArchive } from './entete.js';
-import type { Fiche, FormatImport } from './format.js';
-import { FORMATS } from './formats.js';
+import { type ActeurImporte, type ChampImport, FORMATS, type FormatImport } from './formats.js';
 import { createJuge, type Filtres, type Juge } from './juge.js';
-import { createLieux } from './lieux.js';
 import { createRegroupement } from './regroupement.js';
+import { lireTitres, refuseArchive, type Titres } from './titres.js';
 
 /** Open data made into acteurs, row by row: whatever the size of the file, only what is kept is. */
+
+/** The columns of the file that is written: all those of acteurs, so that what open data does not say has its place. */
+export const CHAMPS_IMPORT: readonly ChampImport[] = [
+  ...champsOf('acteurs'),
+  'objet',
+  'lieu_ecrit',
+];
 
 /** What is to be imported. */
 export interface Commande {
@@ -38,7 +44,7 @@ const MAX_ENTETE = 64 * 1024;
 export function createImport(
   { format: nom, fichier, filtres, type }: Commande,
   territoire: Territoire,
-  ecrire: (fiche: Fiche) => void,
+  ecrire: (acteur: ActeurImporte) => void,
 ): Import {
   const format = FORMATS[nom];
   const compte = createCompte();
@@ -50,12 +56,12 @@ export function createImport(
   let records: Records | null = null;
   let [acteurs, sansCommune] = [0, 0];
 
-  const livrer = (fiche: Fiche) => {
+  const livrer = (acteur: ActeurImporte) => {
     acteurs++;
-    if (fiche.lieu_ecrit) sansCommune++;
-    fiche.type = type;
-    fiche.source = sourceDe(format.titre, fichier, fiche.source);
-    ecrire(fiche);
+    if (acteur.lieu_ecrit) sansCommune++;
+    acteur.type = type;
+    acteur.source = sourceDe(format.titre, fichier, acteur.source);
+    ecrire(acteur);
   };
 
   /** Reads on; the titles first, as soon as they are there. */
@@ -67,11 +73,11 @@ export function createImport(
     begin += text;
     if (text === '' && !isEnd) return;
     if (begin === '') throw vide(fichier);
-    const entete = lireEntete(begin, isEnd || begin.length >= MAX_ENTETE, nom, fichier);
-    if (entete === null) return;
-    const juger = createJuge(format, entete, filtres, createLieux(territoire));
-    const ajoute = groupes && ((fiche: Fiche) => groupes.ajoute(detachee(fiche)));
-    records = openRecords(entete, juger, compte, ajoute ?? livrer);
+    const titres = lireTitres(begin, isEnd || begin.length >= MAX_ENTETE, nom, fichier);
+    if (titres === null) return;
+    const juger = createJuge(format, titres, filtres, territoire);
+    const ajoute = groupes && ((acteur: ActeurImporte) => groupes.ajoute(detache(acteur)));
+    records = openRecords(titres, juger, compte, ajoute ?? livrer);
     records.push(begin);
     begin = '';
   }
@@ -85,22 +91,22 @@ export function createImport(
     end() {
       lire(decoder.end(), true);
       records?.end();
-      for (const fiche of groupes?.fiches() ?? []) livrer(fiche);
+      for (const acteur of groupes?.acteurs() ?? []) livrer(acteur);
       return compte.bilan({ acteurs, sansCommune, hasWindows: decoder.hasWindows });
     },
   };
 }
 
-/** A fiche whose texts do not hold on to the piece of the file that they were cut from. */
-const detachee = (fiche: Fiche): Fiche =>
-  Object.fromEntries(Object.entries(fiche).map(([champ, text]) => [champ, ` ${text}`.slice(1)]));
+/** An acteur whose texts do not hold on to the piece of the file that they were cut from. */
+const detache = (acteur: ActeurImporte): ActeurImporte =>
+  Object.fromEntries(Object.entries(acteur).map(([champ, text]) => [champ, ` ${text}`.slice(1)]));
 
 /** Judges every row below the titles, and hands over those that are kept. */
 function openRecords(
-  { separateur, rang }: Entete,
+  { separateur, rang }: Titres,
   juger: Juge,
   compte: Compte,
-  garder: (fiche: Fiche) => void,
+  garder: (acteur: ActeurImporte) => void,
 ): Records {
   let left = rang + 1;
   return createRecords(separateur, {

@@ -1,11 +1,11 @@
 import type { Row } from '../../lecture/tables/csv/records.js';
+import type { Territoire } from '../../territoire/territoire.js';
+import { descripteurOf } from '../champs.js';
+import { type LieuDActeur, lecteurDeLieux } from '../lieu.js';
 import type { Raison } from './bilan.js';
-import type { Champ } from './champs.js';
-import type { Entete } from './entete.js';
-import type { Fiche, Format, Lire } from './format.js';
-import type { Adresse, Lieu } from './lieux.js';
+import { type ActeurImporte, type ChampImport, type FormatOuvert, isSitue } from './formats.js';
 import { createRecherche } from './mots.js';
-import { codePostalDe } from './valeurs.js';
+import type { Titres } from './titres.js';
 
 /** What is kept: rows that meet each of these that is not empty. */
 export interface Filtres {
@@ -17,40 +17,42 @@ export interface Filtres {
   readonly mots: readonly string[];
 }
 
-/** The fiche that a row makes, or why it makes none. */
-export type Juge = (row: Row) => Fiche | Raison;
+/** What a row says of an acteur, or why it is left out. */
+export type Juge = (row: Row) => ActeurImporte | Raison;
 
 /** Judges rows one after the other; of those that are left out, only what tells so is looked at. */
 export function createJuge(
-  format: Format,
-  { places, largeur, requise }: Entete,
+  format: FormatOuvert,
+  { places, largeur, requise }: Titres,
   filtres: Filtres,
-  lieuDe: (adresse: Adresse) => Lieu,
+  territoire: Territoire,
 ): Juge {
-  const { aCesse, lieu: colonnes, textes, champs } = format;
+  const { aCesse, textes, champs } = format;
   const recherche = createRecherche(filtres.mots);
   const isFar = createEcartDeLieu(filtres);
-  const valeurs = Object.entries(champs) as [Champ, (lire: Lire<string>) => string][];
+  const lieuDe = isSitue(format) ? lecteurDeLieux(territoire) : null;
+  const champsDits = Object.entries(champs) as [ChampImport, readonly string[]][];
+  const valeurs = champsDits.filter(([champ]) => lieuDe === null || !LIEU.includes(champ));
   return (row) => {
-    const lire = (colonne: string) => row.cell(places.get(colonne) ?? -1).trim();
+    const texte = (colonne: string) => row.cell(places.get(colonne) ?? -1).trim();
+    const valeur = (champ: ChampImport, colonnes = champs[champ]) =>
+      firstOf(champ, colonnes ?? [], texte);
     if (row.length < requise || hasMore(row, largeur)) return 'malFormee';
-    if (champs.nom(lire) === '') return 'sansNom';
-    if (aCesse?.(lire)) return 'aCesse';
-    let fiche: Fiche = {};
-    if (colonnes) {
-      const adresse = {
-        insee: lire(colonnes.insee),
-        postal: codePostalDe(lire(colonnes.postal)),
-        commune: lire(colonnes.commune),
-      };
-      const lieu = lieuDe(adresse);
+    if (valeur('nom') === '') return 'sansNom';
+    const isDate = (colonne: string) => valeur('constate', [colonne]) !== '';
+    if (aCesse?.({ texte, isDate })) return 'aCesse';
+    let acteur: ActeurImporte = {};
+    if (lieuDe) {
+      const commune = valeur('commune');
+      const codes = { code_postal: valeur('code_postal'), code_insee: valeur('code_insee') };
+      const lieu = lieuDe({ commune, ...codes });
       const raison = isFar(lieu);
       if (raison) return raison;
-      fiche = lieuDit(lieu, adresse);
+      acteur = lieuDit(lieu, commune);
     }
-    if (recherche && !textes.some((colonne) => recherche(lire(colonne)))) return 'sansMot';
-    for (const [champ, valeur] of valeurs) fiche[champ] = valeur(lire);
-    return fiche;
+    if (recherche && !textes.some((colonne) => recherche(texte(colonne)))) return 'sansMot';
+    for (const [champ, colonnes] of valeurs) acteur[champ] = valeur(champ, colonnes);
+    return acteur;
   };
 }
 
@@ -60,21 +62,50 @@ function hasMore(row: Row, largeur: number): boolean {
   return false;
 }
 
+/** What says where an acteur is: it is judged as a whole. */
+const LIEU: readonly ChampImport[] = ['commune', 'code_postal', 'code_insee'];
+
+const muet = () => {};
+
+/** A value as a file of acteurs has it, by its column there; '' where it is none, so that nothing false is copied. */
+function firstOf(
+  champ: ChampImport,
+  colonnes: readonly string[],
+  texte: (colonne: string) => string,
+): string {
+  const descripteur = descripteurOf('acteurs', champ);
+  for (const colonne of colonnes) {
+    const cellule = texte(colonne);
+    if (cellule === '') continue;
+    if (!descripteur || descripteur.isLibre) return cellule;
+    const valeur = descripteur.lire(cellule, muet) ?? '';
+    if (valeur !== '' && !isBouchon(champ, String(valeur))) return String(valeur);
+  }
+  return '';
+}
+
+/** What databases write where they know nothing: zeros for a code, a year when there were no associations. */
+const isBouchon = (champ: ChampImport, valeur: string): boolean =>
+  champ === 'constate' ? valeur < '1900' : /^0+$/.test(valeur);
+
 /** Why a place is not one of those that are asked for; null where it is. */
-function createEcartDeLieu(filtres: Filtres): (lieu: Lieu) => Raison | null {
+function createEcartDeLieu(filtres: Filtres): (lieu: LieuDActeur) => Raison | null {
   const departements = new Set(filtres.departements);
   const communes = new Set(filtres.communes);
-  return ({ departement, commune }) => {
+  return ({ departement, codeInsee }) => {
     if (departements.size > 0 && !departements.has(departement))
       return departement === '' ? 'sansLieu' : 'ailleurs';
-    if (communes.size > 0 && !communes.has(commune?.code ?? ''))
-      return commune === null ? 'sansLieu' : 'ailleurs';
+    if (communes.size > 0 && !communes.has(codeInsee))
+      return codeInsee === '' ? 'sansLieu' : 'ailleurs';
     return null;
   };
 }
 
 /** A place in the columns of a file of acteurs: as it is called today; one that is not known stands apart. */
-function lieuDit({ commune, departement, codePostal }: Lieu, { commune: ecrit }: Adresse): Fiche {
-  if (commune) return { commune: commune.nom, code_insee: commune.code, code_postal: codePostal };
+function lieuDit(
+  { commune, codeInsee, codePostal, departement }: LieuDActeur,
+  ecrit: string,
+): ActeurImporte {
+  if (codeInsee !== '') return { commune, code_insee: codeInsee, code_postal: codePostal };
   return { departement, code_postal: codePostal, lieu_ecrit: ecrit };
 }

@@ -1,23 +1,22 @@
 import { fold } from '../../text/nearest.js';
-import type { Champ } from './champs.js';
-import type { Fiche } from './format.js';
+import type { ActeurImporte, ChampImport } from './formats.js';
 
-/** Several rows that tell of one acteur: one fiche, in the order in which acteurs first come. */
+/** Several rows that tell of one acteur: one acteur, in the order in which acteurs first come. */
 
 export interface Regroupement {
-  ajoute(fiche: Fiche): void;
+  ajoute(acteur: ActeurImporte): void;
   /** Each acteur once, with all that was said of it. */
-  fiches(): Iterable<Fiche>;
+  acteurs(): Iterable<ActeurImporte>;
 }
 
 /** What several rows say differently of one acteur: all of it, each once. */
-const CUMULES: readonly Champ[] = ['source', 'objet'];
+const CUMULES: readonly ChampImport[] = ['source', 'objet'];
 /** More in one cell is read by nobody, and fills the memory. */
 const MAX_CUMUL = 12;
 
 interface Groupe {
-  readonly fiche: Fiche;
-  readonly cumuls: Map<Champ, Set<string>>;
+  readonly acteur: ActeurImporte;
+  readonly cumuls: Map<ChampImport, Set<string>>;
 }
 
 /** By SIRET, else RNA number; by name only where a row has neither, since many have one name. */
@@ -25,42 +24,42 @@ export function createRegroupement(): Regroupement {
   const groupes: Groupe[] = [];
   const known = new Map<string, Groupe>();
   return {
-    ajoute(fiche) {
-      const keys = keysOf(fiche);
+    ajoute(acteur) {
+      const keys = keysOf(acteur);
       const groupe = keys.map((key) => known.get(key)).find((found) => found) ?? {
-        fiche: {},
+        acteur: {},
         cumuls: new Map(CUMULES.map((champ) => [champ, new Set<string>()])),
       };
-      if (Object.keys(groupe.fiche).length === 0) groupes.push(groupe);
+      if (Object.keys(groupe.acteur).length === 0) groupes.push(groupe);
       for (const key of keys) if (!known.has(key)) known.set(key, groupe);
-      joindre(groupe, fiche);
+      joindre(groupe, acteur);
     },
-    *fiches() {
+    *acteurs() {
       for (const groupe of groupes) yield ensemble(groupe);
     },
   };
 }
 
-function keysOf({ siret = '', rna = '', nom = '' }: Fiche): string[] {
+function keysOf({ siret = '', rna = '', nom = '' }: ActeurImporte): string[] {
   const codes = [siret, rna].filter((code) => code !== '');
   return codes.length > 0 ? codes : [fold(nom)];
 }
 
 /** The first that says something is kept; of dates the last, of texts all. */
-function joindre({ fiche, cumuls }: Groupe, autre: Fiche): void {
-  for (const [champ, text] of Object.entries(autre) as [Champ, string][]) {
+function joindre({ acteur, cumuls }: Groupe, autre: ActeurImporte): void {
+  for (const [champ, text] of Object.entries(autre) as [ChampImport, string][]) {
     const cumul = cumuls.get(champ);
     if (cumul) {
       if (text !== '' && cumul.size <= MAX_CUMUL) cumul.add(text);
-    } else if (champ === 'constate' && text > (fiche[champ] ?? '')) fiche[champ] = text;
-    else fiche[champ] ||= text;
+    } else if (champ === 'constate' && text > (acteur[champ] ?? '')) acteur[champ] = text;
+    else acteur[champ] ||= text;
   }
 }
 
-function ensemble({ fiche, cumuls }: Groupe): Fiche {
+function ensemble({ acteur, cumuls }: Groupe): ActeurImporte {
   const textes = [...cumuls].map(([champ, cumul]) => {
     const shown = [...cumul].slice(0, MAX_CUMUL);
     return [champ, [...shown, ...(cumul.size > MAX_CUMUL ? ['…'] : [])].join(' ; ')];
   });
-  return { ...fiche, ...Object.fromEntries(textes) };
+  return { ...acteur, ...Object.fromEntries(textes) };
 }

@@ -1,11 +1,10 @@
+import { type Champ, colonnesOf, type Forme, groupes } from '../../acteurs/champs.js';
 import type { Acteur, Action } from '../../acteurs/model.js';
-import { nomOdd } from '../../acteurs/odd.js';
 import { nomOf } from '../../kit/model.js';
 import { lien } from '../../kit/pages/portes.js';
 import type { Bloc, Fragment, Item, Phrase } from '../../page/page.js';
 import { nomDuPays } from '../../territoire/pays.js';
 import { isLinkable } from '../../text/address.js';
-import { dateLongue } from '../../text/date.js';
 import { enumeration, fr, pluriel, separate } from '../../text/typography.js';
 import { type Axe, axesOf, axesSansPersonne } from '../axes.js';
 import type { Cartographie } from '../cartographie.js';
@@ -24,17 +23,29 @@ export function nomAvec({ kit }: Contexte, acteur: Acteur, precision: Precision)
   return said === '' ? acteur.nom : `${acteur.nom} (${said})`;
 }
 
+/** What is told of an acteur under its name: the columns that have a label, whom to write to first. */
+const SUITE = etiquettes('acteurs', ['contact', 'site', 'themes', 'odd', 'pays']);
+/** What an action is read from comes after what it is. */
+const SUITE_ACTION = etiquettes('actions', []);
+const AVANT_SOURCE = SUITE.findIndex(({ champ }) => champ === 'source');
+
+function etiquettes<F extends Forme>(forme: F, own: readonly Champ<F>[]) {
+  const colonnes = colonnesOf(forme).flatMap((colonne) =>
+    colonne.etiquette === null ? [] : [{ ...colonne, label: fr`${colonne.etiquette} : ` }],
+  );
+  const found = own.flatMap((champ) => colonnes.filter((colonne) => colonne.champ === champ));
+  return groupes(colonnes, found);
+}
+
 /** An acteur with all that helps to write to it, a line each. */
 export function acteurItem(contexte: Contexte, acteur: Acteur, precision: Precision): Item {
+  const lines = SUITE.map(({ cle, label, lien, mots }) =>
+    line(label, LIENS[lien ?? 'aucun'](mots(acteur[cle]))),
+  );
   const suite = [
-    line(fr`Contact : `, contact(acteur.contact)),
-    line(fr`Site : `, lien(acteur.site)),
-    line(fr`Thèmes : `, { texte: separate(acteur.themes) }),
-    line(fr`Objectifs : `, { texte: acteur.odd.map(String).map(nomOdd).join(fr` ; `) }),
-    line(fr`Pays : `, { texte: separate(acteur.pays.map(nomDuPays)) }),
+    ...lines.slice(0, AVANT_SOURCE),
     ...acteur.actions.map((action) => line(fr`Action : `, { texte: actionWords(action) })),
-    line(fr`Source : `, lien(acteur.source)),
-    line(fr`Constaté : `, { texte: quand(acteur.constate) }),
+    ...lines.slice(AVANT_SOURCE),
   ].flat();
   return {
     texte: nomAvec(contexte, acteur, precision),
@@ -46,7 +57,11 @@ export function acteurItem(contexte: Contexte, acteur: Acteur, precision: Precis
 export function actionWords(action: Action): string {
   const { intitule, localitePartenaire, pays, anneeDebut, anneeFin } = action;
   const where = [localitePartenaire, separate(pays.map(nomDuPays))].filter((words) => words !== '');
-  return [intitule, where.join(', '), years(anneeDebut, anneeFin)]
+  const more = SUITE_ACTION.map(({ cle, label, mots }) => {
+    const words = mots(action[cle as keyof Action]);
+    return words === '' ? '' : label + words;
+  });
+  return [intitule, where.join(', '), years(anneeDebut, anneeFin), ...more]
     .filter((words) => words !== '')
     .join(', ');
 }
@@ -57,10 +72,6 @@ function years(debut: number | null, fin: number | null): string {
   return fin === null ? '' : fr`jusqu'en ${fin}`;
 }
 
-/** A day in words; a year or a month as it is. */
-const quand = (constate: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(constate) ? dateLongue(constate) : constate;
-
 /** A line of what is known; none where it is not. */
 const line = (label: string, said: Fragment): Phrase[] =>
   said.texte === '' ? [] : [[{ texte: label }, said]];
@@ -70,6 +81,12 @@ function contact(texte: string): Fragment {
   const adresse = `mailto:${texte}`;
   return /^[^@]+@[^@]+$/.test(texte) && isLinkable(adresse) ? { texte, adresse } : { texte };
 }
+
+const LIENS: Readonly<Record<'mel' | 'web' | 'aucun', (texte: string) => Fragment>> = {
+  mel: contact,
+  web: lien,
+  aucun: (texte) => ({ texte }),
+};
 
 /** More types than this are counted in the first line: the section of what is missing has them all. */
 const MAX_NAMED = 3;

@@ -1,8 +1,6 @@
 import type { Bilan } from '../../acteurs/import/bilan.js';
-import { CHAMPS } from '../../acteurs/import/champs.js';
-import type { FormatImport } from '../../acteurs/import/format.js';
-import { FORMATS } from '../../acteurs/import/formats.js';
-import { type Commande, createImport } from '../../acteurs/import/import.js';
+import { FORMATS, type FormatImport, isSitue } from '../../acteurs/import/formats.js';
+import { CHAMPS_IMPORT, type Commande, createImport } from '../../acteurs/import/import.js';
 import { estUnMot } from '../../acteurs/import/mots.js';
 import { EXIT, type ExitCode, UserError } from '../../errors.js';
 import { loadKit } from '../../kit/load.js';
@@ -66,10 +64,10 @@ async function importer(
   { chunks, commande, territoire, signal }: Travail,
 ): Promise<Bilan> {
   const progression = await openProgression(world, options, chunks.size);
-  const sortie = openSortie(world, options, CHAMPS);
+  const sortie = openSortie(world, options, CHAMPS_IMPORT);
   try {
-    const { push, end } = createImport(commande, territoire, (fiche) =>
-      sortie.ligne(CHAMPS.map((champ) => fiche[champ] ?? '')),
+    const { push, end } = createImport(commande, territoire, (acteur) =>
+      sortie.ligne(CHAMPS_IMPORT.map((champ) => acteur[champ] ?? '')),
     );
     let lus = 0;
     for await (const chunk of chunks.read(signal)) {
@@ -112,7 +110,7 @@ function checkImport(world: World, chemin: string, options: ImporterOptions): vo
     ...(departement.length > 0 ? ['--departement'] : []),
     ...(commune.length > 0 ? ['--commune'] : []),
   ];
-  if (lieux.length > 0 && FORMATS[format].lieu === null)
+  if (lieux.length > 0 && !isSitue(FORMATS[format]))
     throw usage(
       fr`le format ${format} ne dit pas où se trouvent les acteurs : ${enumeration(lieux)} ne peut rien y choisir`,
       fr`Importez sans ce choix, puis complétez la colonne « commune » de ceux qui vous intéressent.`,

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { FORMATS_IMPORT } from '../../acteurs/import/format.js';
+import { FORMATS_IMPORT } from '../../acteurs/import/formats.js';
 import { fr } from '../../text/typography.js';
 import { command } from '../command.js';
 import { TEXTS } from '../formats.js';

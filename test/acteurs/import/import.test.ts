@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RAISONS, type Raison } from '../../../src/acteurs/import/bilan.js';
-import type { FormatImport } from '../../../src/acteurs/import/format.js';
+import type { FormatImport } from '../../../src/acteurs/import/formats.js';
 import { createImport } from '../../../src/acteurs/import/import.js';
 import { UserError } from '../../../src/errors.js';
 import { plain } from '../../kit/reading.js';

@@ -1,5 +1,5 @@
 import type { Bilan } from '../../../src/acteurs/import/bilan.js';
-import type { Fiche } from '../../../src/acteurs/import/format.js';
+import type { ActeurImporte } from '../../../src/acteurs/import/formats.js';
 import { type Commande, createImport } from '../../../src/acteurs/import/import.js';
 import type { Filtres } from '../../../src/acteurs/import/juge.js';
 import { territoire } from '../../support/territoire.js';
@@ -8,10 +8,10 @@ import { territoire } from '../../support/territoire.js';
 export function importer(
   content: string | Uint8Array,
   commande: Partial<Omit<Commande, 'filtres'>> & { readonly filtres?: Partial<Filtres> } = {},
-): { readonly fiches: readonly Fiche[]; readonly bilan: Bilan } {
+): { readonly fiches: readonly ActeurImporte[]; readonly bilan: Bilan } {
   const { format = 'rna', fichier = 'dossier/rna.csv', type = '' } = commande;
   const filtres = { departements: [], communes: [], mots: [], ...commande.filtres };
-  const fiches: Fiche[] = [];
+  const fiches: ActeurImporte[] = [];
   const travail = createImport({ format, fichier, type, filtres }, territoire(), (fiche) =>
     fiches.push(fiche),
   );

@@ -1,46 +1,48 @@
 import { expect, test } from '@jest/globals';
-import { CHAMPS } from '../../../src/acteurs/import/champs.js';
-import { createLieux } from '../../../src/acteurs/import/lieux.js';
+import { CHAMPS_IMPORT } from '../../../src/acteurs/import/import.js';
+import { lecteurDeLieux } from '../../../src/acteurs/lieu.js';
 import { formatCsv } from '../../../src/lecture/tables/csv/writer.js';
 import { rna } from '../../support/donnees-ouvertes.js';
 import { territoire } from '../../support/territoire.js';
 import { dits, lire } from '../reading.js';
 import { importer } from './importing.js';
 
-const lieuDe = createLieux(territoire());
+const lieuDe = lecteurDeLieux(territoire());
 
 test.each([
   // By its INSEE code before all; a postal code that is another's is left out.
-  ['2a004', '38000', 'Grenoble', 'Ajaccio 2A004', '2A', ''],
-  ['38185', '38100', 'x', 'Grenoble 38185', '38', '38100'],
+  ['2a004', '38000', 'Grenoble', 'Ajaccio', '2A004', '2A', ''],
+  ['38185', '38100', 'x', 'Grenoble', '38185', '38', '38100'],
   // By a name that is alone in France, or where the postal code says.
-  ['', '', 'GRENOBLE', 'Grenoble 38185', '38', ''],
-  ['', '', 'Saint-Denis', null, '', ''],
-  ['99999', '97400', 'Saint-Denis', 'Saint-Denis 97411', '974', '97400'],
+  ['', '', 'GRENOBLE', 'Grenoble', '38185', '38', ''],
+  ['', '', 'Saint-Denis', undefined, undefined, '', ''],
+  ['99999', '97400', 'Saint-Denis', 'Saint-Denis', '97411', '974', '97400'],
   // A Cedex is that of no other commune.
-  ['', '38021', 'GRENOBLE CEDEX 1', 'Grenoble 38185', '38', '38021'],
-  // A postal code alone, or beside a name that it does not have, says the département.
-  ['', '38000', '', null, '38', '38000'],
-  ['', '38500', 'Xyzzy', null, '38', '38500'],
-  ['', '', '', null, '', ''],
+  ['', '38021', 'GRENOBLE CEDEX 1', 'Grenoble', '38185', '38', '38021'],
+  // A postal code alone is that of the commune which alone has it, else of its département.
+  ['', '38000', '', 'Grenoble', '38185', '38', '38000'],
+  ['', '38410', '', undefined, undefined, '38', '38410'],
+  // Beside a name that it does not have, it says the département.
+  ['', '38500', 'Xyzzy', undefined, undefined, '38', '38500'],
+  ['', '', '', undefined, undefined, '', ''],
 ])(
-  'INSEE « %s », postal « %s », « %s » is %s',
-  (insee, postal, commune, nom, departement, code) => {
-    const lieu = lieuDe({ insee, postal, commune });
-    expect({
-      ...lieu,
-      commune: lieu.commune && `${lieu.commune.nom} ${lieu.commune.code}`,
-    }).toEqual({
-      commune: nom,
-      departement,
-      codePostal: code,
+  'INSEE « %s », postal « %s », « %s » is %s %s',
+  (adrs_codeinsee, adrs_codepostal, adrs_libcommune, commune, code_insee, departement, code_postal) => {
+    const place = { adrs_codeinsee, adrs_codepostal, adrs_libcommune };
+    const { fiches } = importer(rna([place]), {
+      filtres: { departements: departement ? [departement] : [] },
     });
+    expect(fiches).toHaveLength(1);
+    expect(fiches[0]).toMatchObject({ code_postal });
+    expect([fiches[0]?.commune, fiches[0]?.code_insee]).toEqual([commune, code_insee]);
+    if (commune === undefined)
+      expect(fiches[0]).toMatchObject({ departement, lieu_ecrit: adrs_libcommune });
   },
 );
 
 test('a place is looked for once', () => {
-  const adresse = { insee: '2a004', postal: '38000', commune: 'Grenoble' };
-  expect(lieuDe({ ...adresse })).toBe(lieuDe(adresse));
+  const lieu = { code_insee: '2A004', code_postal: '38000', commune: 'Grenoble' };
+  expect(lieuDe({ ...lieu })).toBe(lieuDe(lieu));
 });
 
 test('what is written of any place is read so by « acteurs », which reproaches nothing', () => {
@@ -75,7 +77,10 @@ test('what is written of any place is read so by « acteurs », which reproaches
     ),
   );
   const { acteurs, problems } = lire(
-    formatCsv([CHAMPS, ...fiches.map((fiche) => CHAMPS.map((champ) => fiche[champ] ?? ''))], ';'),
+    formatCsv(
+      [CHAMPS_IMPORT, ...fiches.map((fiche) => CHAMPS_IMPORT.map((champ) => fiche[champ] ?? ''))],
+      ';',
+    ),
   ).acteurs;
   const read = acteurs.map(({ commune, codePostal, codeInsee, departement }) =>
     [commune, codePostal, codeInsee, departement].map((part) => part || '-').join(', '),

@@ -103,7 +103,8 @@ describe('a place', () => {
     ['with another’s postal code', lieu('38185', '38500', 'x'), known('Grenoble', '38185', '')],
     ['that nobody knows', lieu('99999', '', 'Xyzzy'), unknown('Xyzzy', '', '')],
     ['of which the département is known', lieu('', '38500', 'X'), unknown('X', '38', '38500')],
-    ['of which only a postal code is said', lieu('', '38000', ''), unknown('', '38', '38000')],
+    ['of a postal code alone', lieu('', '38000', ''), known('Grenoble', '38185', '38000')],
+    ['of one that several have', lieu('', '38410', ''), unknown('', '38', '38410')],
   ])('%s', (_name, ligne, expected) => {
     const said = Object.entries(only(ligne) ?? {});
     expect(Object.fromEntries(said.filter(([champ]) => OF_LIEU.has(champ)))).toEqual(expected);

@@ -3,13 +3,12 @@ import { createRecords } from '../../lecture/tables/csv/records.js';
 import { cleanLine } from '../../text/clean.js';
 import { fold } from '../../text/nearest.js';
 import { enumeration, fr } from '../../text/typography.js';
-import { FORMATS_IMPORT, type Format, type FormatImport } from './format.js';
-import { FORMATS } from './formats.js';
+import { FORMATS, FORMATS_IMPORT, type FormatImport, type FormatOuvert } from './formats.js';
 
 /** The titles of a file of open data. */
 
 /** What the titles say. */
-export interface Entete {
+export interface Titres {
   readonly separateur: string;
   /** How many rows stand above them. */
   readonly rang: number;
@@ -31,24 +30,24 @@ const MAX_AVANT = 10;
  * looked at). Throws UserError (exit code 1) where the file is not of the format, with what is missing, and
  * with the format that it is of, where that is known.
  */
-export function lireEntete(
+export function lireTitres(
   text: string,
   isEnd: boolean,
   nom: FormatImport,
   fichier: string,
-): Entete | null {
+): Titres | null {
   const lectures = SEPARATEURS.flatMap((separateur) =>
     rowsOf(text, separateur, isEnd).map((titres, rang) => ({ separateur, titres, rang })),
   );
   const nothing = { separateur: SEPARATEURS[0], titres: [], rang: 0, places: new Map() };
-  const placees = (format: Format) =>
+  const placees = (format: FormatOuvert) =>
     lectures
       .map((lecture) => ({ ...lecture, places: placesOf(format, lecture.titres) }))
       .reduce((best, other) => (other.places.size > best.places.size ? other : best), {
         ...nothing,
         ...lectures[0],
       });
-  const format = FORMATS[nom];
+  const format: FormatOuvert = FORMATS[nom];
   const { separateur, titres, rang, places } = placees(format);
   const manque = manquantes(format, places);
   if (manque.length === 0) {
@@ -80,7 +79,7 @@ function rowsOf(text: string, separateur: string, isEnd: boolean): string[][] {
 /** Titles are compared without case, accents and marks: portals write « nombeneficiaire » or « NOM_BENEFICIAIRE », and remarks in brackets. */
 const keyOf = (titre: string) => fold(titre).replaceAll(' ', '');
 
-function placesOf({ colonnes }: Format, titres: readonly string[]): Map<string, number> {
+function placesOf({ colonnes }: FormatOuvert, titres: readonly string[]): Map<string, number> {
   const keys = titres.map(keyOf);
   const bare = titres.map((titre) => keyOf(titre.replace(/\([^()]*\)/g, '')));
   const places = Object.entries(colonnes).map(([colonne, noms]) => {
@@ -93,7 +92,10 @@ function placesOf({ colonnes }: Format, titres: readonly string[]): Map<string, 
 }
 
 /** Titles of the columns that the format cannot do without. */
-function manquantes({ requises, colonnes }: Format, places: ReadonlyMap<string, number>): string[] {
+function manquantes(
+  { requises, colonnes }: FormatOuvert,
+  places: ReadonlyMap<string, number>,
+): string[] {
   return requises
     .filter((colonne) => !places.has(colonne))
     .map((colonne) => colonnes[colonne]?.[0] ?? colonne);

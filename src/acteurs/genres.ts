@@ -1,0 +1,265 @@
+import { dateLongue, isDate } from '../text/date.js';
+import { fold } from '../text/nearest.js';
+import { fr, separate } from '../text/typography.js';
+import { type Dire, erreur, type Faute } from './constats.js';
+import { isVide } from './marques.js';
+import { nomOdd, numeroOdd } from './odd.js';
+import type { Reference } from './references.js';
+
+/**
+ * The kinds of columns. Each makes a descriptor: the one thing that every reader and writer asks about a column
+ * (champs.ts has them all).
+ */
+
+/** What is said of a column beside its kind. */
+export interface Portrait {
+  readonly description: string;
+  /** What stands before its value on a page; null where pages tell it in their own words, or not at all. */
+  readonly etiquette: string | null;
+  /** Titles that it has in the files of others, beside its own name. */
+  readonly titres?: readonly string[];
+  /** Its cells in the model of a file, a row each. */
+  readonly exemples: readonly string[];
+  /** How many characters a code has: a spreadsheet that took it for a number dropped a zero before it. */
+  readonly longueur?: number;
+  /** Whether several columns of a table may be of this field: what they say stands side by side. */
+  readonly cumule?: true;
+  /** What a page makes of it where it can: a link to write to, or to look at. */
+  readonly lien?: 'mel' | 'web';
+  /** What its words name: their ids or codes become its values. */
+  readonly reference?: Reference;
+}
+
+/** All that is known of a column. */
+export interface Descripteur<T = unknown> extends Portrait {
+  /** What an editor may check of it where it is written in YAML (JSON Schema). */
+  readonly json: Readonly<Record<string, unknown>>;
+  /** What the model has where nothing is said. */
+  readonly absent: T;
+  /** Whether any text that is not too long is right in it. */
+  readonly isLibre: boolean;
+  /** Whether a cell of it may hold several values. */
+  readonly isListe: boolean;
+  /** The value of a cell that is not empty, of a list its right items; undefined where nothing right is left. */
+  lire(cellule: string, dire: Dire): T | undefined;
+  /** A value for the reader of a page; '' for what is absent. */
+  mots(valeur: T): string;
+}
+
+/** Characters of a cell, or of one of its values. */
+export const MAX_TEXTE = 2000;
+
+const TROP_LONG = erreur('texte-trop-long', fr`ce texte dépasse ${MAX_TEXTE} caractères`);
+
+/** Tells a fault, and has no value. */
+function refuse(dire: Dire, faute: Faute): undefined {
+  dire(faute);
+}
+
+const court = (texte: string, dire: Dire): string | undefined =>
+  texte.length > MAX_TEXTE ? refuse(dire, TROP_LONG) : texte;
+
+/** A text as it is. */
+export const texte = (portrait: Portrait): Descripteur<string> => ({
+  ...portrait,
+  json: { type: 'string', description: portrait.description, maxLength: MAX_TEXTE },
+  absent: '',
+  isLibre: portrait.reference === undefined,
+  isListe: false,
+  lire: court,
+  mots: (valeur) => valeur,
+});
+
+/** The values of a cell that has several, but those that say nothing: « Mali ; Bénin », « Mali | - ». */
+export const partager = (cellule: string): string[] =>
+  cellule
+    .split(/[;|]/)
+    .map((part) => part.trim())
+    .filter((part) => !isVide(part));
+
+/** Several values of a cell, as they are read again. */
+export const together = (values: readonly (string | number)[]): string => values.join('; ');
+
+/** In YAML a list is one, in a cell its values stand in a row. */
+const LISTE = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+const NOMBRE = { anyOf: [{ type: 'string' }, { type: 'number' }] };
+
+/** A list of what is right, each once. */
+function several<T>(
+  textes: readonly string[],
+  lire: (texte: string, dire: Dire) => T | undefined,
+  dire: Dire,
+): T[] {
+  return [...new Set(textes.flatMap((one) => lire(one, dire) ?? []))];
+}
+
+/** Several texts. */
+export const liste = (portrait: Portrait): Descripteur<readonly string[]> => ({
+  ...portrait,
+  json: { ...LISTE, description: portrait.description },
+  absent: [],
+  isLibre: false,
+  isListe: true,
+  lire: (cellule, dire) => several(partager(cellule), court, dire),
+  mots: (valeurs) => separate(valeurs.map(portrait.reference?.nom ?? String)),
+});
+
+/** Goals without a name between them: a comma may separate them. */
+const LISTE_D_ODD = /^[\s\d,;|od]+$/i;
+const ODD_INCONNU = erreur(
+  'odd-inconnu',
+  fr`un objectif de développement durable est un nombre de 1 à 17`,
+);
+
+const objectif = (text: string, dire: Dire): number | undefined =>
+  numeroOdd(text) ?? refuse(dire, ODD_INCONNU);
+
+/** Several sustainable development goals. */
+export const objectifs = (portrait: Portrait): Descripteur<readonly number[]> => ({
+  ...portrait,
+  json: { ...LISTE, description: portrait.description },
+  absent: [],
+  isLibre: false,
+  isListe: true,
+  lire: (cellule, dire) => {
+    const textes = LISTE_D_ODD.test(cellule) ? cellule.replaceAll(',', ';') : cellule;
+    return several(partager(textes), objectif, dire);
+  },
+  mots: (odd) => odd.map(String).map(nomOdd).join(fr` ; `),
+});
+
+const PERDU = /^\d+([.,]\d+)?e\+?\d+$/i;
+const CHIFFRES_PERDUS = erreur(
+  'chiffres-perdus',
+  fr`le tableur a perdu des chiffres de ce code : mettez la colonne au format « Texte », puis saisissez-le de nouveau`,
+);
+const CLE_FAUSSE = erreur('cle-fausse', fr`ce n'est pas un SIRET : sa clé de contrôle est fausse`);
+
+/** A code: no space in it, capitals; `est` says whether it is one, `message` what it must be. */
+export function code(
+  portrait: Portrait,
+  est: RegExp,
+  message: string,
+  isRight: (code: string) => boolean = () => true,
+): Descripteur<string> {
+  const malEcrit = erreur('code-mal-ecrit', message);
+  return {
+    ...texte(portrait),
+    json: { type: 'string', description: portrait.description },
+    isLibre: false,
+    lire(cellule, dire) {
+      if (PERDU.test(cellule)) return refuse(dire, CHIFFRES_PERDUS);
+      const found = cellule.replace(/[\s.\u00a0\u202f]/g, '').toUpperCase();
+      if (!est.test(found)) return refuse(dire, malEcrit);
+      return isRight(found) ? found : refuse(dire, CLE_FAUSSE);
+    },
+  };
+}
+
+const digitsOf = (code: string) => [...code].map(Number);
+const sum = (digits: readonly number[]) => digits.reduce((total, digit) => total + digit, 0);
+
+/** La Poste has more establishments than keys: the digits of theirs add up to a multiple of five. */
+const LA_POSTE = '356000000';
+
+/** Whether 14 digits are a SIRET: the key of the establishment, by the formula of Luhn (ISO/IEC 7812-1), as INSEE prescribes it. */
+export function isSiret(code: string): boolean {
+  const digits = digitsOf(code);
+  const weighed = digits.map((digit, i) => (i % 2 === 0 ? 2 * digit : digit));
+  const isRight = sum(weighed.map((digit) => (digit > 9 ? digit - 9 : digit))) % 10 === 0;
+  return isRight || (code.startsWith(LA_POSTE) && sum(digits) % 5 === 0);
+}
+
+const DEGRES = /^-?\d{1,4}([.,]\d+)?$/;
+/** To a tenth of a metre; more digits mean nothing, and a number that is nearly nothing has an exponent. */
+const PRECISION = 1e6;
+const MAL_ECRITE = erreur(
+  'coordonnee-mal-ecrite',
+  fr`une coordonnée est un nombre de degrés, comme 45,1885 ou -61.5 (sans N, S, E, O, minute ni seconde)`,
+);
+
+/** A number, or nothing. */
+const nombre = (portrait: Portrait) => ({
+  ...portrait,
+  json: { ...NOMBRE, description: portrait.description },
+  absent: null,
+  isLibre: false,
+  isListe: false,
+  mots: (valeur: number | null) => (valeur === null ? '' : String(valeur)),
+});
+
+/** Degrees, with a point or a decimal comma, not beyond `most` on either side. */
+export function degres(portrait: Portrait, most: number): Descripteur<number | null> {
+  const horsLimites = erreur(
+    'coordonnees-hors-limites',
+    fr`cette coordonnée va de -${most} à ${most} degrés`,
+  );
+  return {
+    ...nombre(portrait),
+    lire(cellule, dire) {
+      if (!DEGRES.test(cellule)) return refuse(dire, MAL_ECRITE);
+      const degrees = Math.round(Number(cellule.replace(',', '.')) * PRECISION) / PRECISION;
+      return Math.abs(degrees) <= most ? degrees : refuse(dire, horsLimites);
+    },
+  };
+}
+
+const MOIS = [
+  ...['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin'],
+  ...['juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'],
+];
+/** « 12 mars 2024 », « 1er août 2024 », « mars 2020 », once folded. */
+const EN_LETTRES = /^(?:(\d{1,2})(?:er)? )?([a-z]+) (\d{4})$/;
+
+/** A date in words as one in digits; any other text as it is. */
+function enChiffres(text: string): string {
+  const [, jour = '', mois = '', annee] = EN_LETTRES.exec(fold(text)) ?? [];
+  const month = MOIS.indexOf(mois) + 1;
+  if (month === 0) return text;
+  return [jour, month, annee].filter((part) => part !== '').join('/');
+}
+
+const DATES: readonly [RegExp, string][] = [
+  [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, '$3-$2-$1'],
+  [/^(\d{1,2})[/.-](\d{4})$/, '$2-$1'],
+  [/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'],
+];
+
+/** « 3/2/2024 » as 2024-02-03: the longest unit first, each of two digits. */
+const ordered = (text: string) =>
+  DATES.reduce((date, [form, order]) => date.replace(form, order), text).replace(
+    /-(\d)(?!\d)/g,
+    '-0$1',
+  );
+
+const DATE_MAL_ECRITE = erreur(
+  'date-mal-ecrite',
+  fr`écrivez une année, un mois ou un jour : 2024, 2024-03, 05/03/2024`,
+);
+
+function dateOf(cellule: string, dire: Dire): string | undefined {
+  // Most are so, and a million of them are imported.
+  if (isDate(cellule)) return cellule;
+  const date = ordered(enChiffres(cellule));
+  const isRight = isDate(`${date}-01-01`.slice(0, Math.max(10, date.length)));
+  return isRight ? date : refuse(dire, DATE_MAL_ECRITE);
+}
+
+/** A year, a month or a day: AAAA, AAAA-MM or AAAA-MM-JJ. */
+export const moment = (portrait: Portrait): Descripteur<string> => ({
+  ...texte(portrait),
+  json: { ...NOMBRE, description: portrait.description },
+  isLibre: false,
+  lire: dateOf,
+  // A day in words; a year or a month as it is.
+  mots: (date) => (isDate(date) ? dateLongue(date) : date),
+});
+
+/** A year. */
+export const annee = (portrait: Portrait): Descripteur<number | null> => ({
+  ...nombre(portrait),
+  lire(cellule, dire) {
+    const date = dateOf(cellule, dire);
+    return date === undefined ? undefined : Number(date.slice(0, 4));
+  },
+});
