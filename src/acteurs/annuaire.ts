@@ -15,9 +15,17 @@ const SANS_NOM = 'acteur';
 type Ouvert = Acteur & { readonly actions: Action[] };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The columns that have a field of their own in the model. */
+/** What is found of several columns together. */
+const OF_LIEU: readonly Champ<'acteurs'>[] = [
+  ...(['commune', 'code_postal', 'code_insee', 'departement'] as const),
+  ...(['latitude', 'longitude'] as const),
+];
+
+/** The other columns, and the fields of the model that they fill. */
 const COLONNES: Readonly<Record<Forme, readonly (readonly [champ: string, cle: string])[]>> = {
-  acteurs: colonnesOf('acteurs').map(({ champ, cle }) => [champ, cle]),
+  acteurs: colonnesOf('acteurs')
+    .filter(({ champ }) => !OF_LIEU.includes(champ))
+    .map(({ champ, cle }) => [champ, cle]),
   actions: colonnesOf('actions')
     .filter(({ champ }) => champ !== 'acteur')
     .map(({ champ, cle }) => [champ, cle]),

@@ -29,12 +29,12 @@ export function lignesOf(acteurs: readonly Acteur[]): Rows {
   const autres = [...new Set(acteurs.flatMap((acteur) => Object.keys(acteur.autres)))];
   return [
     [...champsOf('acteurs'), ...autres],
-    ...acteurs.map((acteur) => [
-      ...ACTEUR.map((cell) => cell(acteur)),
-      ...autres.map(
-        (titre) => (Object.hasOwn(acteur.autres, titre) ? acteur.autres[titre] : '') ?? '',
-      ),
-    ]),
+    ...acteurs.map((acteur) => {
+      const cells = ACTEUR.map((cell) => cell(acteur));
+      for (const titre of autres)
+        cells.push(Object.hasOwn(acteur.autres, titre) ? (acteur.autres[titre] ?? '') : '');
+      return cells;
+    }),
   ];
 }
 

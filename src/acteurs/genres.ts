@@ -148,9 +148,11 @@ export function code(
     json: { type: 'string', description: portrait.description },
     isLibre: false,
     lire(cellule, dire) {
-      if (PERDU.test(cellule)) return refuse(dire, CHIFFRES_PERDUS);
-      const found = cellule.replace(/[\s.\u00a0\u202f]/g, '').toUpperCase();
-      if (!est.test(found)) return refuse(dire, malEcrit);
+      // Most are so, and a million of them are imported.
+      const isWritten = est.test(cellule);
+      const found = isWritten ? cellule : cellule.replace(/[\s.\u00a0\u202f]/g, '').toUpperCase();
+      if (!isWritten && !est.test(found))
+        return refuse(dire, PERDU.test(cellule) ? CHIFFRES_PERDUS : malEcrit);
       return isRight(found) ? found : refuse(dire, CLE_FAUSSE);
     },
   };
@@ -222,8 +224,10 @@ function enChiffres(text: string): string {
 const DATES: readonly [RegExp, string][] = [
   [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, '$3-$2-$1'],
   [/^(\d{1,2})[/.-](\d{4})$/, '$2-$1'],
-  [/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'],
 ];
+
+/** A day, with its hour or without. */
+const JOUR = /^\d{4}-\d{2}-\d{2}([T ].*)?$/;
 
 /** « 3/2/2024 » as 2024-02-03: the longest unit first, each of two digits. */
 const ordered = (text: string) =>
@@ -239,7 +243,10 @@ const DATE_MAL_ECRITE = erreur(
 
 function dateOf(cellule: string, dire: Dire): string | undefined {
   // Most are so, and a million of them are imported.
-  if (isDate(cellule)) return cellule;
+  if (JOUR.test(cellule)) {
+    const day = cellule.slice(0, 10);
+    return isDate(day) ? day : refuse(dire, DATE_MAL_ECRITE);
+  }
   const date = ordered(enChiffres(cellule));
   const isRight = isDate(`${date}-01-01`.slice(0, Math.max(10, date.length)));
   return isRight ? date : refuse(dire, DATE_MAL_ECRITE);

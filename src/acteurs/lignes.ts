@@ -26,9 +26,9 @@ export class Ligne<F extends Forme> {
 
   /** Whether it is that of the sums under a table: the last, with nothing in a field but its name. */
   isTotal(obligatoire: Champ<F>): boolean {
+    if (this.ligne < this.table.lignes.length - 1) return false;
     const { [obligatoire]: nom, ...others } = this.valeurs as Readonly<Record<string, unknown>>;
-    const isLast = this.ligne === this.table.lignes.length - 1;
-    return isLast && typeof nom === 'string' && isTotal(nom) && Object.keys(others).length === 0;
+    return typeof nom === 'string' && isTotal(nom) && Object.keys(others).length === 0;
   }
 
   /** Where the cell of a field stands; the first of the row where the table has no such column. */

@@ -47,8 +47,7 @@ const VIDE = Object.fromEntries(CLES.map((cle) => [cle, null]));
 /** An acteur with the besoins that it serves, said by its file or by its type. */
 export function acteurDocument(kit: Kit, acteur: Acteur) {
   // A copy that is filled: it keeps one shape, and thousands of one shape are made and written six times as fast.
-  const document: Record<string, unknown> = { ...VIDE };
-  for (const cle of CLES) document[cle] = acteur[cle];
+  const document: Record<string, unknown> = Object.assign({ ...VIDE }, acteur);
   document.besoins = besoinsServis(kit, acteur);
   document.besoinsDuType = isServiParType(kit, acteur);
   return document as unknown as Acteur & { readonly besoinsDuType: boolean };
@@ -99,17 +98,21 @@ function propertiesOf(contexte: Contexte, acteurs: readonly Acteur[]) {
         return { champ, cle, nommer };
       }),
   );
+  const isOurs: ReadonlySet<string> = new Set(champs);
   return (acteur: Acteur): Record<string, string> => {
-    const said: Record<string, string> = {};
+    const said: [string, string][] = [];
     for (const { champ, cle, nommer } of valeurs) {
       const valeur = acteur[cle];
-      if (typeof valeur === 'object')
-        said[champ] = together((valeur ?? []).map(String).map(nommer));
-      else said[champ] = valeur === '' ? '' : nommer(String(valeur));
+      const words = Array.isArray(valeur)
+        ? together(valeur.map(String).map(nommer))
+        : nommer(String(valeur ?? ''));
+      if (words !== '') said.push([champ, words]);
     }
     // A column that the program does not know comes last, and never stands for one of ours.
-    const all = { ...said, ...acteur.autres, ...said };
-    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+    for (const [titre, words] of Object.entries(acteur.autres)) {
+      if (words !== '' && !isOurs.has(titre)) said.push([titre, words]);
+    }
+    return Object.fromEntries(said);
   };
 }
 

@@ -3,7 +3,13 @@ import type { Territoire } from '../../territoire/territoire.js';
 import { descripteurOf } from '../champs.js';
 import { type LieuDActeur, lecteurDeLieux } from '../lieu.js';
 import type { Raison } from './bilan.js';
-import { type ActeurImporte, type ChampImport, type FormatOuvert, isSitue } from './formats.js';
+import {
+  type ActeurImporte,
+  type ChampImport,
+  type FormatOuvert,
+  isSitue,
+  type LigneOuverte,
+} from './formats.js';
 import { createRecherche } from './mots.js';
 import type { Titres } from './titres.js';
 
@@ -27,31 +33,42 @@ export function createJuge(
   filtres: Filtres,
   territoire: Territoire,
 ): Juge {
-  const { aCesse, textes, champs } = format;
-  const recherche = createRecherche(filtres.mots);
-  const isFar = createEcartDeLieu(filtres);
+  const { aCesse, champs } = format;
+  const reader = (champ: ChampImport, colonnes = champs[champ] ?? []) =>
+    createLecteur(champ, indexesOf(colonnes, places));
   const lieuDe = isSitue(format) ? lecteurDeLieux(territoire) : null;
-  const champsDits = Object.entries(champs) as [ChampImport, readonly string[]][];
-  const valeurs = champsDits.filter(([champ]) => lieuDe === null || !LIEU.includes(champ));
+  const isFar = createEcartDeLieu(filtres);
+  const recherche = createRecherche(filtres.mots);
+  const textes = indexesOf(format.textes, places);
+  const [nom, commune] = [reader('nom'), reader('commune')];
+  const [codePostal, codeInsee] = [reader('code_postal'), reader('code_insee')];
+  const valeurs = (Object.keys(champs) as ChampImport[])
+    .filter((champ) => !OF_LIEU.includes(champ))
+    .map((champ) => [champ, reader(champ)] as const);
+  const dates = new Map(
+    Object.keys(format.colonnes).map((one) => [one, reader('constate', [one])]),
+  );
+  let courante: Row;
+  const ligne: LigneOuverte<string> = {
+    texte: (colonne) => texteOf(courante, places.get(colonne) ?? -1),
+    isDate: (colonne) => (dates.get(colonne)?.(courante) ?? '') !== '',
+  };
   return (row) => {
-    const texte = (colonne: string) => row.cell(places.get(colonne) ?? -1).trim();
-    const valeur = (champ: ChampImport, colonnes = champs[champ]) =>
-      firstOf(champ, colonnes ?? [], texte);
+    courante = row;
     if (row.length < requise || hasMore(row, largeur)) return 'malFormee';
-    if (valeur('nom') === '') return 'sansNom';
-    const isDate = (colonne: string) => valeur('constate', [colonne]) !== '';
-    if (aCesse?.({ texte, isDate })) return 'aCesse';
+    if (nom(row) === '') return 'sansNom';
+    if (aCesse?.(ligne)) return 'aCesse';
     let acteur: ActeurImporte = {};
     if (lieuDe) {
-      const commune = valeur('commune');
-      const codes = { code_postal: valeur('code_postal'), code_insee: valeur('code_insee') };
-      const lieu = lieuDe({ commune, ...codes });
+      const ecrit = commune(row);
+      const codes = { code_postal: codePostal(row), code_insee: codeInsee(row) };
+      const lieu = lieuDe({ commune: ecrit, ...codes });
       const raison = isFar(lieu);
       if (raison) return raison;
-      acteur = lieuDit(lieu, commune);
+      acteur = lieuDit(lieu, ecrit);
     }
-    if (recherche && !textes.some((colonne) => recherche(texte(colonne)))) return 'sansMot';
-    for (const [champ, colonnes] of valeurs) acteur[champ] = valeur(champ, colonnes);
+    if (recherche && !textes.some((index) => recherche(texteOf(row, index)))) return 'sansMot';
+    for (const [champ, valeur] of valeurs) acteur[champ] = valeur(row);
     return acteur;
   };
 }
@@ -63,25 +80,32 @@ function hasMore(row: Row, largeur: number): boolean {
 }
 
 /** What says where an acteur is: it is judged as a whole. */
-const LIEU: readonly ChampImport[] = ['commune', 'code_postal', 'code_insee'];
+const OF_LIEU: readonly ChampImport[] = ['commune', 'code_postal', 'code_insee'];
+
+const texteOf = (row: Row, index: number) => row.cell(index).trim();
+
+const indexesOf = (colonnes: readonly string[], places: Titres['places']): readonly number[] =>
+  colonnes.flatMap((colonne) => places.get(colonne) ?? []);
 
 const muet = () => {};
 
-/** A value as a file of acteurs has it, by its column there; '' where it is none, so that nothing false is copied. */
-function firstOf(
-  champ: ChampImport,
-  colonnes: readonly string[],
-  texte: (colonne: string) => string,
-): string {
+/**
+ * A reader of a value as a file of acteurs has it, by its column there, from the first of some cells that says it
+ * rightly; '' where none does, so that nothing false is copied.
+ */
+function createLecteur(champ: ChampImport, indexes: readonly number[]): (row: Row) => string {
   const descripteur = descripteurOf('acteurs', champ);
-  for (const colonne of colonnes) {
-    const cellule = texte(colonne);
-    if (cellule === '') continue;
-    if (!descripteur || descripteur.isLibre) return cellule;
-    const valeur = descripteur.lire(cellule, muet) ?? '';
-    if (valeur !== '' && !isBouchon(champ, String(valeur))) return String(valeur);
-  }
-  return '';
+  const isLibre = descripteur === undefined || descripteur.isLibre;
+  return (row) => {
+    for (const index of indexes) {
+      const cellule = texteOf(row, index);
+      if (cellule === '') continue;
+      if (isLibre) return cellule;
+      const valeur = String(descripteur.lire(cellule, muet) ?? '');
+      if (valeur !== '' && !isBouchon(champ, valeur)) return valeur;
+    }
+    return '';
+  };
 }
 
 /** What databases write where they know nothing: zeros for a code, a year when there were no associations. */
