@@ -39,13 +39,13 @@ export function isContreIndication({ niveau, reserves }: Couverture): boolean {
 }
 
 /** What a couverture comes to, in the words of the kit. */
-export interface Verdict {
+export interface Appreciation {
   readonly mot: Niveau | 'contre-indication';
   /** A faiblesse speaks of the besoin that is answered. */
   readonly avecReserve: boolean;
 }
 
-export function verdictOf(couverture: Couverture): Verdict {
+export function appreciationOf(couverture: Couverture): Appreciation {
   if (isContreIndication(couverture)) return { mot: 'contre-indication', avecReserve: false };
   return { mot: couverture.niveau, avecReserve: couverture.reserves.length > 0 };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../lecture/tables/csv/writer.js';
-import { couvertureOf, verdictOf } from './couverture.js';
+import { appreciationOf, couvertureOf } from './couverture.js';
 import {
   besoinsOf,
   COLONNES,
@@ -84,7 +84,7 @@ export function partenairesRows(kit: Kit, partenaires: readonly Partenaire[]): R
 export const besoinColumn = ({ id }: { readonly id: string }): Column<Partenaire> => [
   `besoin_${id}`,
   (partenaire) => {
-    const { mot, avecReserve } = verdictOf(couvertureOf(partenaire, id));
+    const { mot, avecReserve } = appreciationOf(couvertureOf(partenaire, id));
     return avecReserve ? `${mot} avec réserve` : mot;
   },
 ];

@@ -63,7 +63,7 @@ export interface Definitions {
   readonly entrees: readonly { readonly terme: string; readonly items: readonly Item[] }[];
 }
 
-export interface Colonne {
+export interface ColonneDeTableau {
   readonly titre: string;
   /** Ideal share of the room, as a weight beside those of the other columns. */
   readonly part: number;
@@ -85,7 +85,7 @@ export interface Tableau {
   readonly genre: 'tableau';
   /** What the table shows: its caption, also for who does not see it. */
   readonly titre: string;
-  readonly colonnes: readonly Colonne[];
+  readonly colonnes: readonly ColonneDeTableau[];
   readonly lignes: readonly Ligne[];
   /** Rows are short facts to be looked up, not prose to be read. */
   readonly estReleve?: boolean;
@@ -120,7 +120,7 @@ export interface Section {
 }
 
 /** The properties of a document that leaves the terminal. */
-interface Fiche {
+interface Proprietes {
   /** Who signs it. */
   readonly auteur?: string;
   /** AAAA-MM-JJ. */
@@ -133,7 +133,7 @@ export interface Page {
   /** What follows the title at once: the answer. */
   readonly blocs: readonly Bloc[];
   readonly sections: readonly Section[];
-  readonly fiche?: Fiche;
+  readonly fiche?: Proprietes;
 }
 
 /** A sentence as its pieces. */

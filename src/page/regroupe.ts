@@ -1,4 +1,4 @@
-import type { Cellule, Colonne, Item, Tableau } from './page.js';
+import type { Cellule, ColonneDeTableau, Item, Tableau } from './page.js';
 
 /**
  * The table with each run of neighbouring columns of one `groupe` as one column, for a page on which
@@ -20,8 +20,8 @@ export function regroupe(tableau: Tableau): Tableau {
   };
 }
 
-function runsOf(colonnes: readonly Colonne[]): Colonne[][] {
-  const runs: Colonne[][] = [];
+function runsOf(colonnes: readonly ColonneDeTableau[]): ColonneDeTableau[][] {
+  const runs: ColonneDeTableau[][] = [];
   for (const colonne of colonnes) {
     const run = runs.at(-1);
     const groupe = run?.[0]?.groupe;
@@ -32,7 +32,7 @@ function runsOf(colonnes: readonly Colonne[]): Colonne[][] {
 }
 
 /** n texts in one column need √n times the width: the cell also grows in height. */
-function mergeColumns(run: readonly Colonne[]): Colonne {
+function mergeColumns(run: readonly ColonneDeTableau[]): ColonneDeTableau {
   const [first = { titre: '', part: 1 }] = run;
   if (run.length === 1) return first;
   const part = run.reduce((sum, colonne) => sum + colonne.part, 0) / Math.sqrt(run.length);

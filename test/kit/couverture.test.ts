@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { couvertureOf, isContreIndication, verdictOf } from '../../src/kit/couverture.js';
+import { appreciationOf, couvertureOf, isContreIndication } from '../../src/kit/couverture.js';
 import type { Partenaire } from '../../src/kit/model.js';
 import { makeKit, type Sketch } from '../support/kit.js';
 
@@ -30,13 +30,16 @@ test('a contre-indication is a réserve without any answer, and nothing else', (
   expect(isContreIndication(couverture({ avantages: tagged, faiblesses: tagged }))).toBe(false);
 });
 
-test('a verdict names the niveau with its réserve, or the contre-indication', () => {
-  const verdict = (sketch: Sketch) => verdictOf(couverture(sketch));
-  expect(verdict({})).toEqual({ mot: 'aucun', avecReserve: false });
-  expect(verdict({ apports: tagged })).toEqual({ mot: 'apport', avecReserve: false });
-  expect(verdict({ avantages: tagged, faiblesses: tagged })).toEqual({
+test('an appreciation names the niveau with its réserve, or the contre-indication', () => {
+  const appreciation = (sketch: Sketch) => appreciationOf(couverture(sketch));
+  expect(appreciation({})).toEqual({ mot: 'aucun', avecReserve: false });
+  expect(appreciation({ apports: tagged })).toEqual({ mot: 'apport', avecReserve: false });
+  expect(appreciation({ avantages: tagged, faiblesses: tagged })).toEqual({
     mot: 'atout',
     avecReserve: true,
   });
-  expect(verdict({ faiblesses: tagged })).toEqual({ mot: 'contre-indication', avecReserve: false });
+  expect(appreciation({ faiblesses: tagged })).toEqual({
+    mot: 'contre-indication',
+    avecReserve: false,
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cellule, Colonne, Tableau } from '../../src/page/page.js';
+import type { Cellule, ColonneDeTableau, Tableau } from '../../src/page/page.js';
 import { regroupe } from '../../src/page/regroupe.js';
 
-const tableau = (colonnes: readonly Colonne[], ...cellules: Cellule[]): Tableau => ({
+const tableau = (colonnes: readonly ColonneDeTableau[], ...cellules: Cellule[]): Tableau => ({
   genre: 'tableau',
   titre: 'Un tableau',
   colonnes,
@@ -45,7 +45,7 @@ describe('regroupe', () => {
   });
 
   test('only neighbours of one groupe are joined', () => {
-    const [apports, avantages] = FORCES as [Colonne, Colonne];
+    const [apports, avantages] = FORCES as [ColonneDeTableau, ColonneDeTableau];
     const apart = tableau(
       [apports, { titre: 'Nom', part: 1 }, avantages, { ...avantages, groupe: 'Autre' }],
       ...['a', 'b', 'c', 'd'].map((texte) => [{ texte }]),

@@ -33,9 +33,9 @@ export interface Visit {
 }
 
 /** What leaves the menu; after all else it comes back. */
-type Sortie = Extract<Suite, 'changer' | 'quitter'>;
+type Fin = Extract<Suite, 'changer' | 'quitter'>;
 
-const ACTIONS: Readonly<Record<Exclude<Suite, Sortie>, (visit: Visit) => Promise<void>>> = {
+const ACTIONS: Readonly<Record<Exclude<Suite, Fin>, (visit: Visit) => Promise<void>>> = {
   tout: showAll,
   profil: showProfil,
   ordre: ({ world, options, conseil }) => show(world, options, pageOrdre(conseil)),
@@ -45,7 +45,7 @@ const ACTIONS: Readonly<Record<Exclude<Suite, Sortie>, (visit: Visit) => Promise
 };
 
 /** Shows the menu until the person wants to change the answers or to quit. Throws Interrupted. */
-export async function menu(visit: Visit): Promise<Sortie> {
+export async function menu(visit: Visit): Promise<Fin> {
   const { world, prompter, options, conseil } = visit;
   for (;;) {
     // The table has pushed the answer off the screen: it stands once more above the menu.

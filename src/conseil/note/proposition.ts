@@ -1,9 +1,9 @@
 import type { Proches } from '../../carte/proches.js';
 import {
+  appreciationOf,
   type Couverture,
   couvertureOf,
   isContreIndication,
-  verdictOf,
 } from '../../kit/couverture.js';
 import { nomOf, type Partenaire } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
@@ -122,7 +122,7 @@ function tableauCouverture(
 const LEGENDE_COUVERTURE = fr`Apport : le kit le cite parmi ce que le partenaire peut apporter ; atout : parmi ses avantages ; réserve : une faiblesse parle du même besoin ; contre-indication : une faiblesse en parle, et rien n'y répond.`;
 
 function caseOf(couverture: Couverture): Cellule {
-  const { mot, avecReserve } = verdictOf(couverture);
+  const { mot, avecReserve } = appreciationOf(couverture);
   if (mot === 'contre-indication') return [{ texte: mot, sens: 'alerte' }];
   if (mot === 'aucun') return [{ texte: fr`rien`, sens: 'discret' }];
   return avecReserve

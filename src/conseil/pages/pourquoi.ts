@@ -1,6 +1,6 @@
 import { sectionProches } from '../../carte/pages/proches.js';
 import type { Proches } from '../../carte/proches.js';
-import { verdictOf } from '../../kit/couverture.js';
+import { appreciationOf } from '../../kit/couverture.js';
 import { type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
 import { listSection } from '../../page/blocs.js';
@@ -78,7 +78,7 @@ function sectionReponses(kit: Kit, { couverture }: Evaluation): Section[] {
     fr`Ce que le kit en dit sur vos besoins`,
     couverture.map((answer): Item => {
       const { besoin, preuves, reserves } = answer;
-      const { mot } = verdictOf(answer);
+      const { mot } = appreciationOf(answer);
       const cited = [
         ...preuves.map((enonce) => fr`« ${texteOf(enonce)} »`),
         ...reserves.map((enonce) => fr`réserve : « ${texteOf(enonce)} »`),

@@ -106,19 +106,20 @@ const SILENCE = fr`Quand le kit ne dit rien d'un partenaire sur un besoin, ce n'
 
 /** What a page leaves out, in a sentence that counts it and says how to see it. */
 
-/** Where a page is read: after a command, above the menu, or far from the program. */
-type Lieu = 'commande' | 'menu' | 'note';
-
 const MENU = fr`« Voir tout » dans le menu`;
 
-/** How to see the partners, and the parts, that are not shown. */
+/** How to see the partners, and the parts, that are not shown: after a command, and above the menu. */
 const HOW = {
   commande: { tous: '--tous', detail: '--detail' },
   menu: { tous: MENU, detail: MENU },
 } as const;
 
-/** How many ranked partners are not shown, and how to see them. */
-export function hiddenSentence({ classement }: Conseil, shown: number, lieu: Lieu): Paragraphe[] {
+/** How many ranked partners are not shown, and how to see them, but in a note: it is read far from the program. */
+export function hiddenSentence(
+  { classement }: Conseil,
+  shown: number,
+  lieu: keyof typeof HOW | 'note',
+): Paragraphe[] {
   const count = classement.length - shown;
   if (count === 0) return [];
   const last = classement[shown - 1];

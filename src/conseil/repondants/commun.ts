@@ -3,7 +3,7 @@ import { dominates, type Groupes, isSame, lotsOf, type Profil } from '../solidit
 import { partsOf } from '../solidite/parts.js';
 
 /** How one respondent sees the partners. */
-export interface Vue<T> {
+export interface Regard<T> {
   readonly groupes: Groupes;
   readonly graine: number;
   profil(partner: T): Profil;
@@ -26,13 +26,13 @@ export interface Place<T> extends Rang {
  * equal means, whoever has fewer before it at all weightings is before. Those that are equal in both are
  * ex æquo, and stay in the order in which they came.
  */
-export function rankJointly<T>(partners: readonly T[], vues: readonly Vue<T>[]): Place<T>[] {
-  const shares = vues.map((vue) => sharesOf(partners, vue));
+export function rankJointly<T>(partners: readonly T[], regards: readonly Regard<T>[]): Place<T>[] {
+  const shares = regards.map((vue) => sharesOf(partners, vue));
   const places = partners
     .map((partner) => {
       const parts = shares.map((share) => share.get(partner) as number);
-      const partMoyenne = parts.reduce((sum, part) => sum + part, 0) / vues.length;
-      const dominePar = partners.filter((other) => dominatesForAll(other, partner, vues));
+      const partMoyenne = parts.reduce((sum, part) => sum + part, 0) / regards.length;
+      const dominePar = partners.filter((other) => dominatesForAll(other, partner, regards));
       return { partner, parts, partMoyenne, dominePar };
     })
     .sort(compare);
@@ -44,7 +44,10 @@ type Comparable = Pick<Place<unknown>, 'partMoyenne' | 'dominePar'>;
 const compare = (a: Comparable, b: Comparable) =>
   b.partMoyenne - a.partMoyenne || a.dominePar.length - b.dominePar.length;
 
-function sharesOf<T>(partners: readonly T[], { groupes, graine, profil }: Vue<T>): Map<T, number> {
+function sharesOf<T>(
+  partners: readonly T[],
+  { groupes, graine, profil }: Regard<T>,
+): Map<T, number> {
   const lots = lotsOf(partners, profil, groupes);
   const tirage = partsOf(lots, groupes, graine);
   return new Map(
@@ -55,8 +58,8 @@ function sharesOf<T>(partners: readonly T[], { groupes, graine, profil }: Vue<T>
   );
 }
 
-function dominatesForAll<T>(a: T, b: T, vues: readonly Vue<T>[]): boolean {
-  const compared = vues.map(({ profil, groupes }) => {
+function dominatesForAll<T>(a: T, b: T, regards: readonly Regard<T>[]): boolean {
+  const compared = regards.map(({ profil, groupes }) => {
     const [left, right] = [profil(a), profil(b)];
     return isSame(left, right) ? 'same' : dominates(left, right, groupes) ? 'more' : 'not';
   });

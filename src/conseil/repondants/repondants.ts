@@ -81,7 +81,7 @@ export function concerter(kit: Kit, repondants: readonly Repondant[]): Concertat
 }
 
 /** A partner, and what it is for each respondent. */
-interface Candidate {
+interface PartenaireVu {
   readonly partenaire: Partenaire;
   readonly seen: readonly Evaluation[];
 }
@@ -91,7 +91,7 @@ function candidatesOf(
   { partenaires }: Kit,
   repondants: readonly Repondant[],
   refus: readonly string[],
-): Candidate[] {
+): PartenaireVu[] {
   return partenaires
     .filter(
       ({ contreparties }) =>
@@ -106,15 +106,15 @@ function candidatesOf(
 }
 
 function rankCandidates(
-  candidates: readonly Candidate[],
+  candidates: readonly PartenaireVu[],
   repondants: readonly Repondant[],
 ): ClasseCommune[] {
-  const vues = repondants.map(({ demande }, r) => ({
+  const regards = repondants.map(({ demande }, r) => ({
     groupes: groupesOf(demande),
     graine: graineOf(demande),
-    profil: ({ seen }: Candidate) => seen.slice(r, r + 1).flatMap(profilOf),
+    profil: ({ seen }: PartenaireVu) => seen.slice(r, r + 1).flatMap(profilOf),
   }));
-  return rankJointly(candidates, vues).map((place) => ({
+  return rankJointly(candidates, regards).map((place) => ({
     ...place,
     partner: place.partner.partenaire,
     dominePar: place.dominePar.map(({ partenaire }) => partenaire),

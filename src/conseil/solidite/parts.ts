@@ -1,7 +1,7 @@
 import { once } from '../../text/once.js';
 import { type Groupes, type Lot, partners } from './dominance.js';
 import { bestOf, PODIUM, podiumsOf, totals, type Weightings } from './podium.js';
-import { type Cellule, cellulesOf } from './polytope.js';
+import { type Morceau, morceauxOf } from './polytope.js';
 import { drawWeightings, TIRAGES } from './tirages.js';
 
 /** Shares of P, as SMAA has them (Lahdelma & Salminen 2001; Tervonen & Figueira 2008). */
@@ -30,14 +30,14 @@ export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: nu
   ) as [Lot<T>[], Lot<T>[]];
   const isDecided =
     candidates.length === 1 && lots.every((lot) => provedPodium(lot, count) !== null);
-  const cellules = once(() =>
-    cellulesOf(
+  const morceaux = once(() =>
+    morceauxOf(
       runners.map(({ profil }) => profil),
       groupes,
     ),
   );
   const weightings = once(() => {
-    const pieces = cellules();
+    const pieces = morceaux();
     return pieces ? centres(pieces, groupes) : drawn(groupes, graine);
   });
   const firsts = once(() => bestOf(candidates, weightings()));
@@ -47,7 +47,7 @@ export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: nu
   const podiums = once(() => podiumsOf(runners, weightings()));
   return {
     get tirages() {
-      return isDecided || cellules() ? 0 : TIRAGES;
+      return isDecided || morceaux() ? 0 : TIRAGES;
     },
     of: (lot) => ({
       get premier() {
@@ -115,13 +115,13 @@ const drawn = (groupes: Groupes, graine: number): Weightings => ({
   total: TIRAGES,
 });
 
-const centres = (cellules: readonly Cellule[], groupes: Groupes): Weightings => ({
+const centres = (morceaux: readonly Morceau[], groupes: Groupes): Weightings => ({
   columns: groupes
     .flat()
     .map(
       (_, b) => () =>
-        Float64Array.from(cellules, ({ part, centre }) => part * (centre[b] as number)),
+        Float64Array.from(morceaux, ({ part, centre }) => part * (centre[b] as number)),
     ),
-  masses: Float64Array.from(cellules, ({ part }) => part),
-  total: cellules.reduce((sum, { part }) => sum + part, 0),
+  masses: Float64Array.from(morceaux, ({ part }) => part),
+  total: morceaux.reduce((sum, { part }) => sum + part, 0),
 });

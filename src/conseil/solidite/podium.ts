@@ -7,12 +7,12 @@ export const PODIUM = 3;
 export type Weights = Int32Array | Float64Array;
 
 /** Those, made when they are first asked for. */
-export type Column = () => Weights;
+export type LazyWeights = () => Weights;
 
 /** Weightings in columns, one a besoin, and how much each weighting counts. */
 export interface Weightings {
   /** In any scale: its mass, or one that is independent of the weighting. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly LazyWeights[];
   readonly masses: Weights;
   /** Of all masses. */
   readonly total: number;
@@ -79,14 +79,14 @@ interface Terms {
   readonly valeurs: readonly number[];
 }
 
-function termsOf(lots: readonly Lot<unknown>[], columns: readonly Column[]): Terms[] {
+function termsOf(lots: readonly Lot<unknown>[], columns: readonly LazyWeights[]): Terms[] {
   // What most have alike says nothing of who is better.
   const usual = columns.map((_, b) => mostFrequent(lots.map(({ profil }) => profil[b] as number)));
   return lots.map(({ profil }) => {
     const more = profil.map((valeur, b) => valeur - (usual[b] as number));
     const other = [...more.keys()].filter((b) => more[b] !== 0);
     return {
-      columns: other.map((b) => (columns[b] as Column)()),
+      columns: other.map((b) => (columns[b] as LazyWeights)()),
       valeurs: other.map((b) => more[b] as number),
     };
   });

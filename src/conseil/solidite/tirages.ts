@@ -1,7 +1,7 @@
 import { once } from '../../text/once.js';
 import type { Demande } from '../demande.js';
 import type { Groupes } from './dominance.js';
-import type { Column } from './podium.js';
+import type { LazyWeights } from './podium.js';
 
 /**
  * Weightings drawn uniformly from P, always the same ones for the same besoins and priorities.
@@ -41,8 +41,8 @@ export function graineOf({ besoins }: Demande): number {
  * ends, and between two such ends all are independent. An exponential has no memory: what one has beyond
  * the least of some, or leaves of a gap, is drawn as one above that least, or within that gap.
  */
-export function drawWeightings(groupes: Groupes, graine: number): Column[] {
-  const columns: Column[] = [];
+export function drawWeightings(groupes: Groupes, graine: number): LazyWeights[] {
+  const columns: LazyWeights[] = [];
   const next = sequences(groupes.flat().length, graine);
   const ends = endsOf(groupes, next);
   for (const [g, groupe] of groupes.entries()) {

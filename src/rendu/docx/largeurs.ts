@@ -1,4 +1,4 @@
-import { type Colonne, type Item, type Tableau, texteOf } from '../../page/page.js';
+import { type ColonneDeTableau, type Item, type Tableau, texteOf } from '../../page/page.js';
 import { isSigne } from '../../page/signes.js';
 import { SIGN } from './styles.js';
 
@@ -51,7 +51,7 @@ function widthOf(word: string): number {
 
 /** Widths that sum to `room`: each after its part, but at least what it needs where there is room. */
 export function shareRoom(
-  colonnes: readonly Colonne[],
+  colonnes: readonly ColonneDeTableau[],
   least: readonly number[],
   room: number,
 ): number[] {
@@ -63,7 +63,11 @@ export function shareRoom(
 }
 
 /** Columns whose part is less than they need take what they need; the others share what is left. */
-function spread(colonnes: readonly Colonne[], least: readonly number[], room: number): number[] {
+function spread(
+  colonnes: readonly ColonneDeTableau[],
+  least: readonly number[],
+  room: number,
+): number[] {
   const needy = new Set<number>();
   for (;;) {
     const left = room - sum(least.filter((_, c) => needy.has(c)));

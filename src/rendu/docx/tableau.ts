@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import {
   type Cellule,
-  type Colonne,
+  type ColonneDeTableau,
   type Definitions,
   fragmentsOf,
   type Item,
@@ -79,11 +79,11 @@ function drawGrid(tableau: Tableau, room: number): Table {
   return new DescribedTable(options, titre, description);
 }
 
-function headerRow(colonnes: readonly Colonne[]): TableRow {
+function headerRow(colonnes: readonly ColonneDeTableau[]): TableRow {
   return new TableRow({ tableHeader: true, cantSplit: true, children: colonnes.map(headerCell) });
 }
 
-function headerCell({ titre }: Colonne): TableCell {
+function headerCell({ titre }: ColonneDeTableau): TableCell {
   return new TableCell({
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEADER_FILL },
     children: [new Paragraph({ style: STYLE.entete, children: runsOf(titre) })],

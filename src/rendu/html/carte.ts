@@ -11,7 +11,7 @@ import { type Html, html, lines } from './source.js';
 export function carte({ titre, zones }: Carte, place: string): Html {
   const max = Math.max(1, ...zones.map(({ nombre }) => nombre));
   const echelle = echelleOf(zones.map(({ nombre }) => nombre));
-  const lieux = zones.map(({ code, nom, nombre, compte }, i): Lieu => {
+  const lieux = zones.map(({ code, nom, nombre, compte }, i): ZoneTracee => {
     const shade = Math.max(1, shadeOf(echelle, nombre));
     return { code, nom, nombre, compte, shade, id: `lieu-${place}-${i + 1}` };
   });
@@ -115,7 +115,7 @@ export function motsDe(echelle: readonly number[], max: number): string[] {
 }
 
 /** A place that has something, as every part of a map draws it. */
-interface Lieu {
+interface ZoneTracee {
   readonly code: string;
   /** The figure that stands on it. */
   readonly nombre: number;
@@ -129,7 +129,7 @@ interface Lieu {
 }
 
 /** The places by their codes. */
-type Lieux = ReadonlyMap<string, Lieu>;
+type Lieux = ReadonlyMap<string, ZoneTracee>;
 
 /** A square of a shade, with a figure or without; for the eye only. */
 const square = (shade: number, figure = '') =>

@@ -1,4 +1,10 @@
-import { type Cellule, type Colonne, type Ligne, type Tableau, texteOf } from '../../page/page.js';
+import {
+  type Cellule,
+  type ColonneDeTableau,
+  type Ligne,
+  type Tableau,
+  texteOf,
+} from '../../page/page.js';
 import { regroupe } from '../../page/regroupe.js';
 import { SIGNES, signesOf } from '../../page/signes.js';
 import { item, items, signe } from './phrase.js';
@@ -27,16 +33,16 @@ export function tableau(bloc: Tableau): Html {
 const MANY = { prose: 6, facts: 7 };
 
 /** How the table is drawn where there is room: as a grid, close-set, or as cards (« fiches »). */
-function drawing({ estReleve }: Tableau, { length }: readonly Colonne[]): string {
+function drawing({ estReleve }: Tableau, { length }: readonly ColonneDeTableau[]): string {
   if (!estReleve) return length < MANY.prose ? 'grille' : 'fiches';
   return length < MANY.facts ? 'grille releve' : 'grille releve serre';
 }
 
-function columnHeader({ titre }: Colonne): Html {
+function columnHeader({ titre }: ColonneDeTableau): Html {
   return html`<th scope="col" role="columnheader">${titre}</th>`;
 }
 
-function row({ rang, cellules }: Ligne, colonnes: readonly Colonne[]): Html {
+function row({ rang, cellules }: Ligne, colonnes: readonly ColonneDeTableau[]): Html {
   const [first = [], ...others] = cellules;
   const cells = others.map(
     (cellule, i) =>

@@ -1,7 +1,7 @@
 import {
   type Bloc,
   type Cellule,
-  type Colonne,
+  type ColonneDeTableau,
   carteEnListe,
   type Definitions,
   type Item,
@@ -102,7 +102,7 @@ export function drawTableau(tableau: Tableau): string[] {
   ];
 }
 
-function ruleOf(colonnes: readonly Colonne[]): string[] {
+function ruleOf(colonnes: readonly ColonneDeTableau[]): string[] {
   const total = colonnes.reduce((sum, { part }) => sum + part, 0);
   return colonnes.map(({ part }) => '-'.repeat(Math.max(3, Math.round((DASHES * part) / total))));
 }

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import {
   type Cellule,
-  type Colonne,
+  type ColonneDeTableau,
   fragmentsOf,
   type Item,
   type Phrase,
@@ -34,10 +34,10 @@ export function drawTableau(tableau: Tableau, support: Support): string[] {
 }
 
 /** The cell that names a row: its rank in a margin, which holds the sign of a warning too. */
-function headCell(cellule: Cellule, rang: number | undefined, support: Support): Cell {
+function headCell(cellule: Cellule, rang: number | undefined, support: Support): TextCell {
   const { style, width } = support;
   const margin = rang === undefined ? '' : ' '.repeat(RANK);
-  return cellule.flatMap(({ texte, sens, mesure, suite }, i): Piece[] => {
+  return cellule.flatMap(({ texte, sens, mesure, suite }, i): TextPiece[] => {
     const colour = paintOf(mesure ? 'reponse' : sens, style);
     const mark =
       i === 0 && rang !== undefined ? `${rang}` : isSigne(sens) ? SIGNES[sens].signe : '';
@@ -49,9 +49,9 @@ function headCell(cellule: Cellule, rang: number | undefined, support: Support):
 }
 
 /** A bullet for each of several sentences; a sentence that stands alone without a sens needs none. */
-function bodyCell(cellule: Cellule, support: Support): Cell {
+function bodyCell(cellule: Cellule, support: Support): TextCell {
   const { style } = support;
-  return cellule.flatMap(({ texte, sens, suite, estNul = false }): Piece[] => {
+  return cellule.flatMap(({ texte, sens, suite, estNul = false }): TextPiece[] => {
     const text = wordsOf(texte);
     const colour = sens === 'autre' || sens === 'discret' ? { colour: style.muted } : {};
     const key = isSigne(sens) ? sens : cellule.length > 1 ? 'autre' : undefined;
@@ -65,7 +65,7 @@ function bodyCell(cellule: Cellule, support: Support): Cell {
 }
 
 /** What is said under a sentence of a cell. */
-function under(indent: string, suite: Item['suite'], support: Support): Piece[] {
+function under(indent: string, suite: Item['suite'], support: Support): TextPiece[] {
   return (suite ?? []).map((phrase) => ({
     sign: indent,
     text: wordsOf(phrase),
@@ -81,8 +81,8 @@ function wordsOf(phrase: Phrase): string {
 }
 
 function drawCard(
-  colonnes: readonly Colonne[],
-  [head = [], ...cells]: readonly Cell[],
+  colonnes: readonly ColonneDeTableau[],
+  [head = [], ...cells]: readonly TextCell[],
   { estReleve = false, lignes }: Tableau,
   { width, style }: Support,
   isNext: boolean,
@@ -109,11 +109,11 @@ function drawCard(
 }
 
 /** A cell that only counts: a row of such cells is one line. */
-const isFigure = ([only, ...more]: Cell) =>
+const isFigure = ([only, ...more]: TextCell) =>
   only !== undefined && more.length === 0 && /^\d+$/.test(only.text);
 
 /** « Isère : 4 »; none where it counts nothing. */
-const factOf = ([only]: Cell, titre = ''): string[] =>
+const factOf = ([only]: TextCell, titre = ''): string[] =>
   only && only.isNil !== true ? [`${titre}\u00a0: ${only.text}`] : [];
 
 function drawBar(part: number, length: number): string {
@@ -138,13 +138,13 @@ function drawLegend(tableau: Tableau, { width, style }: Support): string[] {
  * A dense one has no line between two rows. Returns the lines.
  */
 function drawGrid(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
+  columns: readonly ColonneDeTableau[],
+  rows: readonly (readonly TextCell[])[],
   { width, style }: Support,
   isDense = false,
 ): string[] {
   const layout = computeLayout(columns, rows, width);
-  const heads = columns.map(({ titre }): Cell => [{ text: titre, colour: style.strong }]);
+  const heads = columns.map(({ titre }): TextCell => [{ text: titre, colour: style.strong }]);
   const { top, border, rule, bottom } = drawFrame(layout);
   const drawn = [heads, ...rows].map((row) => drawRow(row, layout, border));
   const isRuled = (i: number) => i === 1 || (i > 1 && !isDense);
@@ -176,7 +176,7 @@ function drawFrame({ widths, right }: Layout): Frame {
   return { top, border: line.charAt(0), rule, bottom };
 }
 
-function drawRow(row: readonly Cell[], { widths, right }: Layout, border: string): string[] {
+function drawRow(row: readonly TextCell[], { widths, right }: Layout, border: string): string[] {
   const cells = row.map((cell, c) => {
     const width = widths[c] ?? 1;
     const lines = cell.flatMap((piece) => drawPiece(piece, width, true));
@@ -192,12 +192,6 @@ function drawRow(row: readonly Cell[], { widths, right }: Layout, border: string
 /** A narrower page shows cards: a table would be a column of single words. */
 const MIN_TABLE_WIDTH = 70;
 
-interface Column {
-  readonly titre: string;
-  /** Share of the width that is left when each column has its longest word, beside the others. */
-  readonly part: number;
-}
-
 /** How the room of a table is shared. */
 interface Layout {
   /** Width of the text in each column. */
@@ -211,8 +205,8 @@ interface Layout {
  * at the right of a text, words break at their hyphens if this leaves one.
  */
 function computeLayout(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
+  columns: readonly ColonneDeTableau[],
+  rows: readonly (readonly TextCell[])[],
   total: number,
 ): Layout {
   const padded = roomFor(columns, total, 1);
@@ -225,8 +219,8 @@ function computeLayout(
 
 /** The longest word of each column, or its longest part. */
 function leastWidths(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
+  columns: readonly ColonneDeTableau[],
+  rows: readonly (readonly TextCell[])[],
   isSoft = false,
 ): number[] {
   return columns.map(({ titre }, c) =>
@@ -240,12 +234,16 @@ function leastWidths(
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 
 /** Columns left for text beside the borders, a space at the left of each text and `right` after it. */
-function roomFor(columns: readonly Column[], total: number, right: number): number {
+function roomFor(columns: readonly ColonneDeTableau[], total: number, right: number): number {
   return total - (columns.length + 1) - columns.length * (1 + right);
 }
 
 /** Widths that sum to `room`: the ideal share of each column, but at least its longest word. */
-function share(columns: readonly Column[], least: readonly number[], room: number): number[] {
+function share(
+  columns: readonly ColonneDeTableau[],
+  least: readonly number[],
+  room: number,
+): number[] {
   const shares = columns.reduce((sum, column) => sum + column.part, 0);
   const ideal = columns.map((column) => Math.floor((room * column.part) / shares));
   const widths = ideal.map((width, c) => Math.max(width, least[c] ?? 1));
@@ -263,15 +261,15 @@ function share(columns: readonly Column[], least: readonly number[], room: numbe
 
 /** Whether a table of `total` columns can be read: it is wide enough, and so is each column. */
 function fitsInGrid(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
+  columns: readonly ColonneDeTableau[],
+  rows: readonly (readonly TextCell[])[],
   total: number,
 ): boolean {
   return total >= MIN_TABLE_WIDTH && sum(leastWidths(columns, rows)) <= roomFor(columns, total, 0);
 }
 
 /** A piece of a cell: wrapped first, then coloured, so that no escape sequence is measured or cut. */
-interface Piece {
+interface TextPiece {
   readonly text: string;
   /** Set before the first line; the others are indented by as much. */
   readonly sign?: string;
@@ -281,11 +279,11 @@ interface Piece {
   readonly isNil?: boolean;
 }
 
-type Cell = readonly Piece[];
+type TextCell = readonly TextPiece[];
 
 /** The lines of a piece in a column of text; `isFilled` gives each of them its whole width. */
 function drawPiece(
-  { text, sign = '', colour = same, signColour = same }: Piece,
+  { text, sign = '', colour = same, signColour = same }: TextPiece,
   width: number,
   isFilled = false,
 ): string[] {
@@ -300,7 +298,7 @@ function drawPiece(
 const same = (text: string) => text;
 
 /** Width of the longest word of a cell, or of its longest part between hyphens, with the sign before it; at least 1. */
-function longestWord(cell: Cell, isSoft = false): number {
+function longestWord(cell: TextCell, isSoft = false): number {
   return cell.reduce(
     (max, { text, sign = '' }) => Math.max(max, widthOf(sign) + widestPiece(text, isSoft)),
     1,

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rankJointly, type Vue } from '../../../src/conseil/repondants/commun.js';
+import { type Regard, rankJointly } from '../../../src/conseil/repondants/commun.js';
 import type { Groupes, Profil } from '../../../src/conseil/solidite/dominance.js';
 import { EXAMPLE, STRICT, TWO_FIRST } from '../solidite/oracle.js';
 
 type Name = keyof typeof EXAMPLE;
-const vue = (groupes: Groupes): Vue<Name> => ({
+const vue = (groupes: Groupes): Regard<Name> => ({
   groupes,
   graine: 1,
   profil: (name) => EXAMPLE[name],

@@ -8,7 +8,7 @@ import {
   totals,
   type Weightings,
 } from '../../../src/conseil/solidite/podium.js';
-import { cellulesOf } from '../../../src/conseil/solidite/polytope.js';
+import { morceauxOf } from '../../../src/conseil/solidite/polytope.js';
 import { drawWeightings, TIRAGES } from '../../../src/conseil/solidite/tirages.js';
 import { arbitraryGroupes, EQUAL, EXAMPLE, STRICT, TWO_FIRST } from './oracle.js';
 
@@ -22,11 +22,11 @@ const arbitrary = small.chain((groupes) => {
 test.each([[STRICT], [TWO_FIRST], [EQUAL]])(
   'pieces make up P, whose centre they keep: %j',
   (groupes) => {
-    const cellules = cellulesOf(Object.values(EXAMPLE), groupes) ?? [];
-    expect(cellules.length).toBeGreaterThan(1);
-    expect(cellules.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(1, 12);
+    const morceaux = morceauxOf(Object.values(EXAMPLE), groupes) ?? [];
+    expect(morceaux.length).toBeGreaterThan(1);
+    expect(morceaux.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(1, 12);
     for (const [b, weight] of centroid(groupes).entries()) {
-      const mean = cellules.reduce((sum, { part, centre }) => sum + part * (centre[b] ?? 0), 0);
+      const mean = morceaux.reduce((sum, { part, centre }) => sum + part * (centre[b] ?? 0), 0);
       expect(mean).toBeCloseTo(weight, 12);
     }
   },
@@ -52,19 +52,19 @@ test('law: what is measured is what draws come near to', () => {
   fc.assert(
     fc.property(arbitrary, ([profils, groupes]) => {
       const lots = lotsOf(profils, (profil) => profil, groupes);
-      const cellules = cellulesOf(
+      const morceaux = morceauxOf(
         lots.map(({ profil }) => profil),
         groupes,
       );
-      if (!cellules) throw new Error('few profiles have few cuts');
+      if (!morceaux) throw new Error('few profiles have few cuts');
       const exact = countsOf(lots, {
         columns: groupes
           .flat()
           .map(
             (_, b) => () =>
-              Float64Array.from(cellules, ({ part, centre }) => part * (centre[b] ?? 0)),
+              Float64Array.from(morceaux, ({ part, centre }) => part * (centre[b] ?? 0)),
           ),
-        masses: Float64Array.from(cellules, ({ part }) => part),
+        masses: Float64Array.from(morceaux, ({ part }) => part),
         total: 1,
       });
       const drawn = countsOf(lots, {
@@ -86,8 +86,8 @@ test('law: what is measured is what draws come near to', () => {
 });
 
 test('nothing is measured of one besoin, of four, or along very many cuts', () => {
-  expect(cellulesOf([[1]], [[0]])).toBeNull();
-  expect(cellulesOf([[1, 0, 0, 0]], [[0, 1, 2, 3]])).toBeNull();
+  expect(morceauxOf([[1]], [[0]])).toBeNull();
+  expect(morceauxOf([[1, 0, 0, 0]], [[0, 1, 2, 3]])).toBeNull();
   const many = Array.from({ length: 60 }, (_, i) => [i, (i * i) % 59, (i * i * i) % 61]);
-  expect(cellulesOf(many, EQUAL)).toBeNull();
+  expect(morceauxOf(many, EQUAL)).toBeNull();
 });
