@@ -62,7 +62,7 @@ function between(given: string, separator: RegExp): string[] {
 }
 
 function refuseBlank(given: string): string {
-  // The message is never shown: french-errors.ts has the French one.
+  // The message is never shown: french-command.ts has the French one.
   if (isForgotten(given)) throw new InvalidArgumentError('');
   return given;
 }

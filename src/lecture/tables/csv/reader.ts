@@ -54,7 +54,11 @@ class CsvTable implements Table {
     } catch (error) {
       if (!(error instanceof TropGrand)) throw error;
       const { ligne, colonne, exces } = error;
-      throw new FileProblems([this.problem(ligne, colonne, EXCESS, EXCES[exces])]);
+      // A mark that was never closed may be why there are so many.
+      throw new FileProblems([
+        ...this.problems,
+        this.problem(ligne, colonne, EXCESS, EXCES[exces]),
+      ]);
     }
   }
 
