@@ -19,7 +19,7 @@ import { BESOINS, CONSTAT, DEPARTEMENT, PAYS, TYPE } from './references.js';
  */
 
 /** Names that nobody takes for an organisation of the territory. */
-export const EXEMPLES = ['comité de jumelage', 'lycée des métiers', 'radio locale'].map(
+const EXEMPLES = ['comité de jumelage', 'lycée des métiers', 'radio locale'].map(
   (nom) => fr`EXEMPLE À REMPLACER : ${nom}`,
 );
 

@@ -51,7 +51,7 @@ export const champOf = (forme: Forme, titre: string): string | undefined =>
   INDEX[forme].get(keyOf(titre));
 
 /** The field that a title nearly names: a slip of who wrote it. */
-export function champNear(forme: Forme, titre: string): string | undefined {
+function champNear(forme: Forme, titre: string): string | undefined {
   const slip = slipOf(keyOf(titre), [...INDEX[forme].keys()]);
   return slip === undefined ? undefined : INDEX[forme].get(slip);
 }

@@ -12,7 +12,7 @@ import type { Reference } from './references.js';
  */
 
 /** What is said of a column beside its kind. */
-export interface Portrait {
+interface Portrait {
   readonly description: string;
   /** What stands before its value on a page; null where pages tell it in their own words, or not at all. */
   readonly etiquette: string | null;

@@ -38,7 +38,7 @@ interface ReadingOptions extends Options {
 }
 
 /** Acteurs that can be used. */
-export interface Charges {
+interface Charges {
   readonly acteurs: Acteurs;
   /** What to say beside the result of what is wrong in the files, without a full stop; empty where nothing is. */
   readonly note: string;

@@ -60,6 +60,5 @@ export interface Acteurs {
   readonly remarques: readonly string[];
 }
 
-/** The official titles of the columns of acteurs, and of those of actions. */
+/** The official titles of the columns of acteurs. */
 export type ChampActeur = Champ<'acteurs'>;
-export type ChampAction = Champ<'actions'>;

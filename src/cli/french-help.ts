@@ -116,7 +116,7 @@ const MIN_MEANING = 24;
 const MAX_PIECE = 15;
 
 /** The lines of an item: the meaning beside the term, terms being padded to `termWidth`, or under it. */
-export function itemLines([term, meaning]: Item, termWidth: number, columns: number): string[] {
+function itemLines([term, meaning]: Item, termWidth: number, columns: number): string[] {
   const first = `  ${padEnd(term, termWidth)}  `;
   const room = columns - width(first);
   return room < Math.max(MIN_MEANING, columns / 2)

@@ -6,7 +6,7 @@ const MIN_WIDTH = 20;
 const MAX_WIDTH = 1000;
 
 /** 0: no colour, 1: the 16 basic colours, 2: 256 colours. */
-export type ColourLevel = 0 | 1 | 2;
+type ColourLevel = 0 | 1 | 2;
 
 /** FORCE_COLOR as the ecosystem reads it (chalk, Node); any other value means « as rich as can be ». */
 const FORCED: ReadonlyMap<string, ColourLevel> = new Map([

@@ -2,7 +2,7 @@ import type { Kit } from '../kit/model.js';
 
 export type Priorite = 'essentiel' | 'utile';
 
-export interface BesoinDemande {
+interface BesoinDemande {
   readonly id: string;
   readonly priorite: Priorite;
 }

@@ -1,7 +1,7 @@
 /** The smallest teams, by exact minimum set cover (Karp 1972) over bit masks: a set of besoins is a number. */
 
 /** What decides between teams of one size, summed over their members. */
-export interface Sums {
+interface Sums {
   readonly points: number;
   readonly contreparties: number;
   readonly vigilances: number;

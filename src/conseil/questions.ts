@@ -70,7 +70,7 @@ const ECRANS: readonly Ecran[] = [
 ];
 
 /** A question, and which of the answers it fills. */
-export interface NextQuestion extends CheckboxQuestion {
+interface NextQuestion extends CheckboxQuestion {
   readonly champ: keyof Reponses;
 }
 

@@ -39,7 +39,7 @@ export function isContreIndication({ niveau, reserves }: Couverture): boolean {
 }
 
 /** What a couverture comes to, in the words of the kit. */
-export interface Appreciation {
+interface Appreciation {
   readonly mot: Niveau | 'contre-indication';
   /** A faiblesse speaks of the besoin that is answered. */
   readonly avecReserve: boolean;

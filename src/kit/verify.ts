@@ -7,7 +7,7 @@ import { distinct, filesToRead, type Selection, type Wanted } from './selection.
 import { warnings } from './warnings.js';
 
 /** What is said of some files. */
-export interface Verdict {
+interface Verdict {
   /** Errors and warnings, file by file in the order given. */
   readonly problems: readonly Problem[];
   /** Files that were judged as supplements, and of which a kit would be judged otherwise. */

@@ -6,10 +6,10 @@ export interface DecodeFailure {
   readonly message: string;
 }
 
-export const SAVE_AS_UTF8 = fr`enregistrez-le en UTF-8 (dans l'éditeur : « Enregistrer sous », encodage UTF-8)`;
+const SAVE_AS_UTF8 = fr`enregistrez-le en UTF-8 (dans l'éditeur : « Enregistrer sous », encodage UTF-8)`;
 
 /** Whether bytes are UTF-8; a character unfinished at the end is forgiven in a prefix. */
-export function isUtf8(bytes: Uint8Array, prefix = false): boolean {
+function isUtf8(bytes: Uint8Array, prefix = false): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: prefix });
     return true;
@@ -33,7 +33,7 @@ function firstInvalidByte(bytes: Uint8Array): number {
 }
 
 /** What the bytes of UTF-16 show: a byte order mark, or a NUL in every other byte of Latin text. */
-export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -66,7 +66,7 @@ export function decode(bytes: Uint8Array): string | DecodeFailure {
 }
 
 /** A text, and what a person should know of how it was read. */
-export interface TexteLu {
+interface TexteLu {
   readonly texte: string;
   readonly remarque: string | null;
 }
@@ -124,7 +124,7 @@ function windows1252(bytes: Uint8Array): string {
 }
 
 /** Makes text of the bytes of a table that come in pieces, cut anywhere. */
-export interface Decoder {
+interface Decoder {
   /** What can be told by now: whole lines, as far as lines end. */
   push(chunk: Uint8Array): string;
   end(): string;

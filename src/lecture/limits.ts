@@ -2,7 +2,7 @@ import { Lexer } from 'yaml';
 import { fr } from '../text/typography.js';
 
 /** Why a text will not be parsed, and at which offset it passes the limit. */
-export interface Excess {
+interface Excess {
   readonly offset: number;
   readonly message: string;
 }

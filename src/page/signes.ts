@@ -3,7 +3,7 @@ import type { Sens, Tableau } from './page.js';
 /** The signs of what a sentence means, and the words for them: the same in every format. */
 
 /** A sens that has a sign before its sentence, and a legend that says the sign in words. */
-export type Signe = keyof typeof SIGNES;
+type Signe = keyof typeof SIGNES;
 
 /** The sign, the words that stand for it where there are no signs, and the legend under a table. */
 export const SIGNES = {

@@ -31,7 +31,7 @@ export interface Commande {
 }
 
 /** Takes the bytes of the file, cut anywhere. Throws UserError (exit code 1) where it is not of the format. */
-export interface Import {
+interface Import {
   push(chunk: Uint8Array): void;
   /** All the bytes have come. */
   end(): Bilan;

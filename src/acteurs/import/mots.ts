@@ -1,7 +1,7 @@
 import { fold } from '../../text/nearest.js';
 
 /** Whether a text has one of the words that are looked for. */
-export type Recherche = (texte: string) => boolean;
+type Recherche = (texte: string) => boolean;
 
 /** A word, or several in a row; those with « * » at their end are beginnings. */
 const motif = (mot: string): string =>

@@ -3,7 +3,7 @@ import type { ActeurImporte, ChampImport } from './formats.js';
 
 /** Several rows that tell of one acteur: one acteur, in the order in which acteurs first come. */
 
-export interface Regroupement {
+interface Regroupement {
   ajoute(acteur: ActeurImporte): void;
   /** Each acteur once, with all that was said of it. */
   acteurs(): Iterable<ActeurImporte>;

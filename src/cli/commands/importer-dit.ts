@@ -8,7 +8,7 @@ import { wantsAccessible } from './presentation.js';
 /** What is told of an import: how far the reading has come, then what became of the rows. */
 
 /** How far a long reading has come, told to who waits at a terminal. */
-export interface Progression {
+interface Progression {
   /** So many bytes have been read, of all. */
   avance(lus: number): void;
   /** The reading is over, well or not: the terminal is as before. */
@@ -125,5 +125,5 @@ function direLignes(nombre: number, lignes: readonly number[]): string {
 }
 
 /** « 1 acteur », « 12 345 acteurs ». */
-export const nombreDe = (nombre: number, singulier: string, pluriel = `${singulier}s`): string =>
+const nombreDe = (nombre: number, singulier: string, pluriel = `${singulier}s`): string =>
   fr`${milliers(nombre)} ${nombre < 2 ? singulier : pluriel}`;

@@ -234,7 +234,7 @@ export interface LieuOptions {
 }
 
 /** The acteurs that an advice is shown with. */
-export interface BesideOptions {
+interface BesideOptions {
   /** Files of acteurs, beside those of the configuration folder. */
   readonly acteurs: readonly string[];
   /** Leaves out the files of acteurs of the configuration folder. */

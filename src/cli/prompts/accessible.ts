@@ -204,7 +204,7 @@ interface Found {
 }
 
 /** The first word that names no choice, or several. */
-export interface Misnamed {
+interface Misnamed {
   readonly word: string;
   readonly names: 'none' | 'several';
 }

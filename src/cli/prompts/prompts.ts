@@ -80,7 +80,7 @@ function ask<T>(terminal: Terminal, question: object): Promise<T> {
 }
 
 /** A stream to draw a question on, which can draw again what stands there. */
-export interface Canvas {
+interface Canvas {
   readonly stream: NodeJS.WritableStream;
   /** Draws on the cursor's line and below. */
   redraw(): void;
@@ -122,7 +122,7 @@ interface Key {
 const LEAVE_TO_SHELL = '\u001b[J\u001b[?25h';
 
 /** Runs a question as `untilInterrupted` does; back from Ctrl-Z, `redraw` is called. */
-export function untilKeysInterrupt<T>(
+function untilKeysInterrupt<T>(
   terminal: Terminal,
   run: (signal: AbortSignal) => Promise<T>,
   redraw: () => void,

@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<Colonne, { readonly part: number; readonly groupe?:
  * The partners that the first lines of a page advise: those of the first rank, and the tour de table, in
  * the order of the ranking.
  */
-export function conseilles(conseil: Conseil): readonly Classe[] {
+function conseilles(conseil: Conseil): readonly Classe[] {
   const advised = new Set<string>(
     [...premiersNommes(conseil), ...conseil.tourDeTable.membres].map(
       ({ partenaire }) => partenaire.id,

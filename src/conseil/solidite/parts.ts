@@ -15,7 +15,7 @@ export interface Parts {
 }
 
 /** How the shares are found, each when it is asked for. */
-export interface Tirage<T> {
+interface Tirage<T> {
   /** How many weightings are drawn; 0 where every share is proved or measured. */
   readonly tirages: number;
   of(lot: Lot<T>): Parts;

@@ -19,7 +19,7 @@ export interface Weightings {
 }
 
 /** The best lot of each weighting, and by lot the mass of those in which it is. */
-export interface Best {
+interface Best {
   readonly best: Int32Array;
   readonly sums: readonly number[];
 }

@@ -57,10 +57,10 @@ function skipLinks(page: Page): Html {
 const MANY = 4;
 
 /** What the skip link to the table of contents leads to. */
-export const SOMMAIRE = 'sommaire';
+const SOMMAIRE = 'sommaire';
 
 /** Whether the sections are announced by a table of contents. */
-export const hasSommaire = (sections: readonly Section[]) => sections.length >= MANY;
+const hasSommaire = (sections: readonly Section[]) => sections.length >= MANY;
 
 /** The sections under their headings, with a table of contents where there are many. */
 export function sections(list: readonly Section[]): Html {

@@ -3,7 +3,7 @@ import { codePoints } from '../../source.js';
 /** The records of a CSV, held whole or taken in pieces: the one reader of all that is cells apart by a mark. */
 
 /** Where a cell begins: from 1, in code points; the offset from 0, in units of the text. */
-export interface CellPlace {
+interface CellPlace {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
@@ -27,7 +27,7 @@ export interface Row {
 export type Faute = 'guillemet' | 'longueur';
 
 /** What becomes of the records. */
-export interface Handlers {
+interface Handlers {
   row(row: Row): void;
   /** A record that cannot be read: where it begins, and where what is wrong does. The next line is another. */
   fault(line: number, offset: number, faute: Faute): void;

@@ -43,7 +43,7 @@ const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const FORMULA = /^'*\s*[=+\-@＝＋－＠]/u;
 
 /** A text that no spreadsheet takes for a formula: an apostrophe stands before one that looks so. */
-export const guardFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+const guardFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** The text that was guarded; any other as it is. */
 export const unguardFormula = (text: string): string =>
