@@ -30,6 +30,7 @@ function createWorld(version: string, bugs?: string): World {
     version,
     bugs,
     runtime: { node: process.versions.node, platform: `${platform} ${arch}` },
+    shell: platform === 'win32' ? 'windows' : 'posix',
     stdout: createOutput(1, () => process.stdout),
     stderr,
     env,

@@ -1,3 +1,5 @@
+import type { Shell } from './text/shell.js';
+
 /**
  * The ports: all that the program may know of the machine it runs on. `main.ts` fills them with the
  * real streams, files and terminal; tests fill them with fakes.
@@ -99,10 +101,12 @@ interface Runtime {
   readonly platform: string;
 }
 
-/** All that a loader may know of the machine: files, and where some of them are. */
+/** All that a loader may know of the machine: files, where some of them are, and what leads to them. */
 export interface Disk {
   readonly files: Files;
   readonly places: Places;
+  /** What reads the command lines of the person, and so those that a message proposes. */
+  readonly shell: Shell;
 }
 
 export interface World extends Disk {

@@ -1,5 +1,6 @@
 import { EXIT } from '../errors.js';
 import { cleanLine } from '../text/clean.js';
+import { inFolder } from '../text/shell.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 
@@ -73,7 +74,7 @@ export function environnement({ places }: World): Texte {
           fr`vos acteurs`,
           places.config === null
             ? fr`aucun, de même`
-            : fr`pour conseil, les tableaux (.csv, .tsv, .xlsx, .xlsm, .ods) et fichiers .yaml ou .yml de ${cleanLine(places.config)}/acteurs, puis ceux de --acteurs ; sans les premiers avec --kit ou --sans-acteurs`,
+            : fr`pour conseil, les tableaux (.csv, .tsv, .xlsx, .xlsm, .ods) et fichiers .yaml ou .yml de ${cleanLine(inFolder(places.config, 'acteurs'))}, puis ceux de --acteurs ; sans les premiers avec --kit ou --sans-acteurs`,
         ],
       ],
       fr`Pour voir ceux qui ont été lus, avec leurs titres : partenaires sources`,

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import { displayName, type Problem, problemsOf } from '../lecture/problems.js';
 import { MAX_BYTES } from '../lecture/source.js';
+import type { Shell } from '../text/shell.js';
 import type { Disk } from '../world.js';
 import { type KitDocument, readDocument } from './document.js';
 import { checkRules } from './rules.js';
@@ -27,16 +28,20 @@ export const isDocument = (reading: Reading): reading is KitDocument =>
 
 /**
  * All that is wrong in some files, by themselves and together, in their order: the kit first, then its
- * supplements.
+ * supplements. A command that a message proposes is for `shell`.
  */
-export function judge(wanted: readonly Wanted[], readings: readonly Reading[]): Problem[] {
+export function judge(
+  wanted: readonly Wanted[],
+  readings: readonly Reading[],
+  shell: Shell,
+): Problem[] {
   const own = readings.flatMap((reading, i) => {
     if (isDocument(reading)) return reading.problems;
     return problemsOf(wanted[i]?.chemin ?? '', reading);
   });
   const documents = readings.map((reading) => (isDocument(reading) ? reading : null));
   const names = wanted.map(({ chemin }) => displayName(chemin));
-  return [...own, ...checkRules(documents)].sort(
+  return [...own, ...checkRules(documents, shell)].sort(
     (a, b) => names.indexOf(a.fichier) - names.indexOf(b.fichier),
   );
 }

@@ -49,7 +49,7 @@ async function readAndCheck(
     const isUnreadable = reading instanceof UserError && !(reading instanceof FileProblems);
     if (isUnreadable) throw isPersonal(wanted[i] as Wanted) ? foundByItself(reading) : reading;
   }
-  const errors = judge(wanted, readings).filter(isError);
+  const errors = judge(wanted, readings, disk.shell).filter(isError);
   if (errors.length === 0) return readings.filter(isDocument);
   const own = new Set(wanted.filter(isPersonal).map(({ chemin }) => displayName(chemin)));
   const isOwn = errors.some(({ fichier }) => own.has(fichier));

@@ -1,5 +1,5 @@
 import { MAX_PROBLEMS, type Problem } from '../lecture/problems.js';
-import { shellWord } from '../text/shell.js';
+import { type Shell, shellWord } from '../text/shell.js';
 import { fr } from '../text/typography.js';
 import type { KitDocument } from './document.js';
 import { MAX_BESOINS } from './limits.js';
@@ -21,9 +21,9 @@ export const KIT_ONLY = ['source', 'constat', 'analyse', 'recommandations'] as c
 /**
  * Checks files against each other, in the order of reading: the kit first, then its supplements; null
  * for a file that could not be understood, which may have declared anything. Returns every problem
- * that a file does not have by itself.
+ * that a file does not have by itself; a command that a message proposes is for `shell`.
  */
-export function checkRules(documents: readonly MaybeDocument[]): Problem[] {
+export function checkRules(documents: readonly MaybeDocument[], shell: Shell = 'posix'): Problem[] {
   const declared: Declared = {
     besoins: new Map(),
     situations: new Map(),
@@ -46,7 +46,7 @@ export function checkRules(documents: readonly MaybeDocument[]): Problem[] {
       ...checkScreen(document, declared),
     ].slice(0, MAX_PROBLEMS);
   });
-  return [...checkOrder(documents, origins), ...problems];
+  return [...checkOrder(documents, origins, shell), ...problems];
 }
 
 function checkKit(document: KitDocument): Problem[] {
@@ -155,7 +155,11 @@ class Origins {
  * One problem, whatever the number of references to what is declared too late, and the order that
  * mends them all. The kit comes first whatever it refers to.
  */
-function checkOrder(documents: readonly MaybeDocument[], origins: Origins): Problem[] {
+function checkOrder(
+  documents: readonly MaybeDocument[],
+  origins: Origins,
+  shell: Shell,
+): Problem[] {
   for (const [i, document] of documents.entries()) {
     const misplaced = i > 0 && document && firstMisplaced(document, i, origins);
     if (!misplaced) continue;
@@ -164,7 +168,7 @@ function checkOrder(documents: readonly MaybeDocument[], origins: Origins): Prob
     const { nom, e } = LABELS[field];
     const article = e === '' ? 'le' : 'la';
     const what = fr`${article} ${nom} « ${id} » est déclaré${e} dans ${declarer.chemin}, lu après ce fichier`;
-    const message = fr`${what} ; ${remedy(document, declarer, documents, origins)}`;
+    const message = fr`${what} ; ${remedy(document, declarer, documents, origins, shell)}`;
     return [document.problem(path, 'ordre-des-supplements', message)];
   }
   return [];
@@ -179,12 +183,13 @@ function remedy(
   declarer: KitDocument,
   documents: readonly MaybeDocument[],
   origins: Origins,
+  shell: Shell,
 ): string {
   if (!reader.isGiven)
     return fr`le dossier de configuration est lu d'abord, par ordre de nom : rangez-y ${declarer.chemin} sous un nom qui vient avant`;
   const order = rightOrder(documents, origins);
   if (order === null) return fr`ils se citent l'un l'autre : réunissez-les en un seul fichier`;
-  const options = order.map((chemin) => `--supplement ${shellWord(chemin)}`).join(' ');
+  const options = order.map((chemin) => `--supplement ${shellWord(chemin, shell)}`).join(' ');
   return fr`donnez-les dans cet ordre : ${options}`;
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { inFolder } from '../text/shell.js';
 import { fr } from '../text/typography.js';
 import type { Disk, Files } from '../world.js';
 import type { Fichier } from './model.js';
@@ -38,7 +39,7 @@ export function foundByItself({ message, exitCode }: UserError): UserError {
 /** Whether a file of the package is read as what it is: somebody may give it as something else. */
 export function isShipped({ places }: Disk, { chemin, role }: Wanted): boolean {
   const name = { kit: SHIPPED_KIT, complement: COMPLEMENT, supplement: '' }[role];
-  return chemin === `${places.kit}/${name}`;
+  return chemin === inFolder(places.kit, name);
 }
 
 /**
@@ -49,11 +50,11 @@ export function filesToRead(disk: Disk, selection: Selection): Wanted[] {
   const { kit, supplement, sansComplement, sansSupplementPersonnel } = selection;
   const { places, files } = disk;
   const isOurs = kit === undefined;
-  const complements = isOurs && !sansComplement ? [`${places.kit}/${COMPLEMENT}`] : [];
+  const complements = isOurs && !sansComplement ? [inFolder(places.kit, COMPLEMENT)] : [];
   const own = isOurs && !sansSupplementPersonnel ? ownSupplements(disk) : [];
   const added = distinct(files, [...complements, ...own, ...supplement]);
   return [
-    { chemin: kit ?? `${places.kit}/${SHIPPED_KIT}`, role: 'kit', isGiven: !isOurs },
+    { chemin: kit ?? inFolder(places.kit, SHIPPED_KIT), role: 'kit', isGiven: !isOurs },
     ...added.map((chemin): Wanted => {
       const role = complements.includes(chemin) ? 'complement' : 'supplement';
       return { chemin, role, isGiven: role === 'supplement' && !own.includes(chemin) };

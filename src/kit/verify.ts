@@ -37,7 +37,7 @@ export async function verify(
     .map((chemin): Wanted => ({ chemin, role: 'supplement', isGiven: true }));
   const kits = given.filter((file) => isKit(read(file)));
   const supplements = given.filter((file) => !kits.includes(file));
-  const problems = kits.flatMap((file) => judgeAll([file], read));
+  const problems = kits.flatMap((file) => judgeAll(disk, [file], read));
   if (supplements.length > 0 || given.length === 0) {
     problems.push(...judgeSupplements(disk, supplements, selection, read));
   }
@@ -85,17 +85,17 @@ function judgeSupplements(
   const asked = new Set(paths.map(disk.files.identify));
   const others = wanted.filter(({ chemin }) => !asked.has(disk.files.identify(chemin)));
   const silent = new Set(paths.length > 0 ? others.map(({ chemin }) => displayName(chemin)) : []);
-  return judgeAll(wanted, read).filter((p) => isError(p) || !silent.has(p.fichier));
+  return judgeAll(disk, wanted, read).filter((p) => isError(p) || !silent.has(p.fichier));
 }
 
 /** Errors and warnings of files that are read together, the kit first. */
-function judgeAll(wanted: readonly Wanted[], read: Read): Problem[] {
+function judgeAll({ shell }: Disk, wanted: readonly Wanted[], read: Read): Problem[] {
   const readings = wanted.map(read);
   const documents = readings.filter(isDocument);
   // What a file has lost because it is wrong would seem to be missing.
   const isWhole = readings.every((reading) => isDocument(reading) && reading.problems.length === 0);
   return [
-    ...judge(wanted, readings),
+    ...judge(wanted, readings, shell),
     ...documents.flatMap((document) => document.warnings),
     ...(isWhole ? warnings(documents) : []),
   ];
@@ -110,7 +110,8 @@ function otherVerdict(
   if (!isDocument(reading) || !mayBeKit(reading)) return [];
   const errorsIn = (list: readonly Problem[]) =>
     list.filter((problem) => isError(problem) && problem.fichier === reading.chemin).length;
-  const erreurs = errorsIn(judge([file], [reading]));
+  // They are counted only: no shell reads what they propose.
+  const erreurs = errorsIn(judge([file], [reading], 'posix'));
   return erreurs > 0 === errorsIn(problems) > 0 ? [] : [{ chemin: file.chemin, erreurs }];
 }
 

@@ -1,5 +1,6 @@
 import { EXIT, UserError } from '../errors.js';
 import { clean } from '../text/clean.js';
+import { refusDuChemin } from '../text/nom-de-fichier.js';
 import { fr } from '../text/typography.js';
 
 /** The error for a file, or for standard input (`-`), that cannot be used. */
@@ -25,32 +26,60 @@ export function tooLarge(path: string, maxBytes: number): UserError {
 }
 
 /** Does something with a file; the system's error becomes a UserError (exit code 1) that names it. */
-export function attempt<T>(path: string, action: () => T): T {
+export function attempt<T>(path: string, platform: NodeJS.Platform, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw inFrench(path, error);
+    throw inFrench(path, error, platform);
   }
 }
 
 /** The same for what comes piece by piece. */
-export async function* attemptAll<T>(path: string, items: AsyncIterable<T>): AsyncIterable<T> {
+export async function* attemptAll<T>(
+  path: string,
+  platform: NodeJS.Platform,
+  items: AsyncIterable<T>,
+): AsyncIterable<T> {
   try {
     yield* items;
   } catch (error) {
-    throw inFrench(path, error);
+    throw inFrench(path, error, platform);
   }
 }
 
-function inFrench(path: string, error: unknown): UserError {
+function inFrench(path: string, error: unknown, platform: NodeJS.Platform): UserError {
   if (error instanceof UserError) return error;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const { code = '', syscall = '' } = error as NodeJS.ErrnoException;
+  if (platform === 'win32') {
+    const refused = refusedName(path);
+    if (refused) return refused;
+    // What could be made beside it cannot take its place: nobody forbids it, somebody holds it.
+    if (syscall === 'rename' && isHeld(code)) return refusal(path, ...HELD);
+  }
   const [what, remede] = REASONS[code] ?? [
     fr`ne peut pas être utilisé (${code || 'raison inconnue'})`,
     fr`Choisissez un autre fichier.`,
   ];
   return refusal(path, what, remede);
 }
+
+/** The error for a name that Windows takes for no file; undefined where it does. */
+export function refusedName(path: string): UserError | undefined {
+  const why = path === '-' ? null : refusDuChemin(path);
+  if (why === null) return undefined;
+  const remede = /[*?]/.test(path)
+    ? fr`Windows ne développe pas « ${clean(path)} » : nommez chaque fichier.`
+    : fr`Choisissez un autre nom.`;
+  return refusal(path, fr`a un nom que Windows n'accepte pas (${why})`, remede);
+}
+
+/** How Windows tells of a file that another program has opened, and of one that is forbidden. */
+export const isHeld = (code = ''): boolean => /^(?:EPERM|EACCES|EBUSY)$/.test(code);
+
+const HELD = [
+  fr`est utilisé par un autre programme`,
+  fr`Fermez-le, dans Word par exemple, puis recommencez.`,
+] as const;
 
 /** What the system's error codes mean for a file, and what to do next. */
 const FORBIDDEN = [
@@ -81,8 +110,5 @@ export const REASONS: Readonly<Record<string, readonly [what: string, remede: st
     fr`ne peut pas être écrit : votre espace est plein`,
     fr`Libérez de la place, ou choisissez un autre disque.`,
   ],
-  EBUSY: [
-    fr`est utilisé par un autre programme`,
-    fr`Fermez-le dans cet autre programme, puis recommencez.`,
-  ],
+  EBUSY: HELD,
 };

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { EXIT, UserError } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { fr } from '../text/typography.js';
-import { refusal, refuse } from './refusal.js';
+import { isHeld, refusal, refuse } from './refusal.js';
 
 /** A file on its way: what is written stands in another file beside it until it is kept. */
 interface Replacement {
@@ -19,8 +19,13 @@ interface Replacement {
  * place in one step. Throws the system's error (EEXIST where the file exists and `overwrite` is
  * not set, ENOSPC…) and leaves nothing behind.
  */
-export function replaceFile(path: string, content: string | Uint8Array, overwrite: boolean): void {
-  const replacement = openReplacement(path, overwrite);
+export function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  overwrite: boolean,
+  platform = process.platform,
+): void {
+  const replacement = openReplacement(path, overwrite, platform);
   try {
     replacement.write(content);
     replacement.keep();
@@ -33,7 +38,12 @@ export function replaceFile(path: string, content: string | Uint8Array, overwrit
  * The same for a content that comes piece by piece. Each step throws the system's error; `drop` must
  * follow, whatever comes of the others.
  */
-export function openReplacement(path: string, overwrite: boolean): Replacement {
+export function openReplacement(
+  path: string,
+  overwrite: boolean,
+  platform = process.platform,
+): Replacement {
+  const pauses = platform === 'win32' ? PAUSES : [];
   const temporary = join(
     dirname(path),
     `.partenaires-${process.pid}-${process.hrtime.bigint()}.tmp`,
@@ -55,17 +65,43 @@ export function openReplacement(path: string, overwrite: boolean): Replacement {
       if (mode !== undefined) fs.fchmodSync(descriptor, mode);
       fs.fsyncSync(descriptor);
       close();
-      if (overwrite) fs.renameSync(temporary, path);
-      else putInPlace(temporary, path);
+      patiently(pauses, () => {
+        if (overwrite) fs.renameSync(temporary, path);
+        else putInPlace(temporary, path);
+      });
     },
     drop() {
       try {
         close();
       } finally {
-        fs.rmSync(temporary, { force: true });
+        removeDraft(temporary, pauses);
       }
     },
   };
+}
+
+/** Milliseconds between two trials on Windows, where a scanner holds each new file for a moment. */
+const PAUSES = [20, 50, 100, 200, 400];
+
+/** Does again, after each pause, what fails because another program holds the file. */
+export function patiently(pauses: readonly number[], action: () => void): void {
+  for (const pause of pauses) {
+    try {
+      action();
+      return;
+    } catch (error) {
+      if (!isHeld((error as NodeJS.ErrnoException).code)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+  action();
+}
+
+/** What is left of a draft changes nothing of how the writing ended, which is told already. */
+function removeDraft(temporary: string, pauses: readonly number[]): void {
+  try {
+    patiently(pauses, () => fs.rmSync(temporary, { force: true }));
+  } catch {}
 }
 
 /** A link fails where the name exists, so that no file made meanwhile is lost; a rename would not. */

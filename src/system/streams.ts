@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { EXIT, UserError } from '../errors.js';
-import { fr } from '../text/typography.js';
+import { consoleText, fr } from '../text/typography.js';
 import type { Output } from '../world.js';
 import { REASONS } from './refusal.js';
 
@@ -26,14 +26,22 @@ export function isTerminal(fd: Standard, open: () => { readonly isTTY?: boolean 
  * early (`| head -1`) is no fault of anybody; any other failure to write a result is a UserError
  * (exit code 1).
  */
-export function createOutput(fd: 1 | 2, open: () => NodeJS.WriteStream): Output {
+export function createOutput(
+  fd: 1 | 2,
+  open: () => NodeJS.WriteStream,
+  platform = process.platform,
+): Output {
   let known: boolean | undefined;
   // Once Node's object has something to write, all that follows waits behind it.
   let isQueued = false;
   return {
     write(content) {
       // The console of Windows knows no UTF-8: only Node's object writes accents in it.
-      const bytes = Buffer.from(content);
+      const shown =
+        typeof content === 'string' && platform === 'win32' && this.isTerminal
+          ? consoleText(content)
+          : content;
+      const bytes = Buffer.from(shown);
       const rest = this.isTerminal || isQueued ? bytes : writeNow(fd, bytes);
       if (rest.length === 0) return;
       isQueued = true;

@@ -1,11 +1,24 @@
-/** Signs that mean nothing to a shell; « ~ » at the head of a word does. */
-const PLAIN = /^[\p{L}\p{N}_./,:@%+-][\p{L}\p{N}_./,:@%+~-]*$/u;
+/** Which shell reads a command that a message proposes: one of POSIX, or cmd and PowerShell alike. */
+export type Shell = 'posix' | 'windows';
+
+/** Signs that mean nothing to any shell; « ~ » at the head of a word does, a comma to PowerShell. */
+const PLAIN = /^[\p{L}\p{N}_./:@%+-][\p{L}\p{N}_./,:@%+~-]*$/u;
+const PLAIN_WINDOWS = /^[\p{L}\p{N}_./:\\+-][\p{L}\p{N}_./:\\+~-]*$/u;
 
 /**
- * A path as it is typed in a command of a POSIX shell: quoted where it must be, and never taken for
- * an option. Standard input (`-`) stays.
+ * A path as it is typed in a command of a shell: quoted where it must be, and never taken for an option.
+ * Standard input (`-`) stays. On Windows only double quotes, which no file name holds, mean the same
+ * to both shells.
  */
-export function shellWord(path: string): string {
-  const word = path.startsWith('-') && path !== '-' ? `./${path}` : path;
-  return PLAIN.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+export function shellWord(path: string, shell: Shell): string {
+  const isWindows = shell === 'windows';
+  const word = path.startsWith('-') && path !== '-' ? `${isWindows ? '.\\' : './'}${path}` : path;
+  if ((isWindows ? PLAIN_WINDOWS : PLAIN).test(word)) return word;
+  return isWindows ? `"${word.replaceAll('"', '')}"` : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** The path of what a folder holds, with the one kind of slashes that the folder's own path has. */
+export function inFolder(folder: string, name: string): string {
+  const slash = /^[^/]*\\[^/]*$/.test(folder) ? '\\' : '/';
+  return `${folder}${slash}${name}`;
 }

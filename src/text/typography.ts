@@ -29,6 +29,9 @@ export function fr(parts: TemplateStringsArray, ...values: readonly (string | nu
   return pieces.map((piece, i) => piece + (values[i] ?? '')).join('');
 }
 
+/** The same for a console of Windows, whose fonts draw a narrow no-break space as a box. */
+export const consoleText = (text: string): string => text.replaceAll(NARROW_NBSP, NBSP);
+
 /** « 12 345 ». Intl would load its tables, a tenth of a start. */
 export const milliers = (count: number): string => `${count}`.replace(/\B(?=(\d{3})+$)/g, '\u202f');
 

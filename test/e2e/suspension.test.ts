@@ -13,7 +13,7 @@ jest.setTimeout(60_000);
 const { down, up, space, enter, ctrlC, ctrlD, ctrlZ } = KEYS;
 
 /** As a shell takes it, whatever the folder is called. */
-const PROGRAM = `${shellWord(NODE)} ${shellWord(BIN)}`;
+const PROGRAM = `${shellWord(NODE, 'posix')} ${shellWord(BIN, 'posix')}`;
 
 let terminal: PtyTerminal;
 afterEach(() => terminal.close());

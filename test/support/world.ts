@@ -11,6 +11,7 @@ export type Step =
 export interface Setup {
   readonly version?: string;
   readonly bugs?: string;
+  readonly shell?: World['shell'];
   readonly env?: World['env'];
   /** Files by path, as text or bytes; `-` is standard input. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
@@ -48,6 +49,7 @@ export function fakeWorld(setup: Setup = {}): FakeWorld {
     version: setup.version ?? '1.2.3',
     bugs: setup.bugs,
     runtime: { node: '20.17.0', platform: 'linux x64' },
+    shell: setup.shell ?? 'posix',
     stdout,
     stderr: capture(setup.columns ?? null),
     env: setup.env ?? {},

@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { shellWord } from '../../src/text/shell.js';
+import { inFolder, shellWord } from '../../src/text/shell.js';
 import { start } from '../support/start.js';
 
 /** The words that a shell makes of a line. */
@@ -21,7 +21,7 @@ test.each([
   ['a variable', '$HOME', "'$HOME'"],
   ['nothing', '', "''"],
 ])('%s', (_name, path, expected) => {
-  expect(shellWord(path)).toBe(expected);
+  expect(shellWord(path, 'posix')).toBe(expected);
 });
 
 test('any path comes back as one word, which leads to the same file', () => {
@@ -32,6 +32,30 @@ test('any path comes back as one word, which leads to the same file', () => {
   const path = fc.string({ unit }).filter((text) => !/[\0\ud800-\udfff]/u.test(text));
   // One shell reads them all: a thousand would take a minute.
   const paths = fc.sample(path, 1000);
-  const read = wordsOf(paths.map(shellWord).join(' '));
+  const read = wordsOf(paths.map((text) => shellWord(text, 'posix')).join(' '));
   expect(read).toEqual(paths.map((text) => (/^-./.test(text) ? `./${text}` : text)));
+});
+
+describe('on Windows, for cmd and PowerShell alike', () => {
+  test.each([
+    ['a plain path', 'C:\\Notes\\kit.yaml', 'C:\\Notes\\kit.yaml'],
+    ['a share', '\\\\serveur\\partage\\kit.yaml', '\\\\serveur\\partage\\kit.yaml'],
+    ['spaces and an apostrophe', "l'été 1.yaml", '"l\'été 1.yaml"'],
+    ['a comma, which PowerShell takes for a list', 'a,b.csv', '"a,b.csv"'],
+    ['an ampersand', 'a&b.csv', '"a&b.csv"'],
+    ['what looks like an option', '-x.yaml', '.\\-x.yaml'],
+    ['standard input', '-', '-'],
+  ])('%s', (_name, path, expected) => {
+    expect(shellWord(path, 'windows')).toBe(expected);
+  });
+});
+
+test.each([
+  ['/usr/kit', '/usr/kit/a.yaml'],
+  ['C:\\kit', 'C:\\kit\\a.yaml'],
+  ['C:/kit', 'C:/kit/a.yaml'],
+  ['/od\\d', '/od\\d/a.yaml'],
+  ['kit', 'kit/a.yaml'],
+])('what %s holds has its kind of slashes', (folder, expected) => {
+  expect(inFolder(folder, 'a.yaml')).toBe(expected);
 });

@@ -16,6 +16,7 @@ import { direBilan, openProgression } from './importer-dit.js';
 import { findCommunes, findDepartements } from './lieux.js';
 import { findPartenaires } from './lookup.js';
 import { isFile, type SharedOptions } from './options.js';
+import { tellSaved } from './presentation.js';
 
 /** What the command line gives to `acteurs importer`; it chooses no format of a result, which is a CSV. */
 interface ImporterOptions extends Omit<SharedOptions, 'format' | 'sortie' | 'separateur'> {
@@ -85,7 +86,8 @@ async function importer(
 }
 
 /** What became of the rows, and what to type next. */
-function tell({ stderr }: World, { sortie }: ImporterOptions, bilan: Bilan): void {
+function tell(world: World, { sortie }: ImporterOptions, bilan: Bilan): void {
+  const { shell, stderr } = world;
   stderr.write(`${direBilan(bilan).join('\n')}\n`);
   if (bilan.acteurs === 0)
     throw new UserError(
@@ -94,10 +96,9 @@ function tell({ stderr }: World, { sortie }: ImporterOptions, bilan: Bilan): voi
       EXIT.data,
     );
   if (!isFile(sortie)) return;
-  const nom = cleanLine(sortie);
-  stderr.write(
-    fr`Enregistré : ${nom}\nPour le vérifier : partenaires acteurs verifier ${shellWord(nom)}\n`,
-  );
+  tellSaved(world, sortie);
+  const word = shellWord(cleanLine(sortie), shell);
+  stderr.write(fr`Pour le vérifier : partenaires acteurs verifier ${word}\n`);
 }
 
 /** Refuses, before any work is done, what cannot come to an end. Throws UserError. */

@@ -3,6 +3,7 @@ import type { Demande } from '../../conseil/demande.js';
 import { EXIT, UserError } from '../../errors.js';
 import { distinct, type Selection } from '../../kit/selection.js';
 import { EXTENSIONS } from '../../lecture/tables/read.js';
+import { inFolder } from '../../text/shell.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
 import type { ConseilOptions } from './options.js';
@@ -57,7 +58,7 @@ export function acteursWanted(world: World, options: ConseilOptions): ActeursWan
 export function ownActeurs({ places, files }: World, { kit }: Pick<Selection, 'kit'>): string[] {
   if (kit !== undefined || places.config === null) return [];
   try {
-    return files.list(`${places.config}/${ACTEURS_FOLDER}`, ACTEURS_EXTENSIONS);
+    return files.list(inFolder(places.config, ACTEURS_FOLDER), ACTEURS_EXTENSIONS);
   } catch (error) {
     throw error instanceof UserError
       ? new UserError(error.message, GO_ON_ACTEURS, error.exitCode)

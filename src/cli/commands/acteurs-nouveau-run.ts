@@ -47,7 +47,7 @@ export async function run(
     );
   world.files.checkWritable(path, ecraser);
   saveFile(world, path, await writer(world), ecraser);
-  const next = `partenaires acteurs verifier ${shellWord(cleanLine(path))}`;
+  const next = `partenaires acteurs verifier ${shellWord(cleanLine(path), world.shell)}`;
   world.stderr.write(fr`Pour le vérifier : ${next}\n`);
   return EXIT.ok;
 }

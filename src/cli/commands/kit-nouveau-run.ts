@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from '../../errors.js';
 import { MAX_BYTES } from '../../lecture/source.js';
 import { cleanLine } from '../../text/clean.js';
-import { shellWord } from '../../text/shell.js';
+import { inFolder, shellWord } from '../../text/shell.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
 import type { SharedOptions } from './options.js';
@@ -16,12 +16,12 @@ export async function run(
   { ecraser }: Pick<SharedOptions, 'ecraser'>,
 ): Promise<ExitCode> {
   const { files, places } = world;
-  const model = new TextDecoder().decode(files.read(`${places.kit}/${MODEL}`, MAX_BYTES));
+  const model = new TextDecoder().decode(files.read(inFolder(places.kit, MODEL), MAX_BYTES));
   const text = model.replace('$schema=./', () => `$schema=${places.kitUrl}/`);
   if (path === '-') world.stdout.write(text);
   else {
     saveFile(world, path, text, ecraser);
-    const next = `partenaires kit verifier ${shellWord(cleanLine(path))}`;
+    const next = `partenaires kit verifier ${shellWord(cleanLine(path), world.shell)}`;
     world.stderr.write(fr`Pour le vérifier : ${next}\n`);
   }
   return EXIT.ok;

@@ -22,15 +22,19 @@ export async function run(
   checkBesideKit(world, options, [options.sortie], paths);
   const { problems, otherwiseAsKit } = await verify(world, paths, options);
   return {
-    texte: () => verdictText(problems, otherwiseAsKit.map(kitHint)),
+    texte: () =>
+      verdictText(
+        problems,
+        otherwiseAsKit.map((other) => kitHint(world, other)),
+      ),
     document: () => verdictDocument(problems),
     exitCode: problems.some(isError) ? EXIT.data : EXIT.ok,
   };
 }
 
 /** A file that may have been meant as a kit, and how to judge it as one. */
-function kitHint({ chemin, erreurs }: OtherVerdict): string {
+function kitHint({ shell }: World, { chemin, erreurs }: OtherVerdict): string {
   const nom = cleanLine(chemin);
   const other = erreurs === 0 ? fr`aucune erreur` : pluriel(erreurs, 'erreur');
-  return fr`${nom} est vérifié comme un supplément ; comme kit, il aurait ${other} : partenaires kit verifier --kit ${shellWord(nom)}`;
+  return fr`${nom} est vérifié comme un supplément ; comme kit, il aurait ${other} : partenaires kit verifier --kit ${shellWord(nom, shell)}`;
 }

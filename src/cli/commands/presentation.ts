@@ -3,6 +3,7 @@ import { isSeparateur } from '../../lecture/tables/csv/writer.js';
 import type { Page } from '../../page/page.js';
 import { createStyle, PLAIN } from '../../rendu/texte/style.js';
 import { cleanLine, echo } from '../../text/clean.js';
+import { refusDeWindows } from '../../text/nom-de-fichier.js';
 import { enumeration, fr } from '../../text/typography.js';
 import type { Output, World } from '../../world.js';
 import {
@@ -63,7 +64,16 @@ export function deliver(
 /** Writes a file and says so on standard error. */
 export function saveFile(world: World, path: string, content: Content, overwrite: boolean): void {
   world.files.write(path, content, overwrite);
-  world.stderr.write(fr`Enregistré : ${cleanLine(path)}\n`);
+  tellSaved(world, path);
+}
+
+/** Says that a file is there, and of a name that Windows would refuse that it cannot travel. */
+export function tellSaved({ shell, stderr }: World, path: string): void {
+  stderr.write(fr`Enregistré : ${cleanLine(path)}\n`);
+  const refus = refusDeWindows(path.slice(path.lastIndexOf('/') + 1));
+  // On Windows it was refused before.
+  if (refus !== null && shell === 'posix')
+    stderr.write(fr`Attention : Windows n'accepte pas ce nom (${refus}).\n`);
 }
 
 /** Width of a page that goes to a file, where there is no terminal to fit. */

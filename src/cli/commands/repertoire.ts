@@ -71,7 +71,7 @@ export async function openActeurs(
   const options = { feuille, today: world.today() };
   const { acteurs, note } = await loadActeurs(world, referentiel, chemins, options);
   if (note === '') return acteurs;
-  const words = chemins.map((chemin) => shellWord(cleanLine(chemin)));
+  const words = chemins.map((chemin) => shellWord(cleanLine(chemin), world.shell));
   const line = ['partenaires acteurs verifier', ...words].join(' ');
   world.stderr.write(fr`${note}. Pour voir : ${line}\n`);
   return acteurs;

@@ -10,7 +10,7 @@ import type {
   Prompter,
   SelectQuestion,
 } from '../../world.js';
-import { type Terminal, untilInterrupted } from './interruption.js';
+import { shownIn, type Terminal, untilInterrupted } from './interruption.js';
 
 /**
  * Asks questions as lines that are never drawn again, for screen readers and braille displays. The
@@ -22,17 +22,22 @@ import { type Terminal, untilInterrupted } from './interruption.js';
 export function createAccessiblePrompter(terminal: Terminal): Prompter {
   const nextLine = lineReader(terminal.input);
   const { output } = terminal;
-  const say = (line: string) => output.write(`${line}\n`);
+  const write = (text: string) => output.write(shownIn(terminal, text));
+  const say = (line: string) => write(`${line}\n`);
 
   function ask<T>({ lines, invitation, read }: Dialogue<T>): Promise<T> {
-    const invite = () => output.write(`${invitation} `);
-    const run = async ({ signal }: AbortController) => {
+    const invite = () => write(`${invitation} `);
+    const run = async (controller: AbortController) => {
+      const { signal } = controller;
       // What comes after an interruption has a line of its own.
       signal.addEventListener('abort', () => say(''));
       lines.forEach(say);
       for (;;) {
         invite();
-        const { said, answer } = read(await nextLine(signal));
+        const line = await nextLine(signal);
+        if (END.test(line)) controller.abort();
+        signal.throwIfAborted();
+        const { said, answer } = read(line);
         say(said);
         if (answer !== undefined) return answer;
       }
@@ -47,6 +52,10 @@ export function createAccessiblePrompter(terminal: Terminal): Prompter {
     input: (question) => ask(inputDialogue(question)),
   };
 }
+
+/** Ctrl-Z or Ctrl-D as a line of its own: a console of Windows tells the end so. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is searched for
+const END = /^[\u0004\u001a]$/;
 
 /**
  * Gives the typed lines one by one, also those that were typed early; rejects once `signal` aborts.

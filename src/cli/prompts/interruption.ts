@@ -1,4 +1,5 @@
 import { Interrupted } from '../../errors.js';
+import { consoleText } from '../../text/typography.js';
 
 /** Where questions are asked; `output` is standard error, so that standard output stays clean. */
 export interface Terminal {
@@ -8,6 +9,10 @@ export interface Terminal {
   readonly signals: Pick<NodeJS.EventEmitter, 'on' | 'off'> &
     Pick<NodeJS.Process, 'kill' | 'platform'>;
 }
+
+/** What a terminal is given to show: the console of Windows lacks a sign of ours. */
+export const shownIn = ({ signals }: Terminal, text: string): string =>
+  signals.platform === 'win32' ? consoleText(text) : text;
 
 /**
  * Runs a question; whatever interrupts it, its own `abort` too, becomes `Interrupted`, and no listener

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import inquirer from 'inquirer';
 import { fr } from '../../text/typography.js';
 import type { InputQuestion, Prompter, PromptStyle } from '../../world.js';
-import { listen, type Terminal, untilInterrupted } from './interruption.js';
+import { listen, shownIn, type Terminal, untilInterrupted } from './interruption.js';
 import { checkboxScreen, inputScreen, type SizeNow, selectScreen } from './theme.js';
 
 /**
@@ -68,7 +68,7 @@ function sizeOf(output: NodeJS.WriteStream): SizeNow {
 }
 
 function ask<T>(terminal: Terminal, question: object): Promise<T> {
-  const { stream, redraw } = createCanvas(terminal.output);
+  const { stream, redraw } = createCanvas(terminal);
   const run = async (signal: AbortSignal) => {
     const { input } = terminal;
     const prompt = inquirer.createPromptModule({ input, output: stream, signal });
@@ -91,12 +91,14 @@ interface Canvas {
 const WIPE = /^(?:\u001b\[\d+B)?(?:\u001b\[2K(?:\u001b\[1A)?)+\u001b\[G/;
 const TO_LINE_START = '\r\u001b[J';
 
-/** What is drawn goes to `output` at once. */
-export function createCanvas(output: NodeJS.WriteStream): Canvas {
+/** What is drawn goes to the terminal at once. */
+export function createCanvas(terminal: Terminal): Canvas {
+  const { output } = terminal;
   let drawn = '';
   const stream = new Writable({
     decodeStrings: false,
-    write(text: string, _encoding, done) {
+    write(given: string, _encoding, done) {
+      const text = shownIn(terminal, given);
       drawn = WIPE.test(text) ? text.replace(WIPE, '') : drawn + text;
       output.write(text);
       done();

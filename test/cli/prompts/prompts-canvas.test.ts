@@ -1,12 +1,16 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from '@jest/globals';
+import type { Terminal } from '../../../src/cli/prompts/interruption.js';
 import { createCanvas } from '../../../src/cli/prompts/prompts.js';
 
 const ESC = '\u001b[';
 
 function canvas() {
   const output = Object.assign(new PassThrough({ encoding: 'utf8' }), { columns: 70, rows: 9 });
-  const { stream, redraw } = createCanvas(output as unknown as NodeJS.WriteStream);
+  const { stream, redraw } = createCanvas({
+    output,
+    signals: { platform: 'linux' },
+  } as unknown as Terminal);
   const draw = (...texts: string[]) => {
     for (const text of texts) stream.write(text);
   };
