@@ -25,9 +25,19 @@ describe('README', () => {
     for (const [, words = ''] of pictures) expect(words.length).toBeGreaterThan(80);
   });
 
-  const lines = [...readme.matchAll(/`(node bin\/partenaires\.js [^`]+)`/g)].map(
-    ([, line = '']) => line,
-  );
+  const lines = [...readme.matchAll(/`(node bin\/partenaires\.js [^`]+)`/g)]
+    .map(([, line = '']) => line)
+    // That one asks a person.
+    .filter((line) => !line.endsWith(' --accessible'));
+
+  // No shell but a POSIX one knows a line that goes on, `&&` (PowerShell 5.1) or `#` (cmd).
+  test('has lines that every shell takes', () => {
+    const blocks = [...readme.matchAll(/```sh\n([^`]*)```/g)].flatMap(([, b = '']) =>
+      b.split('\n'),
+    );
+    expect(blocks.length).toBeGreaterThan(10);
+    expect(blocks.filter((line) => /\\$|&&| #|'|~/.test(line))).toEqual([]);
+  });
 
   // Outside the folder of the program npx would fetch a package of that name, whoever made it.
   test('has no command that could run what somebody else has published', () => {

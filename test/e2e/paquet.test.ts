@@ -37,6 +37,7 @@ describe('the tarball', () => {
     expect([...packed].sort()).toEqual([
       'LICENSE',
       'README.md',
+      'bin/installer.js',
       'bin/obstacle.js',
       'bin/package.json',
       'bin/partenaires.js',
