@@ -45,7 +45,10 @@ export function findChangements(
 /** The ranking of another demande, without the rest of the advice. */
 export function classementOf(kit: Kit, demande: Demande): Classe[] {
   const evaluations = kit.partenaires.map((partenaire) => evaluate(partenaire, demande));
-  return rank(evaluations.filter(({ refus }) => refus.length === 0));
+  return rank(
+    evaluations.filter(({ refus }) => refus.length === 0),
+    demande,
+  );
 }
 
 /** All single changes but added besoins, those that give up least first. */

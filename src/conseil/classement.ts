@@ -1,6 +1,9 @@
 import { compareFrench } from '../text/collation.js';
+import { once } from '../text/once.js';
 import type { Demande } from './demande.js';
 import type { Evaluation } from './evaluation.js';
+import { groupesOf, isSame, profilOf } from './solidite/dominance.js';
+import { compareFractions, type Fraction, regretOf, rivalsOf } from './solidite/regret.js';
 
 /** A ranked partner; partners of equal adéquation share a rank. */
 export interface Classe extends Evaluation, Rang {}
@@ -13,26 +16,54 @@ export function byName(a: Named, b: Named): number {
   return compareFrench(left.nom, right.nom) || (left.id < right.id ? -1 : 1);
 }
 
-/** The order inside a tie, most important first; each entry is negative when `a` comes first. */
-const TIE_BREAKS: readonly ((a: Evaluation, b: Evaluation) => number)[] = [
+/** Negative when `a` comes first. */
+type Order = (a: Evaluation, b: Evaluation) => number;
+
+/** What decides inside a tie once nothing more can be said of the answers: how much is written of whom, last. */
+const TIE_BREAKS: readonly Order[] = [
   (a, b) => a.vigilances.length - b.vigilances.length,
   (a, b) => a.reserves - b.reserves,
   (a, b) => a.partenaire.contreparties.length - b.partenaire.contreparties.length,
   byName,
 ];
 
-function compare(a: Evaluation, b: Evaluation): number {
-  if (a.points !== b.points) return b.points - a.points;
-  for (const tieBreak of TIE_BREAKS) {
-    const order = tieBreak(a, b);
-    if (order !== 0) return order;
-  }
-  return 0;
+/**
+ * The order inside a tie, by first what misses fewer essential besoins, then what may cost less, against
+ * all that are ranked. `sorted`: those, by points; a regret is computed only where it has to decide.
+ */
+function tieBreaksOf(sorted: readonly Evaluation[], demande: Demande): readonly Order[] {
+  const groupes = groupesOf(demande);
+  const rivals = once(() => rivalsOf(sorted, profilOf, groupes));
+  const known = new Map<string, Fraction>();
+  const regret = (evaluation: Evaluation): Fraction => {
+    const profil = profilOf(evaluation);
+    const key = profil.join();
+    const most = known.get(key) ?? regretOf(profil, rivals(), profilOf, groupes).most;
+    known.set(key, most);
+    return most;
+  };
+  return [
+    (a, b) => missedEssentials(a, demande).length - missedEssentials(b, demande).length,
+    (a, b) => (isSame(profilOf(a), profilOf(b)) ? 0 : compareFractions(regret(a), regret(b))),
+    ...TIE_BREAKS,
+  ];
 }
 
-/** Ranks the partners that answer something, best first. Integers decide, never a rounding. */
-export function rank(evaluations: readonly Evaluation[]): Classe[] {
-  const sorted = evaluations.filter(({ points }) => points > 0).sort(compare);
+/**
+ * Ranks the partners that answer something, best first. Integers decide, never a rounding.
+ * `evaluations` are of that demande.
+ */
+export function rank(evaluations: readonly Evaluation[], demande: Demande): Classe[] {
+  const byPoints: Order = (a, b) => b.points - a.points;
+  const answering = evaluations.filter(({ points }) => points > 0).sort(byPoints);
+  const orders = [byPoints, ...tieBreaksOf(answering, demande)];
+  const sorted = answering.toSorted((a, b) => {
+    for (const order of orders) {
+      const by = order(a, b);
+      if (by !== 0) return by;
+    }
+    return 0;
+  });
   return withRangs(sorted, (a, b) => a.points === b.points);
 }
 

@@ -53,7 +53,7 @@ export interface Conseil {
 export function advise(kit: Kit, demande: Demande): Conseil {
   const evaluations = kit.partenaires.map((partenaire) => evaluate(partenaire, demande));
   const accepted = evaluations.filter(({ refus }) => refus.length === 0);
-  const classement = rank(accepted);
+  const classement = rank(accepted, demande);
   const ecartes = evaluations.filter(({ refus }) => refus.length > 0).sort(byName);
   const ranked = new Set(classement.map(({ partenaire }) => partenaire.id));
   const tourDeTable = findTourDeTable(classement);

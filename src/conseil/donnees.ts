@@ -148,6 +148,9 @@ function soliditeDocument(solidite: Solidite) {
     partPremier,
     partTroisPremiers,
     poidsCentral,
+    // In points of adéquation: the most that choosing it may cost, and against whom.
+    regret: solidite.regret,
+    regretContre: solidite.regretContre?.partenaire.id ?? null,
     phrases: solidite.phrases.length,
     tientA: solidite.tientA,
   };

@@ -21,7 +21,8 @@ export interface Evaluation {
   readonly refus: readonly Enonce[];
 }
 
-const MAX_QUARTS = 4;
+/** The valeur of a full answer. */
+export const MAX_QUARTS = 4;
 
 /** What the kit says of a partner for a demande, before any partner is compared with another. */
 export function evaluate(partenaire: Partenaire, demande: Demande): Evaluation {

@@ -1,7 +1,8 @@
 import type { Enonce } from '../../kit/model.js';
+import { once } from '../../text/once.js';
 import type { Classe } from '../classement.js';
 import type { Demande } from '../demande.js';
-import { type Evaluation, evaluate } from '../evaluation.js';
+import { type Evaluation, evaluate, MAX_QUARTS } from '../evaluation.js';
 import {
   dominates,
   dominatesAnyScale,
@@ -14,6 +15,7 @@ import {
   profilOf,
 } from './dominance.js';
 import { isAlwaysFirst, partsOf } from './parts.js';
+import { type Regret, regretOf, rivalsOf } from './regret.js';
 import { graineOf } from './tirages.js';
 
 /** Proved bounds of a rank. They are not always reached: a page says them only as bounds. */
@@ -40,6 +42,9 @@ export interface Solidite extends Bornes {
   /** Shares of the weightings, 0 to 1. */
   readonly partPremier: number;
   readonly partTroisPremiers: number;
+  /** The most points of adéquation that choosing it may cost, 0 to 100, and the first in rank against whom; null: nothing. */
+  readonly regret: number;
+  readonly regretContre: Classe | null;
   /** By besoin, sum 1. */
   readonly poidsCentral: Readonly<Record<string, number>> | null;
   /** The distinct sentences that its adéquation stands on. */
@@ -74,6 +79,7 @@ export function assess(classement: readonly Classe[], demande: Demande): Assessm
   const lots = lotsOf(classement, profilOf, groupes);
   const lotOf = new Map(lots.flatMap((lot) => lot.membres.map((classe) => [classe, lot] as const)));
   const tirage = partsOf(lots, groupes, graine);
+  const rivals = once(() => rivalsOf(classement, profilOf, groupes));
   /** The partners whose lot is in a relation to one, in the order of the ranking. */
   const related = (holds: (other: Lot<Classe>) => boolean): Classe[] => {
     const verdicts = new Map<Lot<Classe>, boolean>();
@@ -97,6 +103,7 @@ export function assess(classement: readonly Classe[], demande: Demande): Assessm
       if (!lot) throw new Error(`${classe.partenaire.id} is not in the ranking`);
       const parts = tirage.of(lot);
       const { profil } = lot;
+      const regret = once((): Regret<Classe> => regretOf(profil, rivals(), profilOf, groupes));
       return {
         rangAuMieux: 1 + lot.dominePar,
         rangAuPire: classement.length - lot.domine,
@@ -122,6 +129,13 @@ export function assess(classement: readonly Classe[], demande: Demande): Assessm
         },
         get partTroisPremiers() {
           return parts.troisPremiers;
+        },
+        get regret() {
+          const { num, den } = regret().most;
+          return (100 * num) / (MAX_QUARTS * den);
+        },
+        get regretContre() {
+          return regret().contre;
         },
         get poidsCentral() {
           return parts.poidsCentral && byBesoin(parts.poidsCentral, demande);
