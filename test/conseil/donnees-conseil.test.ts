@@ -36,6 +36,20 @@ describe('the solidité in the document of the advice', () => {
     }
   });
 
+  test('says what a place may cost in points of adéquation, and against whom', () => {
+    const regrets = document.classement.map(({ id, solidite }) => [
+      id,
+      solidite.regret,
+      solidite.regretContre,
+    ]);
+    // Only financement counts at worst, or all three do as much: there the CDC has 2/3, the UE 5/12.
+    expect(regrets.slice(0, 3)).toEqual([
+      ['union-europeenne', 25, 'cdc'],
+      ['cdc', 100, 'union-europeenne'],
+      ['afd', 50, 'union-europeenne'],
+    ]);
+  });
+
   test('has central weights that add up', () => {
     const weights = Object.values(solidites.get('union-europeenne')?.poidsCentral ?? {});
     expect(weights).toHaveLength(3);

@@ -5,7 +5,9 @@ import {
   acceptedBy,
   bruteTourDeTable,
   compareNames,
+  missedCount,
   points,
+  regret,
   reserveCount,
   valeur,
   vigilanceCount,
@@ -32,8 +34,12 @@ law('the ranking is sorted, its ranks are competition ranks', ({ conseil, demand
   }
 });
 
-law('inside a tie: vigilances, réserves, contreparties, name', ({ conseil, demande }) => {
+law('inside a tie: essentials left open, regret, what is written, name', (advised) => {
+  const { conseil, kit, demande } = advised;
+  const accepted = acceptedBy(kit, demande);
   const keys = (p: Partenaire) => [
+    missedCount(p, demande),
+    regret(p, accepted, demande),
     vigilanceCount(p, demande),
     reserveCount(p, demande),
     p.contreparties.length,

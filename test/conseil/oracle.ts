@@ -38,6 +38,28 @@ export function reserveCount({ faiblesses }: Partenaire, { besoins }: Demande): 
   return besoins.filter(({ id }) => speaksOf(faiblesses, id)).length;
 }
 
+/** How many essential besoins it leaves without any valeur. */
+export function missedCount(partenaire: Partenaire, { besoins }: Demande): number {
+  return besoins.filter((b) => b.priorite === 'essentiel' && valeur(partenaire, b.id) === 0).length;
+}
+
+/** The most that another is worth more, over all extreme weightings: some besoins, equally, no useful one before all essential ones. */
+export function regret(partenaire: Partenaire, all: readonly Partenaire[], demande: Demande) {
+  const { besoins } = demande;
+  let most = 0;
+  for (let subset = 1; subset < 2 ** besoins.length; subset++) {
+    const [on, off] = [1, 0].map((bit) =>
+      besoins.filter((_, b) => Math.floor(subset / 2 ** b) % 2 === bit),
+    ) as [typeof besoins, typeof besoins];
+    const usefuls = on.some(({ priorite }) => priorite === 'utile');
+    if (usefuls && off.some(({ priorite }) => priorite === 'essentiel')) continue;
+    const mean = (p: Partenaire) => on.reduce((sum, { id }) => sum + valeur(p, id), 0) / on.length;
+    for (const other of all) most = Math.max(most, mean(other) - mean(partenaire));
+  }
+  // Means of at most five integers: what is nearer than that is the same.
+  return Math.round(most * 1e6) / 1e6;
+}
+
 export function acceptedBy(kit: Kit, { refus }: Demande): Partenaire[] {
   return kit.partenaires.filter(
     ({ contreparties }) => !contreparties.some(({ nature }) => refus.some((id) => id === nature)),
