@@ -5,6 +5,7 @@ import { type Changement, findChangements } from './changements.js';
 import { byName, type Classe, rank } from './classement.js';
 import type { Demande } from './demande.js';
 import { type Evaluation, evaluate } from './evaluation.js';
+import { findQuestions, type QuestionDecisive } from './questions-decisives.js';
 import { type Assessment, assess } from './solidite/solidite.js';
 import {
   type AutresTables,
@@ -45,6 +46,8 @@ export interface Conseil {
   readonly solidite: Assessment;
   /** The single changes of the answers after which another is first. */
   readonly changements: readonly Changement[];
+  /** What to ask whom first. */
+  readonly questions: readonly QuestionDecisive[];
   /** Who may be replaced at the tour de table without a seat more. */
   readonly autresTables: AutresTables;
 }
@@ -59,6 +62,7 @@ export function advise(kit: Kit, demande: Demande): Conseil {
   const tourDeTable = findTourDeTable(classement);
   const solidite = once(() => assess(classement, demande));
   const changements = once(() => findChangements(kit, demande, classement));
+  const questions = once(() => findQuestions({ kit, demande, classement, ecartes, tourDeTable }));
   const autresTables = once(() => findAutresTables(classement, tourDeTable));
   return {
     kit,
@@ -79,6 +83,9 @@ export function advise(kit: Kit, demande: Demande): Conseil {
     },
     get changements() {
       return changements();
+    },
+    get questions() {
+      return questions();
     },
     get autresTables() {
       return autresTables();

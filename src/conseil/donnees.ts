@@ -9,7 +9,7 @@ import { evaluate } from './evaluation.js';
 import { pourquoi, rangsSiAcceptes } from './pourquoi.js';
 import type { ClasseCommune, Concertation } from './repondants/repondants.js';
 import { duel } from './solidite/duel.js';
-import type { Solidite } from './solidite/solidite.js';
+import { MOST_LISTED, type Solidite } from './solidite/solidite.js';
 
 /** The version of the document of `conseil`: it grows when a key changes its meaning or goes. */
 const VERSION = 1;
@@ -45,6 +45,12 @@ export function conseilDocument(conseil: Conseil, proches?: Proches) {
       geste,
       id,
       premiers: idsOf(premiers),
+    })),
+    // What to ask whom first: an answer that would put others in first place; of those, a hundred at most.
+    questions: conseil.questions.map(({ partenaire, premiers, ...question }) => ({
+      partenaire: partenaire.id,
+      ...question,
+      premiers: premiers.slice(0, MOST_LISTED).map(({ id }) => id),
     })),
     recommandations: conseil.recommandations.map(({ texte }) => texte),
   };

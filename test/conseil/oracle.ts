@@ -48,9 +48,9 @@ export function regret(partenaire: Partenaire, all: readonly Partenaire[], deman
   const { besoins } = demande;
   let most = 0;
   for (let subset = 1; subset < 2 ** besoins.length; subset++) {
-    const [on, off] = [1, 0].map((bit) =>
-      besoins.filter((_, b) => Math.floor(subset / 2 ** b) % 2 === bit),
-    ) as [typeof besoins, typeof besoins];
+    const isOn = (_: unknown, b: number) => Math.floor(subset / 2 ** b) % 2 === 1;
+    const on = besoins.filter(isOn);
+    const off = besoins.filter((_, b) => !isOn(_, b));
     const usefuls = on.some(({ priorite }) => priorite === 'utile');
     if (usefuls && off.some(({ priorite }) => priorite === 'essentiel')) continue;
     const mean = (p: Partenaire) => on.reduce((sum, { id }) => sum + valeur(p, id), 0) / on.length;

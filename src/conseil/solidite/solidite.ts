@@ -70,7 +70,7 @@ interface Methode {
 const ERREUR = 0.01;
 
 /** As many names as anybody may want: of thousands of partners, all would be millions. */
-const MOST_LISTED = 100;
+export const MOST_LISTED = 100;
 
 /** How firm a ranking is; one with at least one besoin. Costs what its weightings cost, once. */
 export function assess(classement: readonly Classe[], demande: Demande): Assessment {
