@@ -2,6 +2,7 @@ import { once } from '../../text/once.js';
 import { type Groupes, type Lot, partners } from './dominance.js';
 import { bestOf, PODIUM, podiumsOf, totals, type Weightings } from './podium.js';
 import { type Morceau, morceauxOf } from './polytope.js';
+import { meansOf, type Symetrie, symetriesOf } from './symetries.js';
 import { drawWeightings, TIRAGES } from './tirages.js';
 
 /** Shares of P, as SMAA has them (Lahdelma & Salminen 2001; Tervonen & Figueira 2008). */
@@ -41,10 +42,29 @@ export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: nu
     return pieces ? centres(pieces, groupes) : drawn(groupes, graine);
   });
   const firsts = once(() => bestOf(candidates, weightings()));
-  const sums = once(() =>
-    weightings().columns.map((column) => totals(firsts().best, column(), candidates.length)),
-  );
-  const podiums = once(() => podiumsOf(runners, weightings()));
+  // What is measured needs no mean: it is the same for those that are alike.
+  const alike = (some: readonly Lot<T>[], weightOf: (lot: Lot<T>) => number) =>
+    once(() => (morceaux() ? [] : symetriesOf(some, groupes, weightOf)));
+  // Who is first is so however many are of its lot; who comes after it is not.
+  const alikeFirst = alike(candidates, () => 1);
+  const alikeRunners = alike(runners, ({ membres }) => membres.length);
+  const lotsAlike = (symetries: readonly Symetrie[]) => symetries.map((symetrie) => symetrie.lots);
+  const premiers = once(() => meansOf(firsts().sums, lotsAlike(alikeFirst())));
+  const podiums = once(() => meansOf(podiumsOf(runners, weightings()), lotsAlike(alikeRunners())));
+  /** The weights of all the besoins for a candidate, then those for the next. */
+  const sums = once(() => {
+    const count = groupes.flat().length;
+    const totalled = weightings().columns.map((column) =>
+      totals(firsts().best, column(), candidates.length),
+    );
+    const places = alikeFirst().map((symetrie) =>
+      symetrie.lots.flatMap((lot) => symetrie.besoins.map((besoin) => lot * count + besoin)),
+    );
+    return meansOf(
+      candidates.flatMap((_, lot) => totalled.map((column) => column[lot] as number)),
+      places,
+    );
+  });
   return {
     get tirages() {
       return isDecided || morceaux() ? 0 : TIRAGES;
@@ -53,7 +73,7 @@ export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: nu
       get premier() {
         if (lot.dominePar > 0) return 0;
         if (isAlwaysFirst(lot, count)) return 1;
-        return settled((firsts().sums[candidates.indexOf(lot)] as number) / weightings().total);
+        return settled((premiers()[candidates.indexOf(lot)] as number) / weightings().total);
       },
       get troisPremiers() {
         return (
@@ -64,7 +84,8 @@ export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: nu
       get poidsCentral() {
         if (lot.dominePar > 0) return null;
         if (isAlwaysFirst(lot, count)) return centroid(groupes);
-        const own = sums().map((sum) => sum[candidates.indexOf(lot)] as number);
+        const start = candidates.indexOf(lot) * groupes.flat().length;
+        const own = groupes.flat().map((_, besoin) => sums()[start + besoin] as number);
         const whole = own.reduce((a, b) => a + b, 0);
         return whole === 0 ? null : own.map((sum) => sum / whole);
       },

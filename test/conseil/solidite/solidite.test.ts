@@ -204,7 +204,7 @@ const worsen = (partenaire: Partenaire, besoin: string): Partenaire[] => {
 };
 
 check(
-  'to make a partner worse never improves its place, and leaves the order of the others',
+  'to make a partner worse never improves its place, and leaves who is before whom of the others',
   (given) => {
     const { kit, conseil, reponses } = given;
     const [classe] = conseil.classement;
@@ -212,10 +212,17 @@ check(
     if (!classe) return;
     const id = classe.partenaire.id;
     const before = solidities(conseil).of(id);
+    // Drawn shares are means over what is alike: to make one worse ends that, and the draws tell again.
+    const drawn = assess(conseil).methode.tirages > 0 ? 0.03 : 0;
     for (const worse of worsen(classe.partenaire, besoin)) {
       const partenaires = kit.partenaires.map((p) => (p.id === id ? worse : p));
       const after = adviseOn({ kit: { ...kit, partenaires }, reponses });
-      const others = (c: Conseil) => idsOf(c.classement).filter((other) => other !== id);
+      // Inside a tie they may change places: what each may cost depends on all the others.
+      const others = ({ classement }: Conseil) =>
+        classement
+          .filter(({ partenaire }) => partenaire.id !== id)
+          .map(({ partenaire, points }) => ({ id: partenaire.id, points }))
+          .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
       expect(others(after)).toEqual(others(conseil));
       const now = after.classement.find(({ partenaire }) => partenaire.id === id);
       if (!now) continue;
@@ -223,8 +230,8 @@ check(
       const poorer = solidities(after).of(id);
       expect(poorer.rangAuMieux).toBeGreaterThanOrEqual(before.rangAuMieux);
       expect(poorer.rangAuPire).toBeGreaterThanOrEqual(before.rangAuPire);
-      expect(poorer.partPremier).toBeLessThanOrEqual(before.partPremier);
-      expect(poorer.partTroisPremiers).toBeLessThanOrEqual(before.partTroisPremiers);
+      expect(poorer.partPremier).toBeLessThanOrEqual(before.partPremier + drawn);
+      expect(poorer.partTroisPremiers).toBeLessThanOrEqual(before.partTroisPremiers + drawn);
     }
   },
   100,
