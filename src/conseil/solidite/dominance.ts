@@ -17,7 +17,11 @@ export const profilOf = ({ couverture }: Evaluation): Profil =>
 export const partners = (lots: readonly Lot<unknown>[]) =>
   lots.reduce((sum, { membres }) => sum + membres.length, 0);
 
-/** The partners by profile; a lot comes after those that dominate it. */
+/**
+ * The partners by profile; a lot comes after those that dominate it, and after one of any two that it is
+ * between (see isBetweenTwo): worth the same at the centre, it has the smaller sum of squares. So where the
+ * first of equals counts, that is never one that is first by exact equality only.
+ */
 export function lotsOf<T>(
   all: readonly T[],
   profil: (partner: T) => Profil,
@@ -32,7 +36,11 @@ export function lotsOf<T>(
     else byProfil.set(key, { profil: own, membres: [partner] });
   }
   const lots = [...byProfil.values()]
-    .sort((a, b) => atCentre(b.profil, groupes) - atCentre(a.profil, groupes))
+    .sort(
+      (a, b) =>
+        atCentre(b.profil, groupes) - atCentre(a.profil, groupes) ||
+        squares(b.profil) - squares(a.profil),
+    )
     .map((lot) => ({ ...lot, dominePar: 0, domine: 0 }));
   for (const [i, better] of lots.entries()) {
     for (let j = i + 1; j < lots.length; j++) {
@@ -53,6 +61,8 @@ function atCentre(profil: Profil, groupes: Groupes): number {
     0,
   );
 }
+
+const squares = (profil: Profil) => profil.reduce((sum, valeur) => sum + valeur * valeur, 0);
 
 /**
  * What holds whatever the weights, as long as they respect the stated priorities: over

@@ -3,7 +3,7 @@ import { type Groupes, type Lot, partners } from './dominance.js';
 import { bestOf, PODIUM, podiumsOf, totals, type Weightings } from './podium.js';
 import { type Morceau, morceauxOf } from './polytope.js';
 import { meansOf, type Symetrie, symetriesOf } from './symetries.js';
-import { drawWeightings, TIRAGES } from './tirages.js';
+import { drawWeightings, PONDERATIONS, TIRAGES } from './tirages.js';
 
 /** Shares of P, as SMAA has them (Lahdelma & Salminen 2001; Tervonen & Figueira 2008). */
 export interface Parts {
@@ -132,8 +132,8 @@ const settled = (share: number) => Math.round(share * 1e12) / 1e12;
 /** Weightings that were drawn count all the same; a piece of P counts for what it is of it. */
 const drawn = (groupes: Groupes, graine: number): Weightings => ({
   columns: drawWeightings(groupes, graine),
-  masses: new Int32Array(TIRAGES).fill(1),
-  total: TIRAGES,
+  masses: new Int32Array(PONDERATIONS).fill(1),
+  total: PONDERATIONS,
 });
 
 const centres = (morceaux: readonly Morceau[], groupes: Groupes): Weightings => ({

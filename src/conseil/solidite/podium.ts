@@ -32,11 +32,11 @@ interface Best {
 
 /** Which of some lots is the best of each weighting, the first of them where several are. */
 export function bestOf(lots: readonly Lot<unknown>[], { columns, masses }: Weightings): Best {
-  const terms = termsOf(lots, columns);
+  const worths = worthsOf(lots, columns);
   const best = new Int32Array(masses.length);
   const sums = lots.map(() => 0);
   for (let i = 0; i < best.length; i++) {
-    const lot = bestAt(i, terms);
+    const lot = bestAt(i, worths);
     best[i] = lot;
     sums[lot] = (sums[lot] as number) + (masses[i] as number);
   }
@@ -55,14 +55,14 @@ export function totals(best: Int32Array, amounts: Weights, count: number): Float
 /** In how much each of some lots is among the first three: at most two partners are in lots before it. */
 export function podiumsOf(lots: readonly Lot<unknown>[], weightings: Weightings): Float64Array {
   const { masses, columns } = weightings;
-  const terms = termsOf(lots, columns);
+  const worths = worthsOf(lots, columns);
   const membres = Int32Array.from(lots, (lot) => lot.membres.length);
   const podiums = new Float64Array(lots.length);
   // Each lot has a partner, so that no other counts.
   const values = new Float64Array(Math.min(PODIUM, lots.length));
   const places = new Int32Array(values.length);
   for (let i = 0; i < masses.length; i++) {
-    rankAt(i, terms, values, places);
+    rankAt(i, worths, values, places);
     let left = PODIUM;
     for (let place = 0; left > 0 && place < places.length; place++) {
       const lot = places[place] as number;
@@ -73,31 +73,39 @@ export function podiumsOf(lots: readonly Lot<unknown>[], weightings: Weightings)
   return podiums;
 }
 
-/** What a lot is worth, less what every lot is, is a sum of these. */
-interface Terms {
-  readonly columns: readonly Weights[];
-  readonly valeurs: readonly number[];
-}
+/** What a lot is worth at a weighting, less what every lot is. */
+type Worth = (i: number) => number;
 
-function termsOf(lots: readonly Lot<unknown>[], columns: readonly LazyWeights[]): Terms[] {
+function worthsOf(lots: readonly Lot<unknown>[], columns: readonly LazyWeights[]): Worth[] {
   // What most have alike says nothing of who is better.
   const usual = columns.map((_, b) => mostFrequent(lots.map(({ profil }) => profil[b] as number)));
   return lots.map(({ profil }) => {
     const more = profil.map((valeur, b) => valeur - (usual[b] as number));
     const other = [...more.keys()].filter((b) => more[b] !== 0);
-    return {
-      columns: other.map((b) => (columns[b] as LazyWeights)()),
-      valeurs: other.map((b) => more[b] as number),
-    };
+    return sumOf(
+      other.map((b) => (columns[b] as LazyWeights)()),
+      other.map((b) => more[b] as number),
+    );
   });
 }
 
+/** Of few terms without a loop: that is most of what a weighting costs, before V8 compiles it. */
+function sumOf(columns: readonly Weights[], valeurs: readonly number[]): Worth {
+  const [a, b] = columns as readonly [Weights, Weights];
+  const [x, y] = valeurs as readonly [number, number];
+  if (columns.length === 0) return () => 0;
+  if (columns.length === 1) return (i) => (a[i] as number) * x;
+  if (columns.length === 2) return (i) => (a[i] as number) * x + (b[i] as number) * y;
+  const rest = sumOf(columns.slice(2), valeurs.slice(2));
+  return (i) => (a[i] as number) * x + (b[i] as number) * y + rest(i);
+}
+
 /** The best lot of a weighting, the first of them where several are. */
-function bestAt(i: number, lots: readonly Terms[]): number {
+function bestAt(i: number, lots: readonly Worth[]): number {
   let best = 0;
-  let most = valueAt(i, lots[0] as Terms);
+  let most = (lots[0] as Worth)(i);
   for (let lot = 1; lot < lots.length; lot++) {
-    const value = valueAt(i, lots[lot] as Terms);
+    const value = (lots[lot] as Worth)(i);
     if (value <= most) continue;
     most = value;
     best = lot;
@@ -105,19 +113,11 @@ function bestAt(i: number, lots: readonly Terms[]): number {
   return best;
 }
 
-function valueAt(i: number, { columns, valeurs }: Terms): number {
-  let value = 0;
-  for (let b = 0; b < columns.length; b++) {
-    value += ((columns[b] as Weights)[i] as number) * (valeurs[b] as number);
-  }
-  return value;
-}
-
 /** Each lot at its place in a weighting, those after it one place further. */
-function rankAt(i: number, lots: readonly Terms[], values: Float64Array, places: Int32Array): void {
+function rankAt(i: number, lots: readonly Worth[], values: Float64Array, places: Int32Array): void {
   values.fill(Number.NEGATIVE_INFINITY);
   for (let lot = 0; lot < lots.length; lot++) {
-    let value = valueAt(i, lots[lot] as Terms);
+    let value = (lots[lot] as Worth)(i);
     let own = lot;
     for (let place = 0; place < values.length; place++) {
       const old = values[place] as number;

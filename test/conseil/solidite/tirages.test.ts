@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createDemande } from '../../../src/conseil/demande.js';
 import type { Groupes } from '../../../src/conseil/solidite/dominance.js';
 import { centroid } from '../../../src/conseil/solidite/parts.js';
-import { drawWeightings, graineOf, TIRAGES } from '../../../src/conseil/solidite/tirages.js';
+import { drawWeightings, graineOf, PONDERATIONS } from '../../../src/conseil/solidite/tirages.js';
 import { shippedKit } from '../../support/kit.js';
 import { EQUAL, ONE_FIRST, STRICT, TWO_FIRST } from './oracle.js';
 
@@ -27,7 +27,7 @@ const CENTROIDS: readonly [string, Groupes, number[]][] = [
 /** The draws as weightings: each of sum 1. */
 function rowsOf(groupes: Groupes, graine: number): number[][] {
   const columns = drawWeightings(groupes, graine).map((column) => column());
-  return Array.from({ length: TIRAGES }, (_, i) => {
+  return Array.from({ length: PONDERATIONS }, (_, i) => {
     const row = columns.map((column) => column[i] ?? Number.NaN);
     const sum = row.reduce((a, b) => a + b);
     return row.map((value) => value / sum);
@@ -54,9 +54,9 @@ test.each(CENTROIDS)(
       expect(least).toBeGreaterThan(0);
       for (const [b, weight] of weights.entries()) sums[b] = (sums[b] ?? 0) + weight;
     }
-    expect(sums.reduce((a, b) => a + b)).toBeCloseTo(TIRAGES, 6);
+    expect(sums.reduce((a, b) => a + b)).toBeCloseTo(PONDERATIONS, 6);
     for (const [b, sum] of sums.entries()) {
-      expect(Math.abs(sum / TIRAGES - (centre[b] as number))).toBeLessThan(0.01);
+      expect(Math.abs(sum / PONDERATIONS - (centre[b] as number))).toBeLessThan(0.01);
     }
   },
 );
@@ -64,7 +64,7 @@ test.each(CENTROIDS)(
 test('the spread too is that of the uniform law: the variance of three equal weights is 1/18', () => {
   let squares = 0;
   for (const [first = 0] of rowsOf(EQUAL, 2)) squares += (first - 1 / 3) ** 2;
-  expect(squares / TIRAGES).toBeCloseTo(1 / 18, 2);
+  expect(squares / PONDERATIONS).toBeCloseTo(1 / 18, 2);
 });
 
 const same = (a: number[][], b: number[][]) => JSON.stringify(a) === JSON.stringify(b);
@@ -101,5 +101,5 @@ test('other besoins or priorities have another seed, of 32 bits', () => {
 test('of four besoins, a share that is known', () => {
   const rows = rowsOf([[0, 1, 2, 3]], 5);
   const ahead = rows.filter(([a = 0, b = 0, c = 0]) => a > b + c).length;
-  expect(Math.abs(ahead / TIRAGES - 1 / 4)).toBeLessThan(0.015);
+  expect(Math.abs(ahead / PONDERATIONS - 1 / 4)).toBeLessThan(0.015);
 });
