@@ -213,7 +213,7 @@ check(
     const id = classe.partenaire.id;
     const before = solidities(conseil).of(id);
     // Drawn shares are means over what is alike: to make one worse ends that, and the draws tell again.
-    const drawn = assess(conseil).methode.tirages > 0 ? 0.03 : 0;
+    const drawn = conseil.solidite.methode.tirages > 0 ? 0.03 : 0;
     for (const worse of worsen(classe.partenaire, besoin)) {
       const partenaires = kit.partenaires.map((p) => (p.id === id ? worse : p));
       const after = adviseOn({ kit: { ...kit, partenaires }, reponses });
