@@ -1,4 +1,5 @@
-import type { Groupes, Lot } from './dominance.js';
+import { once } from '../../text/once.js';
+import { type Groupes, isSame, type Lot } from './dominance.js';
 
 /**
  * Orders of the besoins inside the priorities that change nothing: each lot takes the place of another. Those that change places so have one and the same share, which draws alone would tell apart.
@@ -25,20 +26,43 @@ export function symetriesOf<T>(
   const keyOf = (lot: Lot<T>, besoins: readonly number[]) =>
     `${weightOf(lot)}:${besoins.map((b) => lot.profil[b]).join()}`;
   const order = groupes.flat();
-  const groupOf = new Map(groupes.flatMap((groupe, g) => groupe.map((b) => [b, g] as const)));
   /** What some besoins say of the lots, whatever the order of these: two that become each other agree. */
   const seenBy = (besoins: readonly number[]) =>
     lots
       .map((lot) => keyOf(lot, besoins))
       .sort()
       .join(' ');
-  const traits = new Map(order.map((b) => [b, `${groupOf.get(b)} ${seenBy([b])}`]));
-  const others = (b: number) => order.filter((c) => c !== b && traits.get(c) === traits.get(b));
+  const whole = once(() => seenBy(order));
+  // What a besoin is to which lots, and these by what they hold of each group: besoins of one trait may agree.
+  const held = lots.map(
+    (lot) =>
+      `${groupes.map((groupe) =>
+        groupe
+          .map((b) => lot.profil[b])
+          .sort()
+          .join(),
+      )} ${weightOf(lot)}`,
+  );
+  const traits = groupes.flatMap((groupe, g) =>
+    groupe.map(
+      (b) =>
+        [
+          b,
+          `${g} ${lots
+            .map((lot, i) => `${lot.profil[b]} ${held[i]}`)
+            .sort()
+            .join()}`,
+        ] as const,
+    ),
+  );
+  const traitOf = new Map(traits);
+  const others = (b: number) => order.filter((c) => c !== b && traitOf.get(c) === traitOf.get(b));
   let steps = 0;
   /** The besoins in order become these and, if any do, some others. */
   const complete = (images: readonly number[]): readonly number[] | null => {
     if (steps++ > MOST_STEPS) return null;
-    if (seenBy(order.slice(0, images.length)) !== seenBy(images)) return null;
+    const before = order.slice(0, images.length);
+    if (!isSame(before, images) && seenBy(before) !== seenBy(images)) return null;
     const next = order[images.length];
     if (next === undefined) return images;
     for (const image of [next, ...others(next)]) {
@@ -52,7 +76,9 @@ export function symetriesOf<T>(
     others(b)
       .filter((image) => order.indexOf(image) > k)
       .flatMap((image) => {
-        const images = complete([...order.slice(0, k), image]);
+        const swapped = order.map((c) => (c === b ? image : c === image ? b : c));
+        const images =
+          seenBy(swapped) === whole() ? swapped : complete([...order.slice(0, k), image]);
         return images ? [symetrieOf(images)] : [];
       }),
   );
