@@ -29,6 +29,7 @@ describe('--json', () => {
       'sansReponse',
       'tourDeTable',
       'changements',
+      'questions',
       'recommandations',
     ]);
     expect(document.demande).toEqual({
@@ -72,6 +73,8 @@ describe('--json', () => {
         partPremier: 1,
         partTroisPremiers: 1,
         poidsCentral: { financement: 0.75, mobilite: 0.25 },
+        regret: 0,
+        regretContre: null,
         phrases: 1,
         tientA: [],
       },
