@@ -94,7 +94,7 @@ export function methode(): Texte {
         ],
         [
           fr`adéquation`,
-          fr`la moyenne des valeurs ; un essentiel pèse double (Keeney et Raiffa). À égalité, même rang ; d'abord qui laisse le moins d'essentiels sans réponse, peut coûter le moins, a le moins de vigilances, de réserves, de contreparties`,
+          fr`la moyenne des valeurs ; un essentiel pèse double (Keeney et Raiffa). À égalité, même rang ; devant, moins d'essentiels ouverts, puis moins à perdre, puis moins d'écrit contre lui`,
         ],
         [
           fr`situations`,
