@@ -5,7 +5,8 @@ import { didYouMean } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import { type Champ, colonnesOf, type Forme, type ValeursLues } from './champs.js';
 import { avertissement, type Constats, cellName, type Endroit, erreur } from './constats.js';
-import { coordonneesOf, lecteurDeLieux } from './lieu.js';
+import { coordonneesOf } from './coordonnees.js';
+import { lecteurDeLieux } from './lieu.js';
 import type { Ligne } from './lignes.js';
 import { ACTEUR_VIDE, ACTION_VIDE, type Acteur, type Action } from './model.js';
 
@@ -58,6 +59,8 @@ export class Annuaire {
   add(ligne: Ligne<'acteurs'>, constats: Constats): void {
     const { valeurs } = ligne;
     const { fautes, ...lieu } = this.#lieuOf(valeurs);
+    if (lieu.codePostal === `0${valeurs.code_postal}`)
+      ligne.rendreZero('code_postal', lieu.codePostal);
     const { faute, ...point } = coordonneesOf(valeurs, (champ) => ligne.writes(champ));
     for (const [champ, found] of fautes) constats.add(ligne.at(champ), found);
     if (faute) constats.add(ligne.at(faute[0]), faute[1]);

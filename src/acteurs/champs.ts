@@ -2,6 +2,7 @@ import { fr } from '../text/typography.js';
 import {
   annee,
   code,
+  codePostal,
   type Descripteur,
   degres,
   isSiret,
@@ -55,17 +56,13 @@ export const CHAMPS_ACTEUR = {
     titres: ['ville', 'localité', 'nom de la commune', 'libellé commune', 'commune du siège'],
     exemples: ['Grenoble', 'Voiron', ''],
   }),
-  code_postal: code(
-    {
-      description: fr`Code postal, cinq chiffres`,
-      etiquette: null,
-      titres: ['cp', 'code post', 'cp ville', 'code postal du siège'],
-      exemples: ['38000', '', ''],
-      longueur: 5,
-    },
-    /^\d{5}$/,
-    fr`un code postal a cinq chiffres, comme 01000`,
-  ),
+  code_postal: codePostal({
+    description: fr`Code postal, cinq chiffres`,
+    etiquette: null,
+    titres: ['cp', 'code post', 'cp ville', 'code postal du siège'],
+    exemples: ['38000', '', ''],
+    longueur: 5,
+  }),
   code_insee: code(
     {
       description: fr`Code INSEE de la commune (qui n'est pas son code postal)`,

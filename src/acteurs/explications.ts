@@ -223,6 +223,13 @@ const LIEUX = {
     juste: lignes('nom;code_postal;commune', 'Foyer;38410;Saint-Martin-d’Uriage'),
     exemple,
   },
+  'code-postal-sans-commune': {
+    resume: fr`un code postal sans commune est à côté d'un autre pays`,
+    sens: fr`Rien ne dit si ce code postal est français : l'acteur n'est placé nulle part. Ajoutez la commune s'il est en France.`,
+    faux: lignes('nom;code_postal;pays', 'Foyer;16000;Algérie'),
+    juste: lignes('nom;code_postal;commune;pays', 'Foyer;16000;Angoulême;Algérie'),
+    exemple,
+  },
   'commune-homonyme': {
     resume: fr`plusieurs communes portent ce nom`,
     sens: fr`Le nom seul ne dit pas de laquelle il s'agit. Ajoutez le code postal, le code INSEE ou le département.`,
@@ -232,7 +239,7 @@ const LIEUX = {
   },
   'commune-inconnue': {
     resume: fr`aucune commune de France ne porte ce nom`,
-    sens: fr`Le nom ne se trouve pas dans la liste officielle des communes, ni parmi les anciennes. Corrigez-le ; d'un acteur installé hors de France, laissez la commune vide.`,
+    sens: fr`Le nom ne se trouve pas dans la liste officielle des communes, ni parmi les anciennes. Corrigez-le ; d'un acteur installé hors de France, écrivez le pays.`,
     faux: lignes('nom;commune', 'Foyer;Grenoblle'),
     juste: lignes('nom;commune', 'Foyer;Grenoble'),
     exemple,

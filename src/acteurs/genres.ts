@@ -122,20 +122,44 @@ export const objectifs = (portrait: Portrait): Descripteur<readonly number[]> =>
   isLibre: false,
   isListe: true,
   lire: (cellule, dire) => {
-    const textes = LISTE_D_ODD.test(cellule) ? cellule.replaceAll(',', ';') : cellule;
+    const whole = sansDecimales(cellule);
+    const textes = LISTE_D_ODD.test(whole) ? whole.replaceAll(',', ';') : whole;
     return several(partager(textes), objectif, dire);
   },
   mots: (odd) => odd.map(String).map(nomOdd).join(fr` ; `),
 });
 
 const PERDU = /^\d+([.,]\d+)?e\+?\d+$/i;
+/** How spreadsheets keep a text from becoming a number: « '38000 », « ="38000" ». */
+const GARDE = /^(?:'|="?)(.*?)"?$/;
+/** A number of a spreadsheet: « 38000.0 », « 38 185,00 », « 38.000 »; or a code in groups, « 784.671.695.00087 ». */
+const GROUPES = /^\d{1,3}([.,]\d{3})+([.,]\d{5})?(?!\d)/;
+const DECIMALES = /^(.*\d)[.,]0+$/;
+
+/** A code as it may have been before a spreadsheet took it, likeliest first: a dot is never simply deleted. */
+function* formesDeCode(cellule: string): Generator<string> {
+  const bare = cellule.replace(GARDE, '$1').replace(/\s/g, '').toUpperCase();
+  yield bare;
+  const groups = GROUPES.exec(bare)?.[0] ?? '';
+  const rest = bare.slice(groups.length);
+  if (groups !== '' && /^([.,]0+)?$/.test(rest)) yield groups.replace(/[.,]/g, '');
+  const [, whole] = DECIMALES.exec(bare) ?? [];
+  if (whole !== undefined) yield whole;
+}
+
+/** A number of a spreadsheet that has no decimals but zeros: « 2023.0 » is « 2023 »; any other text as it is. */
+export const sansDecimales = (cellule: string): string => DECIMALES.exec(cellule)?.[1] ?? cellule;
+
 const CHIFFRES_PERDUS = erreur(
   'chiffres-perdus',
   fr`le tableur a perdu des chiffres de ce code : mettez la colonne au format « Texte », puis saisissez-le de nouveau`,
 );
 const CLE_FAUSSE = erreur('cle-fausse', fr`ce n'est pas un SIRET : sa clé de contrôle est fausse`);
 
-/** A code: no space in it, capitals; `est` says whether it is one, `message` what it must be. */
+/**
+ * A code: no space in it, capitals, the zero that a spreadsheet took from its beginning given back; `est` says
+ * whether it is one, `message` what it must be.
+ */
 export function code(
   portrait: Portrait,
   est: RegExp,
@@ -143,20 +167,48 @@ export function code(
   isRight: (code: string) => boolean = () => true,
 ): Descripteur<string> {
   const malEcrit = erreur('code-mal-ecrit', message);
+  const { longueur = 0 } = portrait;
+  const find = (cellule: string): string | undefined => {
+    const formes = [...formesDeCode(cellule)];
+    const zeros = formes.map((forme) => (forme.length === longueur - 1 ? `0${forme}` : ''));
+    return (
+      formes.find((forme) => est.test(forme)) ??
+      // Without its zero it would not be right either: then what is written is judged.
+      zeros.find((forme) => est.test(forme) && isRight(forme))
+    );
+  };
   return {
     ...texte(portrait),
     json: { type: 'string', description: portrait.description },
     isLibre: false,
     lire(cellule, dire) {
       // Most are so, and a million of them are imported.
-      const isWritten = est.test(cellule);
-      const found = isWritten ? cellule : cellule.replace(/[\s.\u00a0\u202f]/g, '').toUpperCase();
-      if (!isWritten && !est.test(found))
+      const found = est.test(cellule) ? cellule : find(cellule);
+      if (found === undefined)
         return refuse(dire, PERDU.test(cellule) ? CHIFFRES_PERDUS : malEcrit);
       return isRight(found) ? found : refuse(dire, CLE_FAUSSE);
     },
   };
 }
+
+const CODE_POSTAL = /^\d{4,5}$/;
+/** « F-38000 »: as the country is written before it on letters from abroad. */
+const PAYS_DEVANT = /^FR?[\s-]*(?=\d)/i;
+
+/**
+ * A postal code, as far as a cell says it: whether it is one, and whether a zero is missing before it, depends on
+ * where the acteur is, for those of other countries are of other forms.
+ */
+export const codePostal = (portrait: Portrait): Descripteur<string> => ({
+  ...texte(portrait),
+  json: { type: 'string', description: portrait.description },
+  isLibre: false,
+  lire(cellule, dire) {
+    if (PERDU.test(cellule)) return refuse(dire, CHIFFRES_PERDUS);
+    const formes = [...formesDeCode(cellule.replace(PAYS_DEVANT, ''))];
+    return formes.find((forme) => CODE_POSTAL.test(forme)) ?? court(cellule, dire);
+  },
+});
 
 const digitsOf = (code: string) => [...code].map(Number);
 const sum = (digits: readonly number[]) => digits.reduce((total, digit) => total + digit, 0);
@@ -247,7 +299,7 @@ function dateOf(cellule: string, dire: Dire): string | undefined {
     const day = cellule.slice(0, 10);
     return isDate(day) ? day : refuse(dire, DATE_MAL_ECRITE);
   }
-  const date = ordered(enChiffres(cellule));
+  const date = ordered(enChiffres(sansDecimales(cellule)));
   const isRight = isDate(`${date}-01-01`.slice(0, Math.max(10, date.length)));
   return isRight ? date : refuse(dire, DATE_MAL_ECRITE);
 }

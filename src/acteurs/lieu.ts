@@ -1,13 +1,31 @@
+import { cleOf, isCedex, sansTitre } from '../territoire/noms.js';
+import { isEtranger, nomDuPays } from '../territoire/pays.js';
 import {
   type Commune,
   sharedDepartement,
   type Territoire,
   withoutWholes,
 } from '../territoire/territoire.js';
-import { echo } from '../text/clean.js';
-import { enumeration, fr, pluriel } from '../text/typography.js';
+import { fold, nearestOfMany } from '../text/nearest.js';
+import { fr } from '../text/typography.js';
 import type { Champ, ValeursLues } from './champs.js';
-import { avertissement, erreur, type Faute } from './constats.js';
+import { erreur, type Faute } from './constats.js';
+import {
+  autreCodePostal,
+  autreDepartement,
+  autreNom,
+  cedexPartage,
+  codeEtranger,
+  codePostalInconnu,
+  codePostalPartage,
+  communeAilleurs,
+  communeInconnue,
+  homonymes,
+  inseeInconnu,
+  nomCourt,
+  nomEtranger,
+  slipFor,
+} from './fautes-de-lieu.js';
 
 /** Where an acteur is, by the official list; what is not known is ''. */
 export interface LieuDActeur {
@@ -25,7 +43,7 @@ type FauteDeLieu = readonly [champ: Champ<'acteurs'>, faute: Faute];
 /** What a row says of its place. */
 type LieuEcrit = Pick<
   ValeursLues<'acteurs'>,
-  'commune' | 'code_postal' | 'code_insee' | 'departement'
+  'commune' | 'code_postal' | 'code_insee' | 'departement' | 'pays'
 >;
 
 /** Places that are remembered: France has 35,000 communes, whose names are written in many ways. */
@@ -34,28 +52,84 @@ const MAX_LIEUX = 50_000;
 /** A reader of places: by INSEE code, else postal code and commune, else a commune that is alone of its name. */
 export function lecteurDeLieux(territoire: Territoire): (ecrit: LieuEcrit) => LieuDActeur {
   const known = new Map<string, LieuDActeur>();
-  return ({ commune = '', code_postal = '', code_insee = '', departement = '' }) => {
-    const key = `${code_insee} ${code_postal} ${departement} ${commune}`;
+  return ({ commune = '', code_postal = '', code_insee = '', departement = '', pays = [] }) => {
+    const etranger = isEtranger(pays) ? pays.join() : '';
+    const key = `${code_insee} ${code_postal} ${departement} ${etranger} ${commune}`;
     const before = known.get(key);
     if (before) return before;
     if (known.size >= MAX_LIEUX) known.clear();
-    const lieu = new RechercheDeLieu(
-      territoire,
-      commune,
-      code_postal,
-      code_insee,
-      departement,
-    ).lieu();
+    const ecrit = { nom: commune, codePostal: code_postal, codeInsee: code_insee, departement };
+    const lieu = lieuOf(territoire, ecrit, etranger);
     known.set(key, lieu);
     return lieu;
   };
 }
+
+/** Texts of a row: '' where it says nothing. */
+interface Ecrit {
+  readonly nom: string;
+  readonly codePostal: string;
+  readonly codeInsee: string;
+  readonly departement: string;
+}
+
+/** The place of a row; `etranger` is the countries that it names, where none of them is France. */
+function lieuOf(territoire: Territoire, ecrit: Ecrit, etranger: string): LieuDActeur {
+  const { nom, codePostal, codeInsee, departement } = ecrit;
+  const isCode = /^\d{4,5}$/.test(codePostal);
+  const code = isCode ? codePostal.padStart(5, '0') : '';
+  const recherche = new RechercheDeLieu(territoire, nom, code, codeInsee, departement);
+  const lieu = recherche.lieu();
+  const isFrench = `${departement}${codeInsee}` !== '' || (nom !== '' && lieu.codeInsee !== '');
+  // A country that is misspelt says little beside a name, and much beside a code alone.
+  const isSaid = nom === '' ? codePostal !== '' : /\b[A-Z]{2}\b/.test(etranger);
+  if (etranger !== '' && isSaid && (!isFrench || recherche.isNamesake(etranger))) {
+    const fautes = fautesAilleurs(territoire, ecrit, lieu, etranger);
+    return { ...AILLEURS, commune: nom, codePostal, fautes };
+  }
+  if (codePostal !== '' && !isCode)
+    return { ...lieu, fautes: [...lieu.fautes, ['code_postal', MAL_ECRIT]] };
+  // Neither a département nor a zero comes from a code that the place denies.
+  return recherche.believes ? lieu : { ...lieu, codePostal: lieu.codePostal && codePostal };
+}
+
+const MAL_ECRIT = erreur('code-mal-ecrit', fr`un code postal a cinq chiffres, comme 01000`);
+const AILLEURS = { codeInsee: '', departement: '', region: '' };
+
+/** What is asked of who is abroad: what could also be a place in France. */
+function fautesAilleurs(
+  territoire: Territoire,
+  { nom, codePostal }: Ecrit,
+  lieu: LieuDActeur,
+  etranger: string,
+): readonly FauteDeLieu[] {
+  const pays = etranger.split(',').map(nomDuPays).join(', ');
+  if (nom === '')
+    return lieu.departement === '' ? [] : [['code_postal', codeEtranger(codePostal, pays)]];
+  if (lieu.codeInsee !== '') return [['commune', nomEtranger(nom, pays)]];
+  const near = codePostal === '' || lieu.departement !== '' ? slipFor(nom, territoire) : undefined;
+  return near ? [['commune', communeAilleurs(nom, near, pays)]] : [];
+}
+
+/** Towns of other countries that are called as a commune of France is, as it is compared. */
+const HOMONYMES: Readonly<Record<string, string>> = {
+  AT: 'vienne',
+  BE: 'mons lens ath bree bruges enghien hal halle nivelles spa wavre',
+  CA: 'laval montreal levis verdun chambly',
+  CH: 'berne sion lens fribourg bienne nyon',
+  DE: 'cologne fribourg halle munster treves',
+  ES: 'valence grenade leon palma',
+  HT: 'plaisance',
+  IT: 'plaisance bergame brescia venise',
+};
 
 /** The search of one place, from what a row says of it: '' where it says nothing. */
 class RechercheDeLieu {
   readonly #fautes: FauteDeLieu[] = [];
   /** The communes that the name may mean. */
   #named: readonly Commune[] = [];
+  /** Whether what is beside the postal code allows that it is one of France. */
+  believes = true;
 
   constructor(
     readonly territoire: Territoire,
@@ -78,6 +152,13 @@ class RechercheDeLieu {
     );
     const codePostal = isWrong ? '' : this.codePostal;
     return { commune: nom, codePostal, codeInsee: code, departement, region, fautes: this.#fautes };
+  }
+
+  /** Whether nothing but its name tells the place, which is that of a town of one of some countries too. */
+  isNamesake(pays: string): boolean {
+    const isAlone = this.codePostal === '' && this.codeInsee === '' && this.departement === '';
+    const villes = pays.split(',').flatMap((code) => HOMONYMES[code]?.split(' ') ?? []);
+    return isAlone && villes.includes(fold(this.nom));
   }
 
   #tell(champ: Champ<'acteurs'>, faute: Faute): void {
@@ -117,12 +198,33 @@ class RechercheDeLieu {
     if (nom === '') return undefined;
     const named = territoire.communesNamed(nom, codePostal || undefined);
     this.#named = named;
+    const courts = this.#called(named);
     const here = this.#here(named);
     const isDenied = here.length === 0 && (codePostal === '' || named.length === 0);
-    if (isDenied) this.#tellDenied(named.length > 0);
+    // What is short for one commune alone is that one; beside another of the name it is asked.
+    if (isDenied && courts.length === 1) return courts[0];
+    if (isDenied) this.#tellDenied(named.length > 0, courts);
     const [found, ...others] = isDenied ? [] : here.length > 0 ? here : named;
     if (found && others.length > 0) this.#tell('commune', homonymes(nom, named, territoire));
+    if (found && others.length === 0 && courts.length > 0) {
+      this.#tell('commune', nomCourt(nom, found, courts, territoire));
+      this.#named = [...named, ...courts];
+      return undefined;
+    }
     return others.length === 0 ? found : undefined;
+  }
+
+  /** The communes that the name may be short for: at the postal code, or in the département, that is written. */
+  #called(named: readonly Commune[]): readonly Commune[] {
+    const { territoire, nom, codePostal, departement } = this;
+    if (codePostal !== '') {
+      const cle = `${cleOf(nom)} `;
+      return named.length > 0 ? [] : this.#at().filter((one) => fold(one.nom).startsWith(cle));
+    }
+    const called = territoire.communesCalled(nom);
+    const isHere = named.some((commune) => commune.departement === departement);
+    if (departement === '') return called;
+    return isHere ? [] : called.filter((commune) => commune.departement === departement);
   }
 
   /** Those of them in the département that is written: else those that had the name there. */
@@ -135,11 +237,17 @@ class RechercheDeLieu {
   }
 
   /** Why no commune has the name and is where the row says: which of them is wrong cannot be known. */
-  #tellDenied(isDelivered: boolean): void {
+  #tellDenied(isDelivered: boolean, courts: readonly Commune[]): void {
     const { territoire, nom, codePostal, departement } = this;
     const elsewhere = territoire.communesNamed(nom);
     const [first, ...others] = elsewhere;
-    if (!first) this.#tell('commune', communeInconnue(nom, territoire));
+    this.#named = elsewhere;
+    const [near] = this.#near();
+    const isOfPost = !first && codePostal !== '' && isCedex(nom);
+    this.believes = near !== undefined || isOfPost;
+    if (isOfPost) this.#tell('commune', cedexPartage(nom));
+    else if (courts.length > 1) this.#tell('commune', homonymes(nom, courts, territoire));
+    else if (!first) this.#tell('commune', communeInconnue(nom, territoire, near));
     else if (!isDelivered) {
       const isAgreed = departement !== '' && departement === this.#departementAt();
       this.#tell(isAgreed ? 'commune' : 'code_postal', autreCodePostal(codePostal, first));
@@ -147,10 +255,25 @@ class RechercheDeLieu {
     if (others.length > 0) this.#tell('commune', homonymes(nom, elsewhere, territoire));
   }
 
+  /** The communes at the postal code that the name is nearly that of, or was: « Grenobl », « Châlons-sur-Marne ». */
+  #near(): readonly Commune[] {
+    const at = this.codePostal === '' ? [] : this.#at();
+    const cle = cleOf(sansTitre(this.nom) ?? this.nom);
+    const near = nearestOfMany(
+      cle,
+      at.map(({ nom }) => fold(nom)),
+      1,
+    );
+    const [first = ''] = cle.split(' ');
+    const isSame = ({ nom }: Commune) =>
+      first.length > 3 && !/^saint/.test(first) && fold(nom).split(' ')[0] === first;
+    return near.length > 0 ? near.flatMap((place) => at[place] ?? []) : at.filter(isSame);
+  }
+
   /** The commune that a postal code alone tells, where it tells one. */
   #byPostalCode(): Commune | undefined {
     const { codePostal, nom } = this;
-    if (codePostal === '' || nom !== '') return undefined;
+    if (nom !== '' || !/^\d{5}$/.test(codePostal)) return undefined;
     const at = this.#at();
     if (at.length === 0) this.#tell('code_postal', codePostalInconnu(codePostal));
     if (at.length > 1) this.#tell('code_postal', codePostalPartage(codePostal, at));
@@ -164,114 +287,21 @@ class RechercheDeLieu {
 
   /** The département of all the communes that a name and a postal code may mean; '' where they have several. */
   #departementAt(): string {
-    return sharedDepartement([...this.#named, ...this.#at()]);
+    const at = this.#at();
+    if (this.nom !== '' && isCedex(this.nom) && at.length === 0)
+      return (
+        this.territoire.departements.find(
+          ({ code }) => departementDePoste(this.codePostal) === code,
+        )?.code ?? ''
+      );
+    // Nothing that a code alone says counts beside a name that it is not of.
+    if (this.nom !== '' && !this.believes && this.#named.length === 0) return '';
+    return sharedDepartement([...this.#named, ...at]);
   }
 }
 
-/** More names than this help nobody. */
-const MAX_NOMS = 6;
-
-const some = (noms: readonly string[]) =>
-  noms.length > MAX_NOMS ? fr`${noms.slice(0, MAX_NOMS).join(', ')}…` : enumeration(noms);
-
-/** The list is searched only where the sentence is shown. */
-const communeInconnue = (nom: string, territoire: Territoire): Faute =>
-  erreur('commune-inconnue', () => {
-    const [near] = territoire.communesNear(nom, 1);
-    const hint = near ? fr` ; vouliez-vous dire « ${near.nom} » ?` : '';
-    return fr`aucune commune ne s'appelle « ${echo(nom)} »${hint}`;
-  });
-
-const homonymes = (nom: string, communes: readonly Commune[], territoire: Territoire) => {
-  const noms = communes.map(
-    ({ departement }) => territoire.departement(departement)?.nom ?? departement,
+/** The département of a code of Cedex, which belongs to no commune: by its first digits. */
+const departementDePoste = (codePostal: string) =>
+  codePostal.replace(/^(9[78]\d).*|^20([01]).*|^20.*|^(..).*/, (code, mer, sud, autre) =>
+    code.startsWith('20') ? (sud === undefined ? '2B' : '2A') : (mer ?? autre),
   );
-  const found = fr`${communes.length} communes s'appellent « ${echo(nom)} » (${some(noms)})`;
-  return avertissement('commune-homonyme', fr`${found} : ajoutez le code postal ou le département`);
-};
-
-const inseeInconnu = (code: string) =>
-  erreur('code-insee-inconnu', fr`aucune commune n'a le code INSEE « ${echo(code)} »`);
-
-const autreNom = (nom: string, { code, nom: officiel }: Commune) =>
-  erreur(
-    'lieu-contradictoire',
-    fr`« ${echo(nom)} » n'a pas le code INSEE ${code}, qui est celui de ${officiel}`,
-  );
-
-const autreCodePostal = (codePostal: string, { nom, codesPostaux }: Commune) =>
-  erreur(
-    'lieu-contradictoire',
-    fr`${nom} n'a pas le code postal ${codePostal} ; ${codesPostaux.length > 1 ? fr`les siens` : fr`le sien`} : ${some(codesPostaux)}`,
-  );
-
-const autreDepartement = ({ nom, departement }: Commune) =>
-  erreur('lieu-contradictoire', fr`${nom} est dans le département ${departement}`);
-
-const codePostalInconnu = (codePostal: string) =>
-  avertissement(
-    'code-postal-inconnu',
-    fr`aucune commune n'a le code postal ${codePostal} (est-ce un Cedex ?) : ajoutez la commune`,
-  );
-
-const codePostalPartage = (codePostal: string, communes: readonly Commune[]) =>
-  avertissement(
-    'code-postal-partage',
-    fr`le code postal ${codePostal} est celui de ${pluriel(communes.length, 'commune')} (${some(communes.map(({ nom }) => nom))}) : ajoutez la commune`,
-  );
-
-/** Where France is, in degrees: south, north, west, east; each part of it by itself. */
-const FRANCE: readonly (readonly [number, number, number, number])[] = [
-  [41, 51.5, -5.5, 10], // métropole
-  [14, 18.5, -63.5, -60.5], // Antilles
-  [2, 6, -55, -51], // Guyane
-  [-21.5, -20.5, 55, 56], // La Réunion
-  [-13.5, -12, 44.5, 45.5], // Mayotte
-  [46.5, 47.5, -57, -56], // Saint-Pierre-et-Miquelon
-  [-23, -17, 158, 173], // Nouvelle-Calédonie
-  [-15, -13, -179, -175], // Wallis-et-Futuna
-  [-28, -7, -155, -134], // Polynésie
-];
-
-const isInFrance = (latitude: number, longitude: number) =>
-  FRANCE.some(
-    ([south, north, west, east]) =>
-      latitude >= south && latitude <= north && longitude >= west && longitude <= east,
-  );
-
-/** Coordinates of which both are right, or none. */
-interface Coordonnees {
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly faute?: readonly [champ: Champ<'acteurs'>, faute: Faute];
-}
-
-const AUCUNE = { latitude: null, longitude: null };
-
-/**
- * The coordinates of a row, which has fields that it `writes`. Whether they are those of its commune cannot be
- * told: the official list has none.
- */
-export function coordonneesOf(
-  { latitude, longitude }: ValeursLues<'acteurs'>,
-  writes: (champ: Champ<'acteurs'>) => boolean,
-): Coordonnees {
-  if (latitude !== undefined && longitude !== undefined) {
-    if (latitude === 0 && longitude === 0) {
-      const message = fr`le point 0 ; 0 est au large du golfe de Guinée : il est laissé de côté`;
-      return { ...AUCUNE, faute: ['latitude', avertissement('coordonnees-nulles', message)] };
-    }
-    if (isInFrance(latitude, longitude) || !isInFrance(longitude, latitude))
-      return { latitude, longitude };
-    const message = fr`la latitude et la longitude semblent échangées : ce point serait en France si on les échangeait`;
-    return { ...AUCUNE, faute: ['latitude', erreur('coordonnees-echangees', message)] };
-  }
-  if (writes('latitude') === writes('longitude')) return AUCUNE;
-  const [present, absent] = writes('latitude')
-    ? (['latitude', 'longitude'] as const)
-    : (['longitude', 'latitude'] as const);
-  // One that is wrong is told where it is.
-  if ((present === 'latitude' ? latitude : longitude) === undefined) return AUCUNE;
-  const message = fr`il y a une ${present} sans ${absent} : écrivez les deux, ou aucune`;
-  return { ...AUCUNE, faute: [present, erreur('coordonnee-seule', message)] };
-}

@@ -4,7 +4,7 @@ import { type Champ, descripteurOf, FORMES, type Forme, type ValeursLues } from 
 import { avertissement, type Constats, type Endroit, erreur, type Faute } from './constats.js';
 import type { ColonneTitree, Entete } from './entete.js';
 import { type Descripteur, MAX_TEXTE } from './genres.js';
-import { echec, isEchec, isTotal, isVide } from './marques.js';
+import { echec, isEchec, isSansValeur, isTotal, isVide } from './marques.js';
 import { type ContexteDeLecture, resoudre } from './references.js';
 
 /** A row that says something, as far as it can be understood. */
@@ -17,6 +17,8 @@ export class Ligne<F extends Forme> {
     readonly valeurs: ValeursLues<F>,
     /** Cells of columns that are no fields, by title. */
     readonly autres: Readonly<Record<string, string>>,
+    /** Counts a code that got its zero back once the whole row was known. */
+    readonly rendreZero: (champ: Champ<F>, code: string) => void,
   ) {}
 
   /** Whether it writes something in the column of a field. */
@@ -66,18 +68,21 @@ function lecteurOf(descripteur: Descripteur, contexte: ContexteDeLecture): Lecte
   };
 }
 
+/** Whether a code was written as a number, without the zero before it. */
+const hasZeroBack = (cellule: string, code: unknown): boolean =>
+  typeof code === 'string' &&
+  code.startsWith('0') &&
+  /\d/.test(cellule) &&
+  !cellule.replace(/[\s.,]/g, '').includes(code);
+
 function readCell(
   descripteur: Descripteur,
   cellule: string,
   contexte: ContexteDeLecture,
 ): CelluleLue {
-  const { longueur = 0 } = descripteur;
-  if (/^\d+$/.test(cellule) && cellule.length === longueur - 1) {
-    const mended = readValue(descripteur, `0${cellule}`, contexte);
-    // Without its zero it would not be right either: then what is written is judged.
-    if (mended.fautes.length === 0) return { ...mended, isMended: true };
-  }
-  return { ...readValue(descripteur, cellule, contexte), isMended: false };
+  const lu = readValue(descripteur, cellule, contexte);
+  const isMended = descripteur.longueur !== undefined && hasZeroBack(cellule, lu.valeur);
+  return { ...lu, isMended };
 }
 
 function readValue(
@@ -107,7 +112,15 @@ interface ColonneActive extends ColonneTitree {
   /** How many codes got their zero back, and the first of them as it is written. */
   zeros: number;
   sansZero: string;
+  avecZero: string;
   remplies: number;
+}
+
+/** Counts a code that got its zero back. */
+function countZero(active: ColonneActive, cellule: string, code: string): void {
+  if (active.zeros++ > 0) return;
+  active.sansZero = cellule;
+  active.avecZero = code;
 }
 
 /** Only a field that several columns may have is met again in a row. */
@@ -133,7 +146,7 @@ export class LectureDeLignes<F extends Forme> {
     this.#colonnes = entete.colonnes.map(({ index, titre, champ }): ColonneActive => {
       const descripteur = descripteurOf(entete.forme, champ ?? '');
       const lire = descripteur ? lecteurOf(descripteur, contexte) : null;
-      return { index, titre, champ, lire, zeros: 0, sansZero: '', remplies: 0 };
+      return { index, titre, champ, lire, zeros: 0, sansZero: '', avecZero: '', remplies: 0 };
     });
     this.#obligatoire = FORMES[entete.forme].obligatoire as Champ<F>;
     this.#index = new Map(this.#colonnes.map(({ champ, index }) => [champ, index]));
@@ -172,13 +185,16 @@ export class LectureDeLignes<F extends Forme> {
     if (isEmpty) return null;
     // An entry of any name, « __proto__ » too, is one of its own.
     const kept = autres.length > 0 ? Object.fromEntries(autres) : AUCUNE;
-    return new Ligne(table, ligne, this.#index, valeurs as ValeursLues<F>, kept);
+    return new Ligne(table, ligne, this.#index, valeurs as ValeursLues<F>, kept, (champ, code) => {
+      const active = this.#colonnes[this.#index.get(champ) ?? -1];
+      if (active) countZero(active, cellules[active.index] ?? '', code);
+    });
   }
 
   #value(lu: ReturnType<Lecteur>, active: ColonneActive, ligne: number, cellule: string): unknown {
     if (typeof lu === 'string') return lu;
     const { table, constats } = this;
-    if (lu.isMended && active.zeros++ === 0) active.sansZero = cellule;
+    if (lu.isMended) countZero(active, cellule, String(lu.valeur));
     for (const faute of lu.fautes) constats.add({ table, ligne, colonne: active.index }, faute);
     return lu.valeur;
   }
@@ -206,7 +222,7 @@ export class LectureDeLignes<F extends Forme> {
     const hasFailed = isEchec(cellule);
     if (hasFailed && cellule !== '#N/A')
       this.constats.add({ table: this.table, ligne, colonne }, echec(cellule));
-    return isNom ? hasFailed : isVide(cellule);
+    return isNom ? hasFailed || isSansValeur(cellule) : isVide(cellule);
   }
 
   #countSansTitre(ligne: number, colonne: number): void {
@@ -227,8 +243,8 @@ export class LectureDeLignes<F extends Forme> {
       lignes: this.#count,
       remplies: this.#colonnes.map(({ remplies }) => remplies),
       remarques: mended.map(
-        ({ titre, zeros, sansZero }) =>
-          fr`${table.fichier}, colonne « ${titre} » : ${pluriel(zeros, 'code')} sans le zéro du début, qui lui est rendu (« ${sansZero} » est lu « 0${sansZero} »)`,
+        ({ titre, zeros, sansZero, avecZero }) =>
+          fr`${table.fichier}, colonne « ${titre} » : ${pluriel(zeros, 'code')} sans le zéro du début, qui lui est rendu (« ${sansZero} » est lu « ${avecZero} »)`,
       ),
     };
   }

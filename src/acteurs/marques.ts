@@ -9,6 +9,13 @@ const VIDES: ReadonlySet<string> = new Set([
 ]);
 const LONGEST = 5;
 
+/** What programs write where they know nothing (pandas, SQL, R): not even a name. */
+const SANS_VALEUR = /^(nan|null|none|nat|<na>|#n\/a)$/i;
+
+/** Whether a cell holds but such a mark. */
+export const isSansValeur = (cellule: string): boolean =>
+  cellule.length <= LONGEST && SANS_VALEUR.test(cellule);
+
 /** What a formula that fails shows in its cell, in a workbook or a .csv that was made of one. */
 const ECHEC =
   /^(#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|VALEUR!|NOM\?|NOMBRE!|NUL!)|Err:\d{3})$/;
@@ -25,7 +32,8 @@ export const echec = (cellule: string): Faute =>
 
 /** Whether a cell says nothing. */
 export const isVide = (cellule: string): boolean =>
-  (cellule.length <= LONGEST && (cellule === '' || VIDES.has(cellule.toLowerCase()))) ||
+  (cellule.length <= LONGEST &&
+    (cellule === '' || VIDES.has(cellule.toLowerCase()) || SANS_VALEUR.test(cellule))) ||
   isEchec(cellule);
 
 /** How the row of sums under a table begins. */

@@ -1,6 +1,6 @@
 import { declaredNamed, type Kit, type Partenaire, partenairesNamed } from '../kit/model.js';
 import { zoneNamed } from '../territoire/noms.js';
-import { nomDuPays, paysNear, paysOf } from '../territoire/pays.js';
+import { isRegionDuMonde, nomDuPays, paysNear, paysOf } from '../territoire/pays.js';
 import type { Territoire } from '../territoire/territoire.js';
 import { echo } from '../text/clean.js';
 import { didYouMean } from '../text/nearest.js';
@@ -39,7 +39,7 @@ export const BESOINS: Reference = {
 };
 export const PAYS: Reference = {
   trouver: paysNamed,
-  isConnu: (texte) => paysOf(texte) !== undefined,
+  isConnu: (texte) => paysOf(texte) !== undefined || isRegionDuMonde(texte),
   axe: 'pays',
   nom: nomDuPays,
 };
@@ -116,10 +116,11 @@ function besoinOf(texte: string, { kit }: ContexteDeLecture, dire: Dire): string
   return undefined;
 }
 
-/** A name that is of no country stays: it may be a region of the world, or one that was. */
+/** A region of the world is one; another name that is of no country stays too: it may be one that was. */
 function paysNamed(texte: string, _contexte: ContexteDeLecture, dire: Dire): string {
   const code = paysOf(texte);
   if (code !== undefined) return code;
+  if (isRegionDuMonde(texte)) return texte;
   const message = () => fr`pays inconnu « ${echo(texte)} », gardé tel quel${hintOf(texte)}`;
   dire(avertissement('pays-inconnu', message));
   return texte;
@@ -140,7 +141,7 @@ function departementOf(
   dire: Dire,
 ): string | undefined {
   const { departements } = territoire;
-  const found = zoneNamed(departements, texte.replace(CODE_BRACKETS, ''));
+  const found = zoneNamed(departements, texte.replace(CODE_BRACKETS, '').replace(/[.,]0+$/, ''));
   if (found) return found.code;
   const near = didYouMean(
     texte,

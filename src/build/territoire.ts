@@ -22,6 +22,7 @@ interface Source {
     | 'commune-deleguee'
     | 'commune-associee';
   readonly departement: string;
+  readonly population?: number;
   readonly codesPostaux?: readonly string[];
   readonly anciensCodes?: readonly string[];
   /** Of a commune déléguée or associée, the commune that it is part of. */
@@ -59,6 +60,7 @@ export function compileTerritoire(read: (name: string) => unknown): string {
     epci: epci.map(({ code }) => code).join(''),
     arrondissements: arrondissementsOf(communes),
     noms: casesOf(departements.flatMap(({ own }) => own.map(({ nom }) => nom))),
+    courts: courtsOf(sources.filter(({ type }) => type === 'commune-actuelle')),
   };
   const blocs = departements.map(({ zone, own }) => blocOf(zone.code, own, ranks));
   return [sommaire, ...blocs, anciennesOf(sources)]
@@ -85,6 +87,36 @@ function casesOf(noms: readonly string[]): string {
   for (const [rank, nom] of noms.entries()) cases[caseOf(fold(nom))] += rang.toText(rank, 3);
   return cases.join(' ');
 }
+
+/** From so many inhabitants on, a town is known beyond its département. */
+const VILLE = 10_000;
+/** More communes than these are not what a name is short for: « La Chapelle ». */
+const MAX_COURTS = 24;
+/** What no name ends with, and what names nothing by itself. */
+const LIENS = /(^| )(sur|sous|en|de|du|d|des|le|la|les|l|lez|et|a|au|aux|pres|saint|sainte)$/;
+
+/** Short names of towns, with the codes of all that begin so; none that is the whole name of another town. */
+function courtsOf(communes: readonly Source[]): string {
+  const groups = new Map<string, Source[]>();
+  const villes = new Set<string>();
+  for (const commune of [...communes].sort((a, b) => size(b) - size(a))) {
+    const words = fold(commune.nom).split(' ');
+    if (size(commune) >= VILLE) villes.add(words.join(' '));
+    for (let count = 1; count < words.length; count++) {
+      const cle = words.slice(0, count).join(' ');
+      if (!LIENS.test(cle)) groups.set(cle, [...(groups.get(cle) ?? []), commune]);
+    }
+  }
+  return [...groups]
+    .filter(([cle, [first, ...others]]) => {
+      const isShort = !villes.has(cle) && others.length < MAX_COURTS;
+      return isShort && first !== undefined && size(first) >= VILLE;
+    })
+    .map(([cle, meant]) => `${cle} ${meant.map(({ code }) => code).join('')}`)
+    .join('\n');
+}
+
+const size = ({ population = 0 }: Source) => population;
 
 function blocOf(
   departement: string,

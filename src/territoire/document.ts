@@ -16,6 +16,11 @@ export interface Sommaire {
    * names `caseOf` puts there, three characters each.
    */
   readonly noms: string;
+  /**
+   * Short names, a line each: the first words of a town’s, as `fold` has them, and the INSEE codes of all whose
+   * names begin so, towns first.
+   */
+  readonly courts: string;
 }
 
 export interface DepartementCompile {

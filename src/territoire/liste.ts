@@ -1,4 +1,4 @@
-import { fold, foldAll, nearestOfMany } from '../text/nearest.js';
+import { foldAll, nearestOfMany } from '../text/nearest.js';
 import { once } from '../text/once.js';
 import {
   type Anciennes,
@@ -10,7 +10,7 @@ import {
   rang,
   type TerritoireDocument,
 } from './document.js';
-import { lireNom, zoneNamed } from './noms.js';
+import { cleOf, lireNom, sansTitre, zoneNamed } from './noms.js';
 import type { Commune, Territoire } from './territoire.js';
 
 /**
@@ -43,22 +43,31 @@ export function createTerritoire(document: TerritoireDocument): Territoire {
     );
   };
 
+  const isAt = (commune: Commune, codePostal: string | undefined) =>
+    codePostal === undefined || isDelivered(commune, codePostal, communesAt);
+  const courts = once(() => new Map(document.courts.split('\n').map(courtOf)));
+
   return {
     departements,
     regions,
     commune: (code) => today(code) ?? known(old().byCode.get(code))[0],
     communesNamed(nom, given) {
+      const bare = sansTitre(nom);
       const { cle, codePostal = given, departement } = lireNom(nom);
       const zone = departement === undefined ? undefined : zoneNamed(departements, departement);
       const isMeant = (commune: Commune) =>
-        (zone === undefined || commune.departement === zone.code) &&
-        (codePostal === undefined || isDelivered(commune, codePostal, communesAt));
+        (zone === undefined || commune.departement === zone.code) && isAt(commune, codePostal);
       // What stands between brackets may be no département but part of the name: « Château-Chinon (Ville) ».
-      const whole = departement !== undefined && zone === undefined ? named(fold(nom)) : [];
+      const whole = departement !== undefined && zone === undefined ? named(cleOf(nom)) : [];
       const now = (whole.length > 0 ? whole : named(cle)).filter(isMeant);
-      return now.length > 0 ? now : known(old().byName.get(cle)).filter(isMeant);
+      const found = now.length > 0 ? now : known(old().byName.get(cle)).filter(isMeant);
+      if (found.length > 0) return found;
+      if (bare !== undefined) return this.communesNamed(bare, given);
+      // « Paris (11) » is no commune of Aude.
+      return zone === undefined ? [] : named(cleOf(nom)).filter((one) => isAt(one, codePostal));
     },
     communesAt,
+    communesCalled: (nom) => known(courts().get(lireNom(nom).cle)),
     arrondissements: (code) => arrondissements.get(code) ?? [],
     communesNear(nom, count) {
       const all = parts.map((part) => part());
@@ -73,6 +82,12 @@ export function createTerritoire(document: TerritoireDocument): Territoire {
     departement: (code) => departements.find((zone) => zone.code === code),
     region: (code) => regions.find((zone) => zone.code === code),
   };
+}
+
+/** « evry 91228 »: a short name, and the codes of what it may mean. */
+function courtOf(line: string): [cle: string, codes: string] {
+  const space = line.lastIndexOf(' ');
+  return [line.slice(0, space), line.slice(space + 1)];
 }
 
 /** A code that no commune has is one of Cedex, which tells no more than the département. */

@@ -30,11 +30,12 @@ function documentOf(lines: readonly Uint8Array[], damaged: () => Error): Territo
   };
   const sommaire = read<Sommaire>(
     lines[0],
-    ({ departements, regions, epci, arrondissements, noms }) =>
+    ({ departements, regions, epci, arrondissements, noms, courts }) =>
       lines.length === departements.length + 2 &&
       regions.length > 0 &&
       epci.length % 9 === 0 &&
       noms.length > 0 &&
+      courts.length > 0 &&
       Object.keys(arrondissements).length > 0,
   );
   return {

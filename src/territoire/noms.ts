@@ -3,6 +3,25 @@ import type { Zone } from './territoire.js';
 
 /** How the name of a commune is compared: as the official list has it, whatever way people write it. */
 
+/** What a town may be called by whom it is written for: « Ville de Grenoble », « Mairie du Havre ». */
+const TITRE = /^\s*(?:ville|mairie|commune) (de la |de l['’]|de |du |des |d['’])/i;
+const ARTICLES: Readonly<Record<string, string>> = {
+  'du ': 'Le ',
+  'des ': 'Les ',
+  'de la ': 'La ',
+};
+
+/** A name without it; undefined where it has none. */
+export function sansTitre(nom: string): string | undefined {
+  const [titre, lien = ''] = TITRE.exec(nom) ?? [];
+  if (titre === undefined) return undefined;
+  const article = /l['’]$/i.test(lien) ? "L'" : (ARTICLES[lien.toLowerCase()] ?? '');
+  return article + nom.slice(titre.length);
+}
+
+/** Whether a name says that it is no place but what the post office delivers: « Paris La Défense Cedex ». */
+export const isCedex = (nom: string): boolean => DELIVERY.test(fold(nom));
+
 /** A name as a person wrote it, and what else was written with it that tells which commune it is. */
 interface NomEcrit {
   /** What `fold` makes of the official name. */
@@ -24,7 +43,15 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['s', 'sur'],
   ['ss', 'sous'],
 ]);
-const ARRONDISSEMENT = /^(paris|lyon|marseille) 0?(\d{1,2}) ?(?:e?r|d|n?d|i?e|i?eme)?(?: arr\w*)?$/;
+const ARRONDISSEMENT =
+  /^(paris|lyon|marseille) (?:0?(\d{1,2})|([ivx]+)) ?(?:e?r|d|n?d|i?e|i?eme)?(?: arr\w*)?$/;
+const ROMAINS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** « xiv » is 14. */
+function fromRoman(text: string): number {
+  const values = [...text].map((letter) => ROMAINS[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
 
 /** Reads « 38021 Grenoble Cedex 1 », « St Martin d’Hères », « Havre (Le) », « Paris 11e », « Saint-Denis (93) ». */
 export function lireNom(texte: string): NomEcrit {
@@ -40,12 +67,17 @@ export function lireNom(texte: string): NomEcrit {
   };
 }
 
-function cleOf(nom: string): string {
+/** « 11e arrondissement de Paris » */
+const DEVANT = /^(\S+) arr\w* (?:de )?(paris|lyon|marseille)$/;
+
+/** What `fold` makes of the official name that a name stands for. */
+export function cleOf(nom: string): string {
   const words = fold(nom).replace(DELIVERY, '').split(' ');
   const cle = words.map((word) => ABBREVIATIONS.get(word) ?? word).join(' ');
-  const [, ville, number] = ARRONDISSEMENT.exec(cle) ?? [];
+  const [, ville, digits, roman = ''] = ARRONDISSEMENT.exec(cle.replace(DEVANT, '$2 $1')) ?? [];
   if (ville === undefined) return cle;
-  return `${ville} ${Number(number)}${Number(number) === 1 ? 'er' : 'e'} arrondissement`;
+  const number = digits === undefined ? fromRoman(roman) : Number(digits);
+  return `${ville} ${number}${number === 1 ? 'er' : 'e'} arrondissement`;
 }
 
 /** A name as `fold` has it, without its article: « la Réunion » is « Réunion ». */

@@ -70,45 +70,137 @@ const NOMS: Readonly<Record<string, string>> = {
   VA: 'Vatican',
 };
 
-/** What people type for a country beside its French name and that of Unicode. */
+/** What people type for a country beside its French name and that of Unicode, and what other rules find. */
 const SYNONYMES: Readonly<Record<string, string>> = {
   AE: 'EAU',
+  AG: 'Antigua',
+  AT: 'République autrichienne',
   BA: 'Bosnie',
+  BF: 'Burkina, Haute-Volta',
+  BJ: 'Dahomey',
   BY: 'Bélarus, Belarus',
-  CD: 'RDC, RD Congo, Congo RDC, Zaïre',
+  CD: 'RDC, RD Congo, Congo RDC, Congo démocratique, Zaïre',
   CF: 'Centrafrique, RCA',
   CG: 'République du Congo',
-  CN: 'République populaire de Chine',
+  CH: 'Confédération suisse, Confédération helvétique',
+  CI: 'RCI, Ivory Coast',
+  CN: 'République populaire de Chine, Chine populaire',
   CV: 'Cabo Verde',
   CZ: 'République tchèque',
   DE: 'République fédérale d’Allemagne, RFA',
+  DZ: 'République algérienne démocratique et populaire',
+  ES: 'Royaume espagnol',
   FK: 'Malouines',
-  GB: 'Grande-Bretagne, Angleterre, Écosse, Pays de Galles, Irlande du Nord, UK',
+  FR: 'République française, France métropolitaine',
+  GA: 'République gabonaise',
+  GB: 'Royaume-Uni de Grande-Bretagne et d’Irlande du Nord, Grande-Bretagne, Angleterre, Écosse, Pays de Galles, Irlande du Nord, UK, RU',
   GF: 'Guyane',
   GN: 'Guinée-Conakry',
-  GR: 'EL',
+  GR: 'EL, République hellénique',
+  IE: 'Eire, République irlandaise',
+  IN: 'Union indienne',
+  IT: 'République italienne',
+  JO: 'Royaume hachémite de Jordanie',
+  KH: 'Kampuchéa',
+  KN: 'Saint-Kitts-et-Nevis',
   KP: 'République populaire démocratique de Corée',
   KR: 'Corée, République de Corée',
   LA: 'République démocratique populaire lao',
+  LB: 'République libanaise',
+  LK: 'Ceylan',
   MD: 'République de Moldavie, Moldova',
   MH: 'Marshall',
   MK: 'Macédoine, ARYM',
   MM: 'Myanmar',
   MU: 'Île Maurice',
   NL: 'Hollande',
+  PG: 'Papouasie',
+  PL: 'République polonaise',
   PS: 'État de Palestine, Autorité palestinienne, Cisjordanie, Gaza',
-  RU: 'Fédération de Russie',
+  PT: 'République portugaise',
+  RU: 'Fédération de Russie, Fédération russe',
   SB: 'Salomon',
+  SK: 'République slovaque',
   SS: 'Sud-Soudan',
   ST: 'Sao Tomé',
   SY: 'République arabe syrienne',
   SZ: 'Swaziland',
-  TL: 'Timor',
+  TG: 'République togolaise',
+  TH: 'Siam',
+  TL: 'Timor, Timor oriental',
+  TN: 'République tunisienne',
   TR: 'Türkiye',
-  US: 'USA, États-Unis d’Amérique',
+  TT: 'Trinité, Trinidad et Tobago, Trinidad',
+  TW: 'République de Chine',
+  US: 'USA, EUA, États-Unis d’Amérique',
+  UY: 'République orientale de l’Uruguay',
   VA: 'Saint-Siège',
   VN: 'Vietnam',
 };
+
+/** Words that are shortened in names of countries. */
+const ABREGES: ReadonlyMap<string, string> = new Map([
+  ['rep', 'republique'],
+  ['dem', 'democratique'],
+  ['pop', 'populaire'],
+  ['fed', 'federale'],
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+]);
+
+/** What states call themselves before their name: « République islamique de », « Grand-Duché de ». */
+const FORMULE =
+  /^(?:(?:etats? plurinational|grand duche|royaume|principaute|sultanat|emirat|etats?|union|federation|commonwealth|empire|(?:republique|union)(?: (?:federale|federative|democratique|populaire|islamique|arabe|unie|cooperative|socialiste|bolivarienne|du royaume))*)(?: (?:federale|federal|democratique|federative|populaire|islamique|independant))*) (?:de la|de l|des|du|de|d) /;
+
+/** A name as names are compared: without article, what is shortened whole, « U.S.A. » as « usa ». */
+function cleOf(texte: string): string {
+  const words = sansArticle(texte).split(' ');
+  if (words.length > 1 && words.every((word) => word.length === 1)) return words.join('');
+  return words.map((word) => ABREGES.get(word) ?? word).join(' ');
+}
+
+/** Other languages in which people write countries: « Iraq », « Deutschland », « Marruecos ». */
+const LANGUES = ['en', 'es', 'de', 'it', 'pt'];
+
+/** The codes by the names of other languages, as this machine knows them: asked for what is not known otherwise. */
+const byForeignName = once(() => {
+  const names = new Map<string, string>();
+  for (const langue of LANGUES) {
+    const known = new Intl.DisplayNames(langue, { type: 'region' });
+    for (const code of unicode().keys()) {
+      const cle = cleOf(known.of(code) ?? '');
+      if (!names.has(cle)) names.set(cle, code);
+    }
+  }
+  return names;
+});
+
+const CONTINENTS = /^(?:afriques?|ameriques?|asie|europe|oceanie|eurasie)\b/;
+/** What tells a part of one. */
+const PARTIE =
+  /^(?:de|du|des|la|l|le|les|et|en|a|au|sud|nord|est|ouest|centre|centrale?|occidentale?|orientale?|australe?|septentrionale?|meridionale?|sub|sahara|subsaharienne?|saharienne?|equatoriale?|latine?|noire?|blanche?|mineure?|francophone|anglophone|lusophone|continentale?|insulaire|caraibes?|pacifique|balkanique|entiere?)$/;
+const REGIONS: ReadonlySet<string> = new Set(
+  `monde|monde entier|international|tous pays|tous les pays|toute la planete|maghreb|grand maghreb|machrek|mena|
+  moyen orient|proche orient|extreme orient|sahel|caraibes|caraibe|antilles|grandes antilles|petites antilles|balkans|
+  balkans occidentaux|union europeenne|ue|mediterranee|bassin mediterraneen|euromediterranee|francophonie|
+  ocean indien|pacifique|pacifique sud|scandinavie|pays nordiques|pays baltes|benelux|caucase|caucase du sud|
+  amazonie|corne de l afrique|grands lacs|region des grands lacs|cedeao|uemoa|cemac|g5 sahel|levant|peninsule arabique|
+  golfe|pays du golfe|bassin du congo|bassin du niger|plateau des guyanes|outre mer|pays en developpement|
+  pays du sud|melanesie|polynesie|micronesie|iberie|peninsule iberique|indochine|sous continent indien`
+    .split('|')
+    .map((nom) => nom.trim()),
+);
+
+/** Whether a text names a part of the world that is no country: « Afrique de l’Ouest », « Maghreb », « Monde ». */
+export function isRegionDuMonde(texte: string): boolean {
+  const cle = sansArticle(texte);
+  const [, ...others] = cle.split(' ');
+  return REGIONS.has(cle) || (CONTINENTS.test(cle) && others.every((word) => PARTIE.test(word)));
+}
+
+/** « Congo (République démocratique du) », « Corée, République de »: as it is said. */
+const INVERSE = /^([^(,]+)(?:\(([^()]*)\)|,\s*([^,()]*))\s*$/;
+const LIEN = /(^|\s)(de|du|des|la|d['’]|l['’])$/i;
 
 /** The French name of a country by its ISO code; what is none is answered as it is. */
 export function nomDuPays(code: string): string {
@@ -125,17 +217,40 @@ const byName = once(() => {
     [nom, code] as const,
     [nomDuPays(code), code] as const,
   ]);
-  return new Map([...synonyms, ...names].map(([nom, code]) => [sansArticle(nom), code]));
+  return new Map([...synonyms, ...names].map(([nom, code]) => [cleOf(nom), code]));
 });
+
+/** The code of a country by its name alone: short or whole, in French before other languages. */
+function named(texte: string): string | undefined {
+  const cle = cleOf(texte);
+  const court = cle.replace(FORMULE, '');
+  return byName().get(cle) ?? byName().get(court) ?? byForeignName().get(cle);
+}
 
 /** The ISO code (two letters) of a country by its code or its name, as people type it; undefined for none. */
 export function paysOf(texte: string): string | undefined {
   const code = texte.trim().toUpperCase();
-  return unicode().has(code) ? code : byName().get(sansArticle(texte));
+  if (unicode().has(code)) return code;
+  if (isRegionDuMonde(texte)) return byName().get(cleOf(texte));
+  const [, first = '', brackets = '', comma = ''] = INVERSE.exec(texte) ?? [];
+  const more = brackets || comma;
+  const whole = byName().get(cleOf(texte)) ?? (more === '' ? named(texte) : undefined);
+  if (whole !== undefined || more === '') return whole;
+  if (LIEN.test(more.trim())) return named(`${more} ${first}`);
+  // Of two countries none is left out.
+  const [one, other] = [named(first), brackets === '' ? undefined : named(brackets)];
+  return one === undefined || one === other ? other : undefined;
 }
+
+/** Codes of what is part of France, overseas. */
+const FRANCAIS: ReadonlySet<string> = new Set('FR GP MQ GF RE YT PM BL MF PF NC WF TF'.split(' '));
+
+/** Whether countries are told, none of which is France, or may hold it: « Europe » may. */
+export const isEtranger = (pays: readonly string[]): boolean =>
+  pays.length > 0 && pays.every((one) => !FRANCAIS.has(one) && !isRegionDuMonde(one));
 
 /** The codes of the countries whose names are the nearest to a mistyped one, best first. */
 export function paysNear(texte: string, count: number): string[] {
-  const near = nearest(sansArticle(texte), [...byName().keys()], count);
+  const near = nearest(cleOf(texte), [...byName().keys()], count);
   return [...new Set(near.flatMap((nom) => byName().get(nom) ?? []))];
 }

@@ -31,6 +31,11 @@ export interface Territoire {
    * département between brackets (« Saint-Denis (974) »).
    */
   communesNamed(nom: string, codePostal?: string): readonly Commune[];
+  /**
+   * The communes, towns first, that a short name may mean where at least one of them is a town and none of that
+   * name is: « Évry », « Boulogne », « Cherbourg ».
+   */
+  communesCalled(nom: string): readonly Commune[];
   /** All of them; an arrondissement stands beside its commune. */
   communesAt(codePostal: string): readonly Commune[];
   /** The arrondissements of Paris, Lyon or Marseille by the code of their commune; none of any other. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { plain } from '../kit/reading.js';
 import { acteurOf, lire, reproches, tableau } from './reading.js';
 
@@ -29,6 +30,14 @@ describe('what a cell says', () => {
     ['type', 'Agence française de DEVELOPPEMENT', 'afd'],
     ['besoins', 'Mobilité; etat', ['mobilite', 'etat']],
     ['siret', '732 829 320 00074', '73282932000074'],
+    ['siret', '73282932000074.0', '73282932000074'],
+    ['siret', '73282932000074,00', '73282932000074'],
+    ['siret', '732.829.320.00074', '73282932000074'],
+    ['siret', '="73282932000074"', '73282932000074'],
+    ['siret', "'73282932000074", '73282932000074'],
+    ['departement', '38.0', '38'],
+    ['constate', '2023.0', '2023'],
+    ['odd', '4.0', [4]],
     ['siret', '35600000000048', '35600000000048'],
     ['siret', '35600000007063', '35600000007063'],
     ['rna', 'w381000123', 'W381000123'],
@@ -66,6 +75,9 @@ describe('what a cell says', () => {
     ['siret', '7.32829e13', 'erreur chiffres-perdus'],
     ['siret', '35600000007064', 'erreur cle-fausse'],
     ['rna', '381000123', 'erreur code-mal-ecrit'],
+    ['siret', '7328293200.0074', 'erreur code-mal-ecrit'],
+    ['code_insee', '3.8185', 'erreur code-mal-ecrit'],
+    ['code_postal', '3,8E+04', 'erreur chiffres-perdus'],
     ['code_postal', '380', 'erreur code-mal-ecrit'],
     ['code_insee', '2C004', 'erreur code-mal-ecrit'],
     ['constate', '31/02/2024', 'erreur date-mal-ecrite'],
@@ -93,16 +105,29 @@ describe('what a cell says', () => {
     expect(reproches({ [champ]: cellule })).toEqual([expect.stringMatching(`^${expected} `)]);
   });
 
-  test.each(['N/A', 'n/a', '#N/A', 'NC', 'néant', 'Néant', '-', '–', '?', '/'])(
-    '« %s » says nothing in any column',
-    (vide) => {
-      const champs = ['type', 'commune', 'code_postal', 'pays', 'odd', 'latitude', 'siret', 'note'];
-      const row = Object.fromEntries(champs.map((champ) => [champ, vide]));
-      expect(reproches({ ...row, constate: vide })).toEqual([]);
-      expect(acteurOf(row)).toEqual(acteurOf({}));
-      expect(lire(`nom;commune\n;${vide}\nA;\n`).acteurs.problems).toEqual([]);
-    },
-  );
+  test.each([
+    'nan',
+    'NULL',
+    'None',
+    'NaT',
+    '<NA>',
+    'N/A',
+    'n/a',
+    '#N/A',
+    'NC',
+    'néant',
+    'Néant',
+    '-',
+    '–',
+    '?',
+    '/',
+  ])('« %s » says nothing in any column', (vide) => {
+    const champs = ['type', 'commune', 'code_postal', 'pays', 'odd', 'latitude', 'siret', 'note'];
+    const row = Object.fromEntries(champs.map((champ) => [champ, vide]));
+    expect(reproches({ ...row, constate: vide })).toEqual([]);
+    expect(acteurOf(row)).toEqual(acteurOf({}));
+    expect(lire(`nom;commune\n;${vide}\nA;\n`).acteurs.problems).toEqual([]);
+  });
 
   test('the nearest known word is proposed', () => {
     expect(reproches({ type: 'SIIJ' })[0]).toMatch(/vouliez-vous dire « SIJ » \?$/);
@@ -129,6 +154,45 @@ describe('what a cell says', () => {
       siret: '',
       constate: '',
     });
+  });
+
+  test.each([
+    ['1000.0', '01000'],
+    ['3800,00', '03800'],
+    ['38 000', '38000'],
+    ['38.000', '38000'],
+    ['1 000', '01000'],
+    ['1.000', '01000'],
+    ['10000.00', '10000'],
+    ['1\u202f000,00', '01000'],
+    ['F-38000', '38000'],
+    ['FR 38000', '38000'],
+    ["'38000", '38000'],
+    ['="01000"', '01000'],
+  ])('a postal code « %s » is %s', (cellule, code) => {
+    expect(acteurOf({ code_postal: cellule })?.codePostal).toBe(code);
+    expect(reproches({ code_postal: cellule }).filter((dit) => /^erreur/.test(dit))).toEqual([]);
+  });
+
+  test('any code of digits and marks is read with the digits that it has, or told', () => {
+    const cellule = fc.stringMatching(/^['=]?\d{1,6}([ .,]\d{1,6}){0,3}$/);
+    fc.assert(
+      fc.property(fc.constantFrom('code_postal', 'siret'), cellule, (champ, text) => {
+        const acteur = acteurOf({ [champ]: text });
+        const cle = champ.replace(/_(.)/, (_, letter: string) => letter.toUpperCase());
+        const code = String((acteur as unknown as Record<string, unknown>)[cle]);
+        const digits = text.replace(/\D/g, '');
+        if (code === '') expect(reproches({ [champ]: text })).not.toEqual([]);
+        else
+          expect(digits.replace(/^0+/, '')).toMatch(new RegExp(`^${code.replace(/^0+/, '')}0*$`));
+      }),
+    );
+  });
+
+  test('a name that a program leaves where it knows none is none', () => {
+    expect(
+      lire('nom;commune\nnan;Grenoble\nNULL;Voiron\nNC;Voiron\n').acteurs.acteurs,
+    ).toHaveLength(1);
   });
 
   test('a zero is given back only where the code is right with it, and said once a column', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { lecteurDeLieux } from '../../src/acteurs/lieu.js';
 import { officialList, territoire } from '../support/territoire.js';
 import { acteurOf, constats, dits, lire, reproches, tableau } from './reading.js';
@@ -32,6 +33,21 @@ describe('a place', () => {
     [{ commune: 'Grenoble Cedex 9', code_postal: '38021' }, 'Grenoble, 38021, 38185, 38, 84'],
     [{ code_postal: '75011' }, 'Paris 11e Arrondissement, 75011, 75111, 75, 11'],
     [{ commune: 'Larche', departement: '04' }, "Val d'Oronaye, -, 04120, 04, 93"],
+    [{ commune: 'Évry', code_postal: '91000' }, 'Évry-Courcouronnes, 91000, 91228, 91, 11'],
+    [{ commune: 'Évry', departement: '91' }, 'Évry-Courcouronnes, -, 91228, 91, 11'],
+    [{ commune: 'Cherbourg' }, 'Cherbourg-en-Cotentin, -, 50129, 50, 28'],
+    [{ commune: 'Levallois' }, 'Levallois-Perret, -, 92044, 92, 11'],
+    [{ commune: 'Ville de Grenoble' }, 'Grenoble, -, 38185, 38, 84'],
+    [{ commune: 'Mairie du Havre', code_postal: '76600' }, 'Le Havre, 76600, 76351, 76, 28'],
+    [{ commune: 'Bourg-en-Bresse', code_postal: '1000' }, 'Bourg-en-Bresse, 01000, 01053, 01, 84'],
+    [{ commune: 'Grenoble', pays: 'Mali' }, 'Grenoble, -, 38185, 38, 84'],
+    [{ code_postal: '38000', pays: 'Mali; France' }, 'Grenoble, 38000, 38185, 38, 84'],
+    [{ code_postal: '38000', pays: 'Europe' }, 'Grenoble, 38000, 38185, 38, 84'],
+    [{ departement: '38', pays: 'Mali' }, '-, -, -, 38, 84'],
+    [{ commune: 'Tunis', code_postal: '1000', pays: 'Tunisie' }, 'Tunis, 1000, -, -, -'],
+    [{ commune: 'Gand', code_postal: 'B-9000', pays: 'Belgique' }, 'Gand, B-9000, -, -, -'],
+    [{ commune: 'Londres', code_postal: 'SW1A 1AA', pays: 'UK' }, 'Londres, SW1A 1AA, -, -, -'],
+    [{ commune: 'Mons', code_postal: '7000', pays: 'Belgique' }, 'Mons, 7000, -, -, -'],
     [{ departement: 'isère' }, '-, -, -, 38, 84'],
     [{ departement: '1' }, '-, -, -, 01, 84'],
     [{ departement: '974' }, '-, -, -, 974, 04'],
@@ -139,20 +155,78 @@ describe('a place that is wrong or not sure is told once, at its cell, and what 
       "2:5 erreur lieu-contradictoire Grenoble n'a pas le code postal 38500 ; les siens : 38000 et 38100",
       'Grenoble, 38500, -, 38, 84',
     ],
+    // A code is told as it is written where no zero is given back to it.
     [
-      { commune: 'Évry', departement: '91', code_postal: '91000' },
-      "2:5 erreur lieu-contradictoire Évry n'a pas le code postal 91000 ; le sien : 89140",
-      'Évry, 91000, -, 91, 11',
+      { commune: 'NANTES', code_postal: '4400' },
+      "2:14 erreur lieu-contradictoire Nantes n'a pas le code postal 04400 ; les siens : 44000, 44100, 44200 et 44300",
+      'NANTES, 4400, -, -, -',
     ],
     [
-      { commune: 'Évry', departement: '91' },
-      '2:12 erreur lieu-contradictoire Évry est dans le département 89',
-      'Évry, -, -, 91, 11',
+      { commune: 'Tunis', code_postal: '1000' },
+      "2:5 erreur commune-inconnue aucune commune ne s'appelle « Tunis » ; vouliez-vous dire « Tanis » ?",
+      'Tunis, 1000, -, -, -',
     ],
     [
-      { commune: 'Évry', code_postal: '91000' },
-      "2:12 erreur lieu-contradictoire Évry n'a pas le code postal 91000 ; le sien : 89140",
-      'Évry, 91000, -, 91, 11',
+      { commune: 'Grenobl', code_postal: '38000' },
+      "2:5 erreur commune-inconnue aucune commune ne s'appelle « Grenobl » ; vouliez-vous dire « Grenoble » ?",
+      'Grenobl, 38000, -, 38, 84',
+    ],
+    [
+      { commune: 'Montpelier', code_postal: '34000' },
+      "2:5 erreur commune-inconnue aucune commune ne s'appelle « Montpelier » ; vouliez-vous dire « Montpellier » ?",
+      'Montpelier, 34000, -, 34, 76',
+    ],
+    [
+      { commune: 'Châlons-sur-Marne', code_postal: '51000' },
+      "2:5 erreur commune-inconnue aucune commune ne s'appelle « Châlons-sur-Marne » ; vouliez-vous dire « Châlons-en-Champagne » ?",
+      'Châlons-sur-Marne, 51000, -, 51, 44',
+    ],
+    [
+      { commune: 'Châlons-sur-Marne' },
+      "2:5 erreur commune-inconnue aucune commune ne s'appelle « Châlons-sur-Marne » ; vouliez-vous dire « Châlons-en-Champagne » ?",
+      'Châlons-sur-Marne, -, -, -, -',
+    ],
+    [
+      { commune: 'Grenoble', code_postal: '75011' },
+      "2:16 erreur lieu-contradictoire Grenoble n'a pas le code postal 75011 ; les siens : 38000 et 38100",
+      'Grenoble, 75011, -, -, -',
+    ],
+    // A short name that stands for several, or for an old commune.
+    [
+      { commune: 'Évry' },
+      '2:5 avertissement commune-homonyme « Évry » peut être Évry (Yonne), mais aussi Évry-Courcouronnes et Évry-Grégy-sur-Yerre : ajoutez le code postal ou le département',
+      'Évry, -, -, -, -',
+    ],
+    [
+      { commune: 'Vire' },
+      '2:5 avertissement commune-homonyme « Vire » peut être Viré (Saône-et-Loire), mais aussi Vire Normandie, Vire-sur-Lot et Viré-en-Champagne : ajoutez le code postal ou le département',
+      'Vire, -, -, -, -',
+    ],
+    [
+      { commune: 'Issy' },
+      "2:5 avertissement commune-homonyme 2 communes s'appellent « Issy » (Hauts-de-Seine et Saône-et-Loire) : ajoutez le code postal ou le département",
+      'Issy, -, -, -, -',
+    ],
+    [
+      { commune: 'NANTES ST HERBLAIN CEDEX', code_postal: '44805' },
+      "2:5 avertissement code-postal-partage « NANTES ST HERBLAIN CEDEX » n'est le nom d'aucune commune : d'un Cedex, seul le département est retenu",
+      'NANTES ST HERBLAIN CEDEX, 44805, -, 44, 52',
+    ],
+    // Beside another country, what only a code or a name of both says is nowhere.
+    [
+      { code_postal: '16000', pays: 'Algérie' },
+      "2:5 avertissement code-postal-sans-commune à côté d'un autre pays (Algérie), le code postal 16000 ne dit pas s'il est français : ajoutez la commune si l'acteur est en France",
+      '-, 16000, -, -, -',
+    ],
+    [
+      { commune: 'Grenoblle', pays: 'Mali' },
+      "2:5 avertissement commune-inconnue aucune commune ne s'appelle « Grenoblle », qui serait donc dans un autre pays (Mali) ; si elle est en France, vouliez-vous dire « Grenoble » ?",
+      'Grenoblle, -, -, -, -',
+    ],
+    [
+      { commune: 'Vienne', pays: 'Autriche' },
+      '2:5 avertissement commune-homonyme « Vienne » est une commune de France, mais aussi une ville de ce pays (Autriche) : ajoutez le code INSEE si elle est en France',
+      'Vienne, -, -, -, -',
     ],
   ];
   test.each(cases)('%j: %s', (champs, told, found) => {
@@ -232,4 +306,31 @@ test('every commune of the official list is found by what the list says of it', 
   });
   expect(communes.length).toBeGreaterThan(35_000);
   expect(wrong.map(({ nom }) => nom)).toEqual([]);
+});
+
+test('beside another country, what is no commune of France has no département, whatever its code', () => {
+  const lieuOf = lecteurDeLieux(territoire());
+  const villes = fc.constantFrom(
+    '',
+    'Tunis',
+    'Bruxelles',
+    'Bern',
+    'Halle',
+    'Rabat',
+    'Torino',
+    'Xyzzy',
+  );
+  const codes = fc.oneof(
+    fc.stringMatching(/^\d{4,5}$/),
+    fc.constantFrom('', 'G1R 4S9', '00-001', 'B-1000', '1000', '38000', '75011', '97400'),
+  );
+  const pays = fc.constantFrom(['TN'], ['BE', 'CH'], ['DE']);
+  fc.assert(
+    fc.property(villes, codes, pays, (commune, code_postal, etrangers) => {
+      const lieu = lieuOf({ commune, code_postal, pays: etrangers });
+      expect(lieu).toMatchObject({ departement: '', region: '', codeInsee: '' });
+      expect(lieu).toMatchObject({ commune, codePostal: code_postal });
+      expect(lieu.fautes.filter(([, { niveau }]) => niveau === 'erreur')).toEqual([]);
+    }),
+  );
 });

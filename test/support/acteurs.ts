@@ -62,6 +62,7 @@ export const PETIT_TERRITOIRE: Territoire = {
   commune: (code) => COMMUNES.find((one) => one.code === code),
   communesNamed: (nom) => COMMUNES.filter((one) => one.nom === nom),
   communesAt: () => [],
+  communesCalled: () => [],
   arrondissements: () => [],
   communesNear: () => [],
   departement: (code) => ZONES.find((zone) => zone.code === code),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nomDuPays, paysNear, paysOf } from '../../src/territoire/pays.js';
+import { isRegionDuMonde, nomDuPays, paysNear, paysOf } from '../../src/territoire/pays.js';
 
 describe('paysOf', () => {
   test.each([
@@ -30,16 +30,41 @@ describe('paysOf', () => {
     ['les Comores', 'KM'],
     ['Guinée', 'GN'],
     ['La Réunion', 'RE'],
+    ['Burkina', 'BF'],
+    ['RCI', 'CI'],
+    ['U.S.A.', 'US'],
+    ['Rép. dém. du Congo', 'CD'],
+    ['Congo (République démocratique du)', 'CD'],
+    ['Rép. Tchèque', 'CZ'],
+    ['Royaume du Maroc', 'MA'],
+    ['République islamique de Mauritanie', 'MR'],
+    ['Bolivie (État plurinational de)', 'BO'],
+    ['Grand-Duché de Luxembourg', 'LU'],
+    ['Commonwealth d’Australie', 'AU'],
+    ['République de Chine', 'TW'],
+    ['Iraq', 'IQ'],
+    ['Eire', 'IE'],
+    ['Trinidad et Tobago', 'TT'],
+    ['Deutschland', 'DE'],
+    ['Afrique du Sud', 'ZA'],
   ])('« %s » is %s', (texte, code) => {
     expect(paysOf(texte)).toBe(code);
   });
 
-  test.each(['', 'Atlantide', 'FRA', 'ZZ', 'EU', 'Afrique', 'constructor'])(
-    '« %s » is none',
-    (texte) => {
-      expect(paysOf(texte)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'Atlantide',
+    'FRA',
+    'ZZ',
+    'EU',
+    'Afrique',
+    'Maroc, Mali',
+    'Mali (Sénégal)',
+    'République',
+    'constructor',
+  ])('« %s » is none', (texte) => {
+    expect(paysOf(texte)).toBeUndefined();
+  });
 });
 
 describe('nomDuPays', () => {
@@ -78,6 +103,14 @@ describe('nomDuPays', () => {
 
 test('the nearest of a mistyped country', () => {
   expect(paysNear('Sénégale', 3)[0]).toBe('SN');
-  expect(paysNear('Burkina', 3)[0]).toBe('BF');
+  expect(paysNear('Burkinna', 3)[0]).toBe('BF');
   expect(paysNear('zzzzzzzz', 3)).toEqual([]);
+});
+
+test('parts of the world are no countries, and no misspelt ones', () => {
+  const parts = ['Afrique', "Afrique de l'Ouest", 'Monde', 'Europe', 'Amérique latine', 'Maghreb'];
+  for (const part of [...parts, 'Asie du Sud-Est', 'Union européenne', 'le Sahel', 'Proche-Orient'])
+    expect([part, isRegionDuMonde(part), paysOf(part)]).toEqual([part, true, undefined]);
+  for (const pays of ['Mali', 'Malli', 'Afriquee', 'Afrique du Mali', ''])
+    expect([pays, isRegionDuMonde(pays)]).toEqual([pays, false]);
 });

@@ -131,5 +131,8 @@ function lieuDit(
   ecrit: string,
 ): ActeurImporte {
   if (codeInsee !== '') return { commune, code_insee: codeInsee, code_postal: codePostal };
-  return { departement, code_postal: codePostal, lieu_ecrit: ecrit };
+  // A code that the name denies would place the acteur elsewhere where it is read alone.
+  const isSure = ecrit === '' || departement !== '';
+  const [code_postal, rest] = isSure ? [codePostal, ecrit] : ['', `${codePostal} ${ecrit}`.trim()];
+  return { departement, code_postal, lieu_ecrit: rest };
 }

@@ -102,7 +102,8 @@ describe('a place', () => {
     ['with a Cedex', lieu('', '38021', 'GRENOBLE CEDEX 1'), known('Grenoble', '38185', '38021')],
     ['with another’s postal code', lieu('38185', '38500', 'x'), known('Grenoble', '38185', '')],
     ['that nobody knows', lieu('99999', '', 'Xyzzy'), unknown('Xyzzy', '', '')],
-    ['of which the département is known', lieu('', '38500', 'X'), unknown('X', '38', '38500')],
+    ['of a near name', lieu('', '38500', 'VOIRRON'), unknown('VOIRRON', '38', '38500')],
+    ['that its code denies', lieu('', '38500', 'X'), unknown('38500 X', '', '')],
     ['of a postal code alone', lieu('', '38000', ''), known('Grenoble', '38185', '38000')],
     ['of one that several have', lieu('', '38410', ''), unknown('', '38', '38410')],
   ])('%s', (_name, ligne, expected) => {

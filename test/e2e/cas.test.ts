@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { runProgram } from '../support/program.js';
+
+/** Files in the shape of real ones, in test/fixtures/cas: what each says, and that nothing of it is lost in silence. */
+
+const cas = (name: string) => resolve('test/fixtures/cas', name);
+
+interface ActeurJson {
+  readonly nom: string;
+  readonly type: string | null;
+  readonly commune: string;
+  readonly codePostal: string;
+  readonly codeInsee: string;
+  readonly departement: string;
+  readonly pays: readonly string[];
+  readonly themes: readonly string[];
+  readonly odd: readonly number[];
+  readonly site: string;
+  readonly siret: string;
+  readonly contact: string;
+  readonly courriel: string;
+  readonly telephone: string;
+  readonly constate: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** The acteurs of a file, by name, and what was told on standard error. */
+function acteursOf(name: string, ...more: string[]) {
+  const { code, out, err } = runProgram(['carte', cas(name), '--json', ...more]);
+  expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
+  const acteurs = (JSON.parse(out) as { acteurs: ActeurJson[] }).acteurs;
+  const byName: Readonly<Record<string, ActeurJson>> = Object.fromEntries(
+    acteurs.map((acteur) => [acteur.nom, acteur]),
+  );
+  return { acteurs, byName, noms: acteurs.map(({ nom }) => nom), err };
+}
+
+/** Every problem that `acteurs verifier` tells of a file, as text. */
+const verifier = (name: string) => runProgram(['acteurs', 'verifier', cas(name)]).out;
+
+describe('codes and empty cells of spreadsheets', () => {
+  test('codes-flottants.csv', () => {
+    const { acteurs } = acteursOf('codes-flottants.csv');
+    expect(acteurs.map(({ nom, codePostal }) => `${nom} ${codePostal}`)).toEqual([
+      ...['A 01000', 'B 03800', 'C 06100', 'D 38000', 'E 38000', 'F 38000', 'G 01000', 'H 10000'],
+    ]);
+    expect(acteurs.find(({ nom }) => nom === 'A')?.departement).toBe('01');
+    expect(acteurs.find(({ nom }) => nom === 'C')?.departement).toBe('06');
+  });
+
+  test('vides-de-tableur.csv', () => {
+    const { byName } = acteursOf('vides-de-tableur.csv');
+    expect(byName.A).toMatchObject({
+      ...{ commune: 'Grenoble', codeInsee: '38185', siret: '78467169500087' },
+      ...{ constate: '2023', odd: [4], latitude: 45.18, longitude: 5.72 },
+    });
+    expect(byName.B?.codePostal).toBe('01000');
+    expect(byName.C?.codeInsee).toBe('01053');
+    expect(byName.D?.codeInsee).toBe('2A004');
+    expect([byName.E, byName.F].map((a) => [a?.siret, a?.codePostal, a?.constate])).toEqual([
+      ['', '', ''],
+      ['', '', ''],
+    ]);
+    expect(verifier('vides-de-tableur.csv')).not.toMatch(/nan|NULL|<NA>|NaT|None/);
+  });
+});
+
+describe('places', () => {
+  test.each(['etranger.csv', 'etranger-mis-dans-un-departement.csv'])('%s: abroad', (name) => {
+    const { acteurs } = acteursOf(name);
+    const placed = acteurs.filter(({ departement }) => departement !== '');
+    expect(placed.map(({ nom, departement }) => [nom, departement])).toEqual(
+      name === 'etranger.csv' ? [['Ville de Grenobl', '38']] : [],
+    );
+  });
+
+  test('etranger-proches.csv: who is near', () => {
+    const answers = ['conseil', '-e', 'jeunesse', '-b', 'citoyens', '--tous'];
+    const { out } = runProgram([
+      ...answers,
+      ...['--acteurs', cas('etranger-proches.csv'), '--departement', 'Ain'],
+    ]);
+    expect(out).toMatch('Club Bourg');
+    const near = out.split('\n').filter((line) => line.includes('même département'));
+    expect(near.join('\n')).not.toMatch('Tunis');
+  });
+
+  test('villes.csv: arrondissements and CEDEX', () => {
+    const { byName } = acteursOf('villes.csv');
+    expect(['A', 'B', 'C'].map((nom) => byName[nom]?.codeInsee)).toEqual([
+      ...['75111', '75111', '69383'],
+    ]);
+    expect(['D', 'E'].map((nom) => byName[nom]?.departement)).toEqual(['44', '92']);
+  });
+
+  test('commune-homonyme-silencieuse.csv: asked, never placed elsewhere', () => {
+    const told = verifier('commune-homonyme-silencieuse.csv');
+    for (const nom of ['Évry', 'Boulogne', 'Aix']) expect(told).toMatch(nom);
+    expect(told).toMatch(/Évry-Courcouronnes/);
+    expect(acteursOf('commune-homonyme-silencieuse.csv').byName.A?.departement).not.toBe('89');
+  });
+
+  test('pays.csv: countries by their usual names; regions of the world are no misspelt ones', () => {
+    const { acteurs } = acteursOf('pays.csv');
+    expect(acteurs.slice(0, 10).map(({ pays }) => pays.join())).toEqual([
+      ...['BF', 'US', 'CI', 'CZ', 'CD', 'MA', 'KM', 'IQ', 'TT', 'IE'],
+    ]);
+    expect(acteurs.slice(10).map(({ pays }) => pays.join())).toEqual([
+      ...['Afrique', 'Afrique de l’Ouest', 'Monde'].map((nom) =>
+        expect.stringMatching(nom.slice(0, 5)),
+      ),
+    ]);
+    expect(verifier('pays.csv')).not.toMatch(/pays inconnu « (Afrique|Monde)/);
+  });
+});
