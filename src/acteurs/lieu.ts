@@ -107,6 +107,9 @@ function fautesAilleurs(
   if (nom === '')
     return lieu.departement === '' ? [] : [['code_postal', codeEtranger(codePostal, pays)]];
   if (lieu.codeInsee !== '') return [['commune', nomEtranger(nom, pays)]];
+  // Several communes of France are called so: that is told as of any other row.
+  const homonymes = lieu.fautes.filter(([, { code }]) => code === 'commune-homonyme');
+  if (codePostal === '' && homonymes.length > 0) return homonymes;
   const near = codePostal === '' || lieu.departement !== '' ? slipFor(nom, territoire) : undefined;
   return near ? [['commune', communeAilleurs(nom, near, pays)]] : [];
 }

@@ -67,7 +67,13 @@ export function createTerritoire(document: TerritoireDocument): Territoire {
       return zone === undefined ? [] : named(cleOf(nom)).filter((one) => isAt(one, codePostal));
     },
     communesAt,
-    communesCalled: (nom) => known(courts().get(lireNom(nom).cle)),
+    communesCalled(nom) {
+      const { cle, codePostal, departement } = lireNom(nom);
+      const zone = departement === undefined ? undefined : zoneNamed(departements, departement);
+      return known(courts().get(cle)).filter(
+        (one) => (zone === undefined || one.departement === zone.code) && isAt(one, codePostal),
+      );
+    },
     arrondissements: (code) => arrondissements.get(code) ?? [],
     communesNear(nom, count) {
       const all = parts.map((part) => part());

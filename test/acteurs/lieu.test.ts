@@ -35,6 +35,9 @@ describe('a place', () => {
     [{ commune: 'Larche', departement: '04' }, "Val d'Oronaye, -, 04120, 04, 93"],
     [{ commune: 'Évry', code_postal: '91000' }, 'Évry-Courcouronnes, 91000, 91228, 91, 11'],
     [{ commune: 'Évry', departement: '91' }, 'Évry-Courcouronnes, -, 91228, 91, 11'],
+    [{ commune: 'Évry (91)' }, 'Évry-Courcouronnes, -, 91228, 91, 11'],
+    [{ commune: 'Évry (89)' }, 'Évry, -, 89162, 89, 27'],
+    [{ commune: '91000 Évry' }, 'Évry-Courcouronnes, -, 91228, 91, 11'],
     [{ commune: 'Cherbourg' }, 'Cherbourg-en-Cotentin, -, 50129, 50, 28'],
     [{ commune: 'Levallois' }, 'Levallois-Perret, -, 92044, 92, 11'],
     [{ commune: 'Ville de Grenoble' }, 'Grenoble, -, 38185, 38, 84'],
@@ -222,6 +225,11 @@ describe('a place that is wrong or not sure is told once, at its cell, and what 
       { commune: 'Grenoblle', pays: 'Mali' },
       "2:5 avertissement commune-inconnue aucune commune ne s'appelle « Grenoblle », qui serait donc dans un autre pays (Mali) ; si elle est en France, vouliez-vous dire « Grenoble » ?",
       'Grenoblle, -, -, -, -',
+    ],
+    [
+      { commune: 'Saint-Louis', pays: 'Sénégal' },
+      "2:5 avertissement commune-homonyme 4 communes s'appellent « Saint-Louis » (Moselle, Haut-Rhin, Guadeloupe et La Réunion) : ajoutez le code postal ou le département",
+      'Saint-Louis, -, -, -, -',
     ],
     [
       { commune: 'Vienne', pays: 'Autriche' },

@@ -36,7 +36,8 @@ const INSEE = /^(insee[ :]*)?(\d[\dab]\d{3})$/i;
 /** What a word may mean: nothing, one commune, or several. */
 function communesOf(territoire: Territoire, word: string): readonly Commune[] {
   const [, isSaid, number] = INSEE.exec(word.trim()) ?? [];
-  if (number === undefined) return territoire.communesNamed(word);
+  if (number === undefined)
+    return [...territoire.communesNamed(word), ...territoire.communesCalled(word)];
   const code = number.toUpperCase();
   const insee = territoire.commune(code);
   const postal = isSaid ? [] : territoire.communesAt(code);
