@@ -54,6 +54,16 @@ const TABLEAU = {
     juste: lignes('nom;commune;ancienne adresse', 'Foyer;Grenoble;Voiron'),
     exemple,
   },
+  'donnees-ouvertes': {
+    resume: fr`le fichier est de données ouvertes, et non d'acteurs`,
+    sens: fr`Ses titres sont ceux du répertoire national des associations, ou de subventions au format du Socle commun des données locales. « partenaires acteurs importer » en fait un fichier d'acteurs : il lit des fichiers de toute taille, réunit les lignes d'un même acteur et laisse de côté ce qui a cessé.`,
+    faux: lignes(
+      'nomAttribuant;nomBeneficiaire;objet;montant',
+      'Ville de Voiron;Foyer;Jumelage;100',
+    ),
+    juste: lignes('nom;objet', 'Foyer;Jumelage'),
+    exemple,
+  },
   'ligne-de-total': {
     resume: fr`la dernière ligne d'un tableau est celle du total`,
     sens: fr`La dernière ligne s'appelle « Total », et ne dit rien d'un acteur : elle est laissée de côté. S'il s'agit bien d'un acteur, écrivez son nom en entier, ou sa commune.`,

@@ -1,7 +1,7 @@
 import { dateLongue, isDate } from '../text/date.js';
-import { fold } from '../text/nearest.js';
 import { fr, separate } from '../text/typography.js';
 import { type Dire, erreur, type Faute } from './constats.js';
+import { dateDe } from './dates.js';
 import { isVide } from './marques.js';
 import { nomOdd, numeroOdd } from './odd.js';
 import type { Reference } from './references.js';
@@ -258,51 +258,13 @@ export function degres(portrait: Portrait, most: number): Descripteur<number | n
   };
 }
 
-const MOIS = [
-  ...['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin'],
-  ...['juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'],
-];
-/** « 12 mars 2024 », « 1er août 2024 », « mars 2020 », once folded. */
-const EN_LETTRES = /^(?:(\d{1,2})(?:er)? )?([a-z]+) (\d{4})$/;
-
-/** A date in words as one in digits; any other text as it is. */
-function enChiffres(text: string): string {
-  const [, jour = '', mois = '', annee] = EN_LETTRES.exec(fold(text)) ?? [];
-  const month = MOIS.indexOf(mois) + 1;
-  if (month === 0) return text;
-  return [jour, month, annee].filter((part) => part !== '').join('/');
-}
-
-const DATES: readonly [RegExp, string][] = [
-  [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, '$3-$2-$1'],
-  [/^(\d{1,2})[/.-](\d{4})$/, '$2-$1'],
-];
-
-/** A day, with its hour or without. */
-const JOUR = /^\d{4}-\d{2}-\d{2}([T ].*)?$/;
-
-/** « 3/2/2024 » as 2024-02-03: the longest unit first, each of two digits. */
-const ordered = (text: string) =>
-  DATES.reduce((date, [form, order]) => date.replace(form, order), text).replace(
-    /-(\d)(?!\d)/g,
-    '-0$1',
-  );
-
 const DATE_MAL_ECRITE = erreur(
   'date-mal-ecrite',
   fr`écrivez une année, un mois ou un jour : 2024, 2024-03, 05/03/2024`,
 );
 
-function dateOf(cellule: string, dire: Dire): string | undefined {
-  // Most are so, and a million of them are imported.
-  if (JOUR.test(cellule)) {
-    const day = cellule.slice(0, 10);
-    return isDate(day) ? day : refuse(dire, DATE_MAL_ECRITE);
-  }
-  const date = ordered(enChiffres(sansDecimales(cellule)));
-  const isRight = isDate(`${date}-01-01`.slice(0, Math.max(10, date.length)));
-  return isRight ? date : refuse(dire, DATE_MAL_ECRITE);
-}
+const dateOf = (cellule: string, dire: Dire): string | undefined =>
+  dateDe(sansDecimales(cellule)) ?? refuse(dire, DATE_MAL_ECRITE);
 
 /** A year, a month or a day: AAAA, AAAA-MM or AAAA-MM-JJ. */
 export const moment = (portrait: Portrait): Descripteur<string> => ({

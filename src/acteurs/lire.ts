@@ -3,8 +3,10 @@ import type { Lecture, Table } from '../lecture/tables/table.js';
 import { fr } from '../text/typography.js';
 import { Annuaire } from './annuaire.js';
 import type { Forme } from './champs.js';
-import { avertissement, Constats } from './constats.js';
+import { avertissement, Constats, erreur } from './constats.js';
 import { type Entete, lireEntete } from './entete.js';
+import type { FormatImport } from './import/formats.js';
+import { formatDe } from './import/titres.js';
 import { LectureDeLignes, type Ligne } from './lignes.js';
 import type { Acteurs, ColonneLue } from './model.js';
 import type { ContexteDeLecture } from './references.js';
@@ -37,6 +39,9 @@ export function lireActeurs(lectures: readonly Lecture[], contexte: ContexteDeLe
   };
 }
 
+/** Titles are looked for so far. */
+const MAX_AVANT = 10;
+
 interface TableLue {
   readonly table: Table;
   readonly entete: Entete | null;
@@ -56,7 +61,11 @@ class LectureDeFichier {
   ) {
     this.remarques = [...lecture.remarques];
     this.tables = lecture.tables.map((table) => {
-      return { table, entete: lireEntete(table, this.#constats) };
+      const format = formatDe(table.lignes.slice(0, MAX_AVANT));
+      // Titles of another kind of file have no faults of their own.
+      const entete = lireEntete(table, format ? new Constats() : this.#constats);
+      if (format) this.#tellOuvertes(table, format, entete === null);
+      return { table, entete };
     });
     const obstacles = this.#constats.problems.filter(isError);
     // Titles that a quotation mark spoils are missing: the mark is what is to be mended.
@@ -74,6 +83,14 @@ class LectureDeFichier {
 
   readActions(annuaire: Annuaire): void {
     this.#each('actions', (ligne) => annuaire.addAction(ligne, this.#constats));
+  }
+
+  /** Says what makes a file of acteurs of open data; where its titles can be used it is only a warning. */
+  #tellOuvertes(table: Table, format: FormatImport, isUseless: boolean): void {
+    const first = table.feuille === null ? '' : fr` (de cette feuille enregistrée en CSV)`;
+    const message = fr`ce sont des données ouvertes : « partenaires acteurs importer --format ${format} » en fait un fichier d'acteurs${first}`;
+    const dire = isUseless ? erreur : avertissement;
+    this.#constats.add({ table, ligne: 0, colonne: 0 }, dire('donnees-ouvertes', message));
   }
 
   /** Every row of the tables of a form. */

@@ -95,7 +95,10 @@ export async function readActeurs(
 }
 
 function noteOn(problems: readonly Problem[]): string {
-  return [errorCount(problems.filter(isError)), doubleCount(problems)].flat().join(fr` ; `);
+  const ouvertes = problems.filter(({ code }) => code === OUVERTES).map(({ message }) => message);
+  return [errorCount(problems.filter(isError)), doubleCount(problems), ouvertes]
+    .flat()
+    .join(fr` ; `);
 }
 
 /** At most so many of each kind are kept of a file. */
@@ -107,6 +110,7 @@ function errorCount(errors: readonly Problem[]): string[] {
   return [fr`${count} dans vos fichiers d'acteurs : ce qui est faux est laissé de côté`];
 }
 
+const OUVERTES: ActeursCode = 'donnees-ouvertes';
 const EN_DOUBLE: ActeursCode = 'acteur-en-double';
 
 /** Rows that seem to be of one organisation are all counted: who reads a sum must know. */

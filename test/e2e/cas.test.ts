@@ -1,5 +1,8 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { makeFolder } from '../support/nobody.js';
 import { runProgram } from '../support/program.js';
 
 /** Files in the shape of real ones, in test/fixtures/cas: what each says, and that nothing of it is lost in silence. */
@@ -39,6 +42,16 @@ function acteursOf(name: string, ...more: string[]) {
 
 /** Every problem that `acteurs verifier` tells of a file, as text. */
 const verifier = (name: string) => runProgram(['acteurs', 'verifier', cas(name)]).out;
+
+/** The rows that an import makes of a file, and what it tells. */
+function importOf(name: string, format: string, ...more: string[]) {
+  const sortie = join(makeFolder(), 'a.csv');
+  const line = ['acteurs', 'importer', cas(name), '--format', format, '--sortie', sortie, ...more];
+  const { code, err } = runProgram(line);
+  const rows: Record<string, string>[] =
+    code === 0 ? parse(readFileSync(sortie), { delimiter: ';', columns: true, bom: true }) : [];
+  return { code, err, rows, byName: Object.fromEntries(rows.map((row) => [row.nom ?? '', row])) };
+}
 
 describe('codes and empty cells of spreadsheets', () => {
   test('codes-flottants.csv', () => {
@@ -113,5 +126,67 @@ describe('places', () => {
       ),
     ]);
     expect(verifier('pays.csv')).not.toMatch(/pays inconnu « (Afrique|Monde)/);
+  });
+});
+
+describe('open data', () => {
+  test('loire-atlantique.csv: the titles of the schema', () => {
+    const { rows } = importOf('loire-atlantique.csv', 'scdl-subventions');
+    expect(rows.map(({ nom, siret }) => [nom, siret])).toEqual([
+      ['CLUB EXEMPLE', '78467169500087'],
+    ]);
+  });
+
+  test('titre-sur-deux-lignes.csv', () => {
+    const { rows } = importOf('titre-sur-deux-lignes.csv', 'scdl-subventions');
+    expect(rows.map(({ nom, siret, constate }) => [nom, siret, constate])).toEqual([
+      ['Comité A', '78467169500087', '2017-09-08'],
+      ['Comité B', '', '2018-05'],
+    ]);
+  });
+
+  test('dates-et-NA.csv', () => {
+    const { byName } = importOf('dates-et-NA.csv', 'scdl-subventions');
+    const dates = ['A', 'B', 'C', 'D', 'E'].map((nom) => byName[`Comité ${nom}`]?.constate);
+    expect(dates).toEqual(['2017-09-08', '2018-05', '2017-09-08', '2017-09-08', '2017-09-08']);
+    expect(JSON.stringify(byName)).not.toMatch(/"NA"|NULL/);
+  });
+
+  test('c2.csv: rows without their trailing separators are kept', () => {
+    const { err } = importOf('c2.csv', 'scdl-subventions');
+    expect(err).toMatch(/32 lignes/);
+  });
+
+  test('s10.csv: told why', () => {
+    const { err } = importOf('s10.csv', 'scdl-subventions');
+    expect(err).toMatch(/10 cellules pour 9 titres/);
+    expect(err).toMatch('guillemets');
+  });
+
+  test.each(['jumelages', 'échanges', 'clubs'])('mot-au-pluriel-rna.csv: --mot %s', (mot) => {
+    const { rows } = importOf('mot-au-pluriel-rna.csv', 'rna', '--mot', mot);
+    expect(rows).toHaveLength(1);
+  });
+
+  test('import-fins-de-ligne-CR.csv', () => {
+    const { rows } = importOf('import-fins-de-ligne-CR.csv', 'rna');
+    expect(rows.map(({ nom }) => nom)).toEqual(['Club']);
+  });
+
+  test.each(['carte', 'acteurs verifier'])('%s tells what makes acteurs of it', (command) => {
+    const { code, out, err } = runProgram([...command.split(' '), cas('loire-atlantique.csv')]);
+    expect(out + err).toMatch(/partenaires acteurs importer --format scdl-subventions/);
+    expect(code).toBe(1);
+  });
+
+  test('siret.csv: three are read, three are told and counted', () => {
+    const { rows, err } = importOf('siret.csv', 'scdl-subventions');
+    // B and E are other spellings of the SIRET of A.
+    expect(rows.map(({ nom, siret }) => [nom, siret])).toEqual([
+      ['A', '78467169500087'],
+      ...['C', 'D', 'F'].map((nom) => [nom, '']),
+    ]);
+    expect(err).toMatch('6 gardées, qui parlent de 4 acteurs');
+    for (const line of [4, 5, 7]) expect(err).toMatch(String(line));
   });
 });

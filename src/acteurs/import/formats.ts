@@ -32,8 +32,10 @@ export interface FormatOuvert<Colonne extends string = string> {
   readonly titre: string;
   /** What it is, for who does not know it. */
   readonly description: string;
-  /** The titles that each column has had; that of today first. */
+  /** The titles that each column has had, and those that its schema puts over it; that of today first. */
   readonly colonnes: Readonly<Record<Colonne, readonly string[]>>;
+  /** Titles that look much like one of those, and are of columns that nothing is made of. */
+  readonly autres: readonly string[];
   /** Those without which a file is not of this format. */
   readonly requises: readonly NoInfer<Colonne>[];
   /** Which columns say each field of an acteur: of several, the first that says it rightly. */
@@ -78,6 +80,7 @@ const RNA = defineFormat({
     publication: ['date_publi'],
     dissolution: ['date_disso'],
   },
+  autres: ['adrg_codepostal', 'adrg_libcommune', 'id_ex'],
   requises: ['id', 'titre', 'objet', 'insee', 'postal', 'commune', 'position', 'maj'],
   champs: {
     nom: ['titre'],
@@ -104,16 +107,23 @@ const SCDL_SUBVENTIONS = defineFormat({
   titre: 'Subventions (SCDL)',
   description: 'subventions d’une collectivité, au format du Socle commun des données locales',
   colonnes: {
-    attribuant: ['nomAttribuant'],
-    date: ['dateConvention'],
-    nom: ['nomBeneficiaire'],
-    siret: ['idBeneficiaire'],
-    rna: ['rnaBeneficiaire'],
-    objet: ['objet'],
-    montant: ['montant'],
+    attribuant: ['nomAttribuant', "nom de l'attribuant", 'attribuant'],
+    date: [
+      ...['dateConvention', 'date de la convention de subvention', 'date de la convention'],
+      ...['date de convention', 'date de la décision', "date d'attribution"],
+    ],
+    nom: ['nomBeneficiaire', 'nom du bénéficiaire', 'bénéficiaire', 'raison sociale bénéficiaire'],
+    siret: [
+      ...['idBeneficiaire', 'identification du bénéficiaire', 'identifiant du bénéficiaire'],
+      ...['siret du bénéficiaire', 'numéro siret du bénéficiaire'],
+    ],
+    rna: ['rnaBeneficiaire', 'numéro RNA du bénéficiaire', 'identification RNA du bénéficiaire'],
+    objet: ['objet', 'objet de la subvention'],
+    montant: ['montant', 'montant total de la subvention', 'montant de la subvention'],
   },
+  autres: ['idAttribuant', 'nature', 'datesPeriodeVersement'],
   // Since version 2.1 idBeneficiaire may be missing where rnaBeneficiaire is there.
-  requises: ['attribuant', 'date', 'nom', 'objet', 'montant'],
+  requises: ['attribuant', 'nom', 'objet', 'montant'],
   champs: {
     nom: ['nom'],
     siret: ['siret'],

@@ -9,7 +9,7 @@ import { type Bilan, type Compte, createCompte } from './bilan.js';
 import { type ActeurImporte, type ChampImport, FORMATS, type FormatImport } from './formats.js';
 import { createJuge, type Filtres, type Juge } from './juge.js';
 import { createRegroupement } from './regroupement.js';
-import { lireTitres, refuseArchive, type Titres } from './titres.js';
+import { lireTitres, refuseArchive, type Titres, titresDevines } from './titres.js';
 
 /** Open data made into acteurs, row by row: whatever the size of the file, only what is kept is. */
 
@@ -55,6 +55,11 @@ export function createImport(
   let begin = '';
   let records: Records | null = null;
   let [acteurs, sansCommune] = [0, 0];
+  let devines: Bilan['devines'] = [];
+  let trop: Bilan['trop'] = { cellules: 0, titres: 0, separateur: '' };
+  const tropLongue = (cellules: number, { titres, separateur }: Titres) => {
+    if (trop.cellules === 0) trop = { cellules, titres: titres.length, separateur };
+  };
 
   const livrer = (acteur: ActeurImporte) => {
     acteurs++;
@@ -75,9 +80,10 @@ export function createImport(
     if (begin === '') throw vide(fichier);
     const titres = lireTitres(begin, isEnd || begin.length >= MAX_ENTETE, nom, fichier);
     if (titres === null) return;
-    const juger = createJuge(format, titres, filtres, territoire);
+    devines = titresDevines(format, titres);
+    const juger = createJuge(format, titres, filtres, territoire, compte);
     const ajoute = groupes && ((acteur: ActeurImporte) => groupes.ajoute(detache(acteur)));
-    records = openRecords(titres, juger, compte, ajoute ?? livrer);
+    records = openRecords(titres, juger, compte, ajoute ?? livrer, tropLongue);
     records.push(begin);
     begin = '';
   }
@@ -92,7 +98,7 @@ export function createImport(
       lire(decoder.end(), true);
       records?.end();
       for (const acteur of groupes?.acteurs() ?? []) livrer(acteur);
-      return compte.bilan({ acteurs, sansCommune, hasWindows: decoder.hasWindows });
+      return compte.bilan({ acteurs, sansCommune, hasWindows: decoder.hasWindows, trop, devines });
     },
   };
 }
@@ -103,19 +109,22 @@ const detache = (acteur: ActeurImporte): ActeurImporte =>
 
 /** Judges every row below the titles, and hands over those that are kept. */
 function openRecords(
-  { separateur, rang }: Titres,
+  titres: Titres,
   juger: Juge,
   compte: Compte,
   garder: (acteur: ActeurImporte) => void,
+  tropLongue: (cellules: number, titres: Titres) => void,
 ): Records {
-  let left = rang + 1;
-  return createRecords(separateur, {
+  let left = titres.rang + 1;
+  return createRecords(titres.separateur, {
     row(row) {
       if (left > 0) {
         left--;
         return;
       }
       const verdict = juger(row);
+      if (verdict === null) return;
+      if (verdict === 'tropLongue') tropLongue(row.length, titres);
       if (typeof verdict === 'string') return compte.ecarte(verdict, row.line);
       compte.garde();
       garder(verdict);

@@ -1,8 +1,10 @@
 import type { Row } from '../../lecture/tables/csv/records.js';
 import type { Territoire } from '../../territoire/territoire.js';
 import { descripteurOf } from '../champs.js';
+import { keyOf } from '../entete.js';
 import { type LieuDActeur, lecteurDeLieux } from '../lieu.js';
-import type { Raison } from './bilan.js';
+import { isTotal, isVide } from '../marques.js';
+import type { Compte, Raison } from './bilan.js';
 import {
   type ActeurImporte,
   type ChampImport,
@@ -23,19 +25,33 @@ export interface Filtres {
   readonly mots: readonly string[];
 }
 
-/** What a row says of an acteur, or why it is left out. */
-export type Juge = (row: Row) => ActeurImporte | Raison;
+/** What a row says of an acteur, or why it is left out; null for a row of nothing but separators. */
+export type Juge = (row: Row) => ActeurImporte | Raison | null;
 
-/** Judges rows one after the other; of those that are left out, only what tells so is looked at. */
+/**
+ * Judges rows one after the other; of those that are left out, only what tells so is looked at. Of those that are
+ * kept, what cannot be read is told to `compte`.
+ */
 export function createJuge(
   format: FormatOuvert,
-  { places, largeur, requise }: Titres,
+  { places, titres }: Titres,
   filtres: Filtres,
   territoire: Territoire,
+  compte: Pick<Compte, 'courte' | 'illisible'>,
 ): Juge {
   const { aCesse, champs } = format;
-  const reader = (champ: ChampImport, colonnes = champs[champ] ?? []) =>
-    createLecteur(champ, indexesOf(colonnes, places));
+  /** Columns of the row at hand that say nothing right. */
+  let fautes: number[] = [];
+  const lectures = (Object.keys(champs) as ChampImport[]).map(
+    (champ) => [indexesOf(champs[champ] ?? [], places), lireChamp(champ)] as const,
+  );
+  // A number that is none of a SIRET may be one of the RNA.
+  const faute = (index: number, cellule: string) => {
+    const isRead = lectures.some(([indexes, lire]) => indexes.includes(index) && lire(cellule));
+    if (!isRead && !fautes.includes(index)) fautes.push(index);
+  };
+  const reader = (champ: ChampImport, colonnes = champs[champ] ?? [], dire = faute) =>
+    createLecteur(champ, indexesOf(colonnes, places), dire);
   const lieuDe = isSitue(format) ? lecteurDeLieux(territoire) : null;
   const isFar = createEcartDeLieu(filtres);
   const recherche = createRecherche(filtres.mots);
@@ -46,8 +62,10 @@ export function createJuge(
     .filter((champ) => !OF_LIEU.includes(champ))
     .map((champ) => [champ, reader(champ)] as const);
   const dates = new Map(
-    Object.keys(format.colonnes).map((one) => [one, reader('constate', [one])]),
+    Object.keys(format.colonnes).map((one) => [one, reader('constate', [one], () => {})]),
   );
+  const nommees = 1 + titres.findLastIndex((titre) => titre.trim() !== '');
+  const titreDeNom = keyOf(titres[places.get('nom') ?? places.get('titre') ?? -1] ?? '');
   let courante: Row;
   const ligne: LigneOuverte<string> = {
     texte: (colonne) => texteOf(courante, places.get(colonne) ?? -1),
@@ -55,8 +73,13 @@ export function createJuge(
   };
   return (row) => {
     courante = row;
-    if (row.length < requise || hasMore(row, largeur)) return 'malFormee';
-    if (nom(row) === '') return 'sansNom';
+    fautes = [];
+    const filled = filledOf(row);
+    if (filled === 0) return null;
+    if (hasMore(row, titres.length)) return 'tropLongue';
+    const named = nom(row);
+    if (isTotal(named) || keyOf(named) === titreDeNom || filled === 1) return 'horsTable';
+    if (named === '') return 'sansNom';
     if (aCesse?.(ligne)) return 'aCesse';
     let acteur: ActeurImporte = {};
     if (lieuDe) {
@@ -69,8 +92,18 @@ export function createJuge(
     }
     if (recherche && !textes.some((index) => recherche(texteOf(row, index)))) return 'sansMot';
     for (const [champ, valeur] of valeurs) acteur[champ] = valeur(row);
+    if (row.length < nommees) compte.courte(row.line);
+    for (const index of fautes)
+      compte.illisible(titres[index] ?? '', texteOf(row, index), row.line);
     return acteur;
   };
+}
+
+/** How many cells say something, as far as two. */
+function filledOf(row: Row): number {
+  let filled = 0;
+  for (let i = 0; i < row.length && filled < 2; i++) if (row.cell(i).trim() !== '') filled++;
+  return filled;
 }
 
 /** Whether something stands beyond the titles; separators alone are left out or added at the end of rows. */
@@ -82,7 +115,11 @@ function hasMore(row: Row, largeur: number): boolean {
 /** What says where an acteur is: it is judged as a whole. */
 const OF_LIEU: readonly ChampImport[] = ['commune', 'code_postal', 'code_insee'];
 
-const texteOf = (row: Row, index: number) => row.cell(index).trim();
+/** « NA », which R writes where there is nothing, is a country only where countries are. */
+function texteOf(row: Row, index: number): string {
+  const cellule = row.cell(index).trim();
+  return isVide(cellule) || cellule === 'NA' || cellule === 'na' ? '' : cellule;
+}
 
 const indexesOf = (colonnes: readonly string[], places: Titres['places']): readonly number[] =>
   colonnes.flatMap((colonne) => places.get(colonne) ?? []);
@@ -90,27 +127,54 @@ const indexesOf = (colonnes: readonly string[], places: Titres['places']): reado
 const muet = () => {};
 
 /**
- * A reader of a value as a file of acteurs has it, by its column there, from the first of some cells that says it
- * rightly; '' where none does, so that nothing false is copied.
+ * Reads a cell as a file of acteurs has it, by its column there: '' where it says nothing, undefined where what it
+ * says is wrong.
  */
-function createLecteur(champ: ChampImport, indexes: readonly number[]): (row: Row) => string {
+function lireChamp(champ: ChampImport): (cellule: string) => string | undefined {
   const descripteur = descripteurOf('acteurs', champ);
-  const isLibre = descripteur === undefined || descripteur.isLibre;
+  if (descripteur === undefined || descripteur.isLibre) return (cellule) => cellule;
+  const lire = (cellule: string) => descripteur.lire(cellule, muet);
+  const bouchon = BOUCHONS[champ] ?? ZEROS;
+  return (cellule) => {
+    if (bouchon.test(cellule)) return '';
+    // The key of a SIRET says whether it is a zero that a spreadsheet took.
+    const zero = champ === 'siret' && /^\d{13}$/.test(cellule) ? lire(`0${cellule}`) : undefined;
+    const valeur = zero ?? lire(cellule);
+    if (valeur === undefined) return undefined;
+    return champ === 'constate' && String(valeur) < PREMIERE_ANNEE ? '' : String(valeur);
+  };
+}
+
+/**
+ * A reader of a value from the first of some cells that says it rightly; '' where none does, so that nothing false
+ * is copied. What is wrong is told.
+ */
+function createLecteur(
+  champ: ChampImport,
+  indexes: readonly number[],
+  faute: (index: number, cellule: string) => void,
+): (row: Row) => string {
+  const lire = lireChamp(champ);
   return (row) => {
     for (const index of indexes) {
       const cellule = texteOf(row, index);
       if (cellule === '') continue;
-      if (isLibre) return cellule;
-      const valeur = String(descripteur.lire(cellule, muet) ?? '');
-      if (valeur !== '' && !isBouchon(champ, valeur)) return valeur;
+      const valeur = lire(cellule);
+      if (valeur) return valeur;
+      if (valeur === undefined) faute(index, cellule);
     }
     return '';
   };
 }
 
-/** What databases write where they know nothing: zeros for a code, a year when there were no associations. */
-const isBouchon = (champ: ChampImport, valeur: string): boolean =>
-  champ === 'constate' ? valeur < '1900' : /^0+$/.test(valeur);
+/** What databases write where they know nothing: zeros for a code, a date when there were no associations. */
+const BOUCHONS: Partial<Record<ChampImport, RegExp>> = {
+  constate: /^0+$|^0\d{3}-|[/.-]0\d{3}\b|^1900-01-0[01]/,
+  // Associations had other numbers before 2009.
+  rna: /^(0+|\d{3}[PS]\d{10})$/i,
+};
+const ZEROS = /^0+$/;
+const PREMIERE_ANNEE = '1900';
 
 /** Why a place is not one of those that are asked for; null where it is. */
 function createEcartDeLieu(filtres: Filtres): (lieu: LieuDActeur) => Raison | null {

@@ -10,17 +10,24 @@ const motif = (mot: string): string =>
     .map((part) => ({ words: fold(part).split(' '), isBeginning: part.endsWith('*') }))
     .flatMap(({ words, isBeginning }) =>
       words.map((word, i) =>
-        word === '' ? [] : [`${word}${isBeginning && i === words.length - 1 ? '[^ ]*' : '[sx]?'}`],
+        word === '' ? [] : [isBeginning && i === words.length - 1 ? `${word}[^ ]*` : formes(word)],
       ),
     )
     .flat()
     .join(' ');
 
+/** A folded word in the singular and the plural, whichever of them it is: « jumelages », « internationaux ». */
+function formes(word: string): string {
+  const [, racine, fin = ''] = /^(.{2,})(?<!e)(aux|als?|ails?)$/.exec(word) ?? [];
+  if (racine === undefined) return `${word.length > 3 ? word.replace(/[sx]$/, '') : word}[sx]?`;
+  return `${racine}(?:${fin.startsWith('ail') ? 'ails?' : fin === 'aux' ? 'au|ails?|als?' : 'als?'}|aux)`;
+}
+
 /** Whether something can be looked for: « ! » has no word. */
 export const estUnMot = (mot: string): boolean => fold(mot) !== '';
 
 /**
- * Looks for whole words, without regard to case, accents and a plural in s or x: « mali » is not found in
+ * Looks for whole words, without regard to case, accents and plural: « mali » is not found in
  * « malice », nor « inde » in « indépendance ». Null where nothing is looked for.
  */
 export function createRecherche(mots: readonly string[]): Recherche | null {

@@ -1,8 +1,9 @@
 import { EXIT, UserError } from '../../errors.js';
 import { createRecords } from '../../lecture/tables/csv/records.js';
 import { cleanLine } from '../../text/clean.js';
-import { fold } from '../../text/nearest.js';
+import { slipOf } from '../../text/nearest.js';
 import { enumeration, fr } from '../../text/typography.js';
+import { keyOf } from '../entete.js';
 import { FORMATS, FORMATS_IMPORT, type FormatImport, type FormatOuvert } from './formats.js';
 
 /** The titles of a file of open data. */
@@ -12,15 +13,19 @@ export interface Titres {
   readonly separateur: string;
   /** How many rows stand above them. */
   readonly rang: number;
-  /** How many columns there are, and how many a row must have for those that the format needs. */
-  readonly requise: number;
-  readonly largeur: number;
+  /** The titles as they are written, one a column. */
+  readonly titres: readonly string[];
   /** The place of each column that the format knows and the file has. */
-  readonly places: ReadonlyMap<string, number>;
+  readonly places: Places;
 }
+
+/** Where the columns of a format stand in a file; a misspelt title is one of them where no other column is. */
+type Places = ReadonlyMap<string, number>;
 
 const SEPARATEURS = [';', ',', '\t', '|'] as const;
 const SHOWN = 8;
+/** In a shorter title one other letter is another word. */
+const MAX_SANS_FAUTE = 5;
 /** A person may write a title or a date above a table: not more rows than this. */
 const MAX_AVANT = 10;
 
@@ -39,7 +44,12 @@ export function lireTitres(
   const lectures = SEPARATEURS.flatMap((separateur) =>
     rowsOf(text, separateur, isEnd).map((titres, rang) => ({ separateur, titres, rang })),
   );
-  const nothing = { separateur: SEPARATEURS[0], titres: [], rang: 0, places: new Map() };
+  const nothing = {
+    separateur: SEPARATEURS[0],
+    titres: [],
+    rang: 0,
+    places: new Map<string, number>() as Places,
+  };
   const placees = (format: FormatOuvert) =>
     lectures
       .map((lecture) => ({ ...lecture, places: placesOf(format, lecture.titres) }))
@@ -51,13 +61,10 @@ export function lireTitres(
   const { separateur, titres, rang, places } = placees(format);
   const manque = manquantes(format, places);
   if (manque.length === 0) {
-    const requise = 1 + Math.max(...format.requises.map((colonne) => places.get(colonne) ?? 0));
-    return { separateur, rang, largeur: titres.length, requise, places };
+    return { separateur, rang, titres, places };
   }
   if (!isEnd) return null;
-  const autre = FORMATS_IMPORT.find(
-    (other) => manquantes(FORMATS[other], placees(FORMATS[other]).places).length === 0,
-  );
+  const autre = formatDe(lectures.map((lecture) => lecture.titres));
   throw refus(nom, fichier, manque, titres, autre);
 }
 
@@ -76,26 +83,61 @@ function rowsOf(text: string, separateur: string, isEnd: boolean): string[][] {
   return rows;
 }
 
-/** Titles are compared without case, accents and marks: portals write « nombeneficiaire » or « NOM_BENEFICIAIRE », and remarks in brackets. */
-const keyOf = (titre: string) => fold(titre).replaceAll(' ', '');
+/** What a schema or a portal writes behind the name of a column: remarks in brackets, a format, a unit. */
+const REMARQUES =
+  /\([^()]*\)|\[[^[\]]*\]|\b(?:AAAA|YYYY|JJ|DD|MM)(?:[-/ ]?(?:AAAA|YYYY|JJ|DD|MM))+\b|\ben euros\b|€|:.*$/gi;
 
-function placesOf({ colonnes }: FormatOuvert, titres: readonly string[]): Map<string, number> {
-  const keys = titres.map(keyOf);
-  const bare = titres.map((titre) => keyOf(titre.replace(/\([^()]*\)/g, '')));
-  const places = Object.entries(colonnes).map(([colonne, noms]) => {
-    const place = [keys, bare]
-      .flatMap((all) => noms.map((nom) => all.indexOf(keyOf(nom))))
-      .find((index) => index >= 0);
-    return [colonne, place ?? -1] as const;
+/** A title as it is compared, whole and without what is remarked of it; Camel case is one word there. */
+const keysOf = (titre: string) => [keyOf(titre), keyOf(titre.replace(REMARQUES, ' '))];
+
+function placesOf({ colonnes, autres }: FormatOuvert, titres: readonly string[]): Places {
+  const keys = titres.map(keysOf);
+  const places = new Map<string, number>();
+  const place = (colonne: string, index: number) => index >= 0 && places.set(colonne, index);
+  const names = Object.entries(colonnes).map(
+    ([colonne, noms]) => [colonne, noms.map(keyOf)] as const,
+  );
+  for (const [colonne, noms] of names) {
+    const found = [0, 1].flatMap((i) => noms.map((nom) => keys.findIndex((all) => all[i] === nom)));
+    place(colonne, found.find((index) => index >= 0) ?? -1);
+  }
+  const known = new Set([...places.values()]);
+  const others = new Set(autres.map(keyOf));
+  const free = keys.map(([, key = ''], i) => (known.has(i) || others.has(key) ? '' : key));
+  for (const [colonne, noms] of names) {
+    if (places.has(colonne)) continue;
+    place(
+      colonne,
+      free.findIndex((key) => key.length > MAX_SANS_FAUTE && slipOf(key, noms) !== undefined),
+    );
+  }
+  return places;
+}
+
+/** The format that one of some rows of titles is of. */
+export const formatDe = (lignes: readonly (readonly string[])[]): FormatImport | undefined =>
+  FORMATS_IMPORT.find((nom) =>
+    lignes.some((titres) => {
+      const format = FORMATS[nom];
+      return manquantes(format, placesOf(format, titres)).length === 0;
+    }),
+  );
+
+/** The titles that were taken for those of the format though they are not written so, each with what it was taken for. */
+export function titresDevines(
+  { colonnes }: FormatOuvert,
+  { titres, places }: Pick<Titres, 'titres' | 'places'>,
+): [ecrit: string, lu: string][] {
+  return [...places].flatMap(([colonne, index]): [string, string][] => {
+    const noms = colonnes[colonne] ?? [];
+    const keys = keysOf(titres[index] ?? '');
+    const isWritten = noms.some((nom) => keys.includes(keyOf(nom)));
+    return isWritten ? [] : [[titres[index] ?? '', noms[0] ?? colonne]];
   });
-  return new Map(places.filter(([, place]) => place >= 0));
 }
 
 /** Titles of the columns that the format cannot do without. */
-function manquantes(
-  { requises, colonnes }: FormatOuvert,
-  places: ReadonlyMap<string, number>,
-): string[] {
+function manquantes({ requises, colonnes }: FormatOuvert, places: Places): string[] {
   return requises
     .filter((colonne) => !places.has(colonne))
     .map((colonne) => colonnes[colonne]?.[0] ?? colonne);

@@ -1,4 +1,5 @@
 import type { Bilan, Ecart, Raison } from '../../acteurs/import/bilan.js';
+import { echo } from '../../text/clean.js';
 import { enumeration, fr, milliers } from '../../text/typography.js';
 import type { Output, World } from '../../world.js';
 import { colourLevel, terminalWidth } from '../terminal.js';
@@ -74,7 +75,12 @@ async function enBarre(stderr: Output, taille: number, columns: number): Promise
 
 /** Why rows are left out; « singulier » and « pluriel » follow their number. */
 const DITS: Readonly<Record<Raison, readonly [singulier: string, pluriel: string]>> = {
-  malFormee: [fr`ligne mal formée`, fr`lignes mal formées`],
+  malFormee: [fr`ligne mal formée, par un guillemet`, fr`lignes mal formées, par un guillemet`],
+  tropLongue: [fr`ligne trop longue`, fr`lignes trop longues`],
+  horsTable: [
+    fr`ligne de total, de titres ou d'une seule cellule`,
+    fr`lignes de total, de titres ou d'une seule cellule`,
+  ],
   sansNom: [fr`ligne sans nom`, fr`lignes sans nom`],
   aCesse: [fr`association dissoute ou supprimée`, fr`associations dissoutes ou supprimées`],
   sansLieu: [fr`dont le lieu n'est pas reconnu`, fr`dont le lieu n'est pas reconnu`],
@@ -82,7 +88,14 @@ const DITS: Readonly<Record<Raison, readonly [singulier: string, pluriel: string
   sansMot: [fr`sans le mot cherché`, fr`sans le mot cherché`],
 };
 /** Those that a person may want to look at in the file. */
-const MONTREES: readonly Raison[] = ['malFormee', 'sansNom'];
+const MONTREES: readonly Raison[] = ['malFormee', 'tropLongue', 'horsTable', 'sansNom'];
+
+const SEPARATEURS: Readonly<Record<string, string>> = {
+  ',': fr`une virgule`,
+  ';': fr`un point-virgule`,
+  '\t': fr`une tabulation`,
+  '|': fr`une barre`,
+};
 
 /** The lines of a report; the first is the sum. */
 export function direBilan({
@@ -92,6 +105,10 @@ export function direBilan({
   sansCommune,
   ecarts,
   hasWindows,
+  courtes,
+  illisibles,
+  trop,
+  devines,
 }: Bilan): string[] {
   const groupees =
     acteurs === gardees
@@ -99,9 +116,26 @@ export function direBilan({
       : fr`, qui parlent ${acteurs > 1 ? 'de ' : 'd’'}${nombreDe(acteurs, 'acteur')}`;
   const laissees = Object.entries(ecarts).filter(([, { nombre }]) => nombre > 0);
   return [
+    ...devines.map(
+      ([ecrit, lu]) =>
+        fr`La colonne « ${echo(ecrit)} » est lue comme « ${lu} » : est-ce ce que vous vouliez dire ?`,
+    ),
     fr`${nombreDe(lues, 'ligne lue', 'lignes lues')}, ${nombreDe(gardees, 'gardée')}${groupees}.`,
     ...(laissees.length > 0 ? [fr`Laissées de côté :`] : []),
-    ...laissees.map(([raison, ecart]) => direEcart(raison as Raison, ecart)),
+    ...laissees.map(([raison, ecart]) =>
+      raison === 'tropLongue'
+        ? direEcart(raison, ecart) + direTrop(trop)
+        : direEcart(raison as Raison, ecart),
+    ),
+    ...(courtes.nombre > 0
+      ? [
+          fr`${nombreDe(courtes.nombre, 'ligne gardée', 'lignes gardées')} sans les dernières cellules (${direLignes(courtes)}).`,
+        ]
+      : []),
+    ...illisibles.map(
+      ({ titre, exemple, ...ecart }) =>
+        fr`${nombreDe(ecart.nombre, 'valeur illisible', 'valeurs illisibles')} dans « ${echo(titre)} », ${ecart.nombre > 1 ? 'laissées vides' : 'laissée vide'} (${direLignes(ecart)}) : « ${echo(exemple)} »${ecart.nombre > 1 ? '…' : ''}`,
+    ),
     ...(sansCommune > 0
       ? [
           fr`${nombreDe(sansCommune, 'acteur')} dont la commune n'est pas reconnue : elle est dans la colonne « lieu_ecrit ».`,
@@ -113,12 +147,16 @@ export function direBilan({
 
 function direEcart(raison: Raison, { nombre, lignes }: Ecart): string {
   const [singulier, pluriel] = DITS[raison];
-  const places = MONTREES.includes(raison) ? fr` (${direLignes(nombre, lignes)})` : '';
+  const places = MONTREES.includes(raison) ? fr` (${direLignes({ nombre, lignes })})` : '';
   return fr`  ${nombreDe(nombre, singulier, pluriel)}${places}`;
 }
 
+/** Why rows are too long, as far as can be known. */
+const direTrop = ({ cellules, titres, separateur }: Bilan['trop']): string =>
+  fr` : ${cellules} cellules pour ${titres} titres : ${SEPARATEURS[separateur] ?? separateur} sans guillemets ?`;
+
 /** « ligne 8 », « lignes 8, 12 et 40 », « la première à la ligne 8… ». */
-function direLignes(nombre: number, lignes: readonly number[]): string {
+function direLignes({ nombre, lignes }: Ecart): string {
   const numeros = lignes.map(milliers);
   if (nombre > lignes.length) return fr`lignes ${numeros.join(', ')}…`;
   return nombre === 1 ? fr`ligne ${numeros.join()}` : fr`lignes ${enumeration(numeros)}`;

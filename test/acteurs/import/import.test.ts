@@ -5,7 +5,7 @@ import type { FormatImport } from '../../../src/acteurs/import/formats.js';
 import { createImport } from '../../../src/acteurs/import/import.js';
 import { UserError } from '../../../src/errors.js';
 import { plain } from '../../kit/reading.js';
-import { type Ligne, rna, subventions } from '../../support/donnees-ouvertes.js';
+import { COLONNES_RNA, type Ligne, rna, subventions } from '../../support/donnees-ouvertes.js';
 import { territoire } from '../../support/territoire.js';
 import { importer } from './importing.js';
 
@@ -24,6 +24,8 @@ const LIEUX: readonly (readonly [
   ['99999', '', 'Nulle part', ''],
 ];
 const TITRES = ['Comité de jumelage', 'Radio locale', 'AMITIÉS FRANCE-MALI'];
+
+const NO_TROP = { cellules: 0, titres: 0, separateur: '' };
 
 const association = fc.record({
   lieu: fc.nat(LIEUX.length - 1),
@@ -57,7 +59,7 @@ test('what is kept is what each filter keeps, in its order; every other row is t
       const raisonOf = ({ lieu, titre, position, isBroken }: Association): Raison | null => {
         const [insee = '', , , departement = ''] = LIEUX[lieu] ?? [];
         const far = departement === '' ? 'sansLieu' : 'ailleurs';
-        if (isBroken) return 'malFormee';
+        if (isBroken) return 'tropLongue';
         if (position !== 'A') return 'aCesse';
         if (departements.length > 0 && !departements.includes(departement)) return far;
         if (communes.length > 0 && !communes.includes(insee)) return far;
@@ -67,6 +69,7 @@ test('what is kept is what each filter keeps, in its order; every other row is t
       const raisons = associations.map(raisonOf);
       const linesOf = (raison: Raison | null) =>
         raisons.flatMap((one, i) => (one === raison ? [i + 2] : []));
+      const tooLong = linesOf('tropLongue').length;
       const kept = linesOf(null).map((line) => line - 2);
       expect(fiches.map(({ nom }) => nom)).toEqual(
         kept.map((i) => `${TITRES[associations[i]?.titre ?? 0]} ${i}`),
@@ -82,6 +85,10 @@ test('what is kept is what each filter keeps, in its order; every other row is t
             return [raison, { nombre: lines.length, lignes: lines.slice(0, 3) }];
           }),
         ),
+        courtes: { nombre: 0, lignes: [] },
+        illisibles: [],
+        trop: tooLong > 0 ? { cellules: 40, titres: 39, separateur: ';' } : NO_TROP,
+        devines: [],
         hasWindows: false,
       });
     }),
@@ -152,10 +159,10 @@ describe('as the bytes come', () => {
   });
 });
 
-test('the first lines of what is malformed are told', () => {
+test('the first lines of what is too long are told', () => {
   const lines = rna(Array(9).fill({})).split('\n');
   const broken = lines.map((line, i) => (i % 2 === 1 ? `${line};x` : line)).join('\n');
-  expect(importer(broken).bilan.ecarts.malFormee).toEqual({ nombre: 5, lignes: [2, 4, 6] });
+  expect(importer(broken).bilan.ecarts.tropLongue).toEqual({ nombre: 5, lignes: [2, 4, 6] });
 });
 
 test('quotation marks, new lines and separators in cells', () => {
@@ -199,12 +206,118 @@ test.each<[string, (text: string) => string]>([
   expect(bilan).toMatchObject({ lues: 2, gardees: 2 });
 });
 
-test('cells left out at the end of a row, behind all that is needed', () => {
-  const titles = 'nomAttribuant;dateConvention;nomBeneficiaire;objet;montant;nature';
-  const read = (row: string) =>
-    importer(`${titles}\n${row}\n`, { format: 'scdl-subventions' }).bilan.gardees;
-  expect(read('Ville;2023-01-01;A;o;1')).toBe(1);
-  expect(read('Ville;2023-01-01;A;o')).toBe(0);
+const scdl = (rows: string) =>
+  importer(`nomAttribuant;dateConvention;nomBeneficiaire;objet;montant;nature\n${rows}`, {
+    format: 'scdl-subventions',
+  });
+
+test('a row without its last cells is kept, as far as it says a name, and told', () => {
+  const { fiches, bilan } = scdl('Ville;2023-01-01;A;o\nVille;2023-01-01;B\nVille;2023-01-01\n');
+  expect(fiches.map(({ nom, objet }) => [nom, objet])).toEqual([
+    ['A', 'o'],
+    ['B', ''],
+  ]);
+  expect(bilan.courtes).toEqual({ nombre: 2, lignes: [2, 3] });
+  expect(bilan.ecarts.sansNom.lignes).toEqual([4]);
+});
+
+test.each<[string, string]>([
+  ['sansNom', 'Ville;2023-01-01;NA;o;1;x'],
+  ['sansNom', 'Ville;2023-01-01;null;o;1;x'],
+  ['sansNom', 'Ville;2023-01-01; - ;o;1;x'],
+  ['horsTable', ';;Total;;300;'],
+  ['horsTable', 'TOTAL : 12'],
+  ['horsTable', ';;Associations sportives;;;'],
+  ['horsTable', 'nomAttribuant;dateConvention;nomBeneficiaire;objet;montant;nature'],
+])('left out as %s: « %s »', (raison, row) => {
+  const { fiches, bilan } = scdl(`${row}\nVille;2023-01-01;Total Énergie Club;o;1;x\n`);
+  expect(fiches.map(({ nom }) => nom)).toEqual(['Total Énergie Club']);
+  expect(bilan.ecarts).toMatchObject({ [raison]: { nombre: 1, lignes: [2] } });
+});
+
+test('a row of separators is an empty line', () => {
+  const { bilan } = scdl(';;;;;\nVille;2023-01-01;A;o;1;x\n ; ;;\n');
+  expect(bilan).toMatchObject({ lues: 1, gardees: 1, courtes: { nombre: 0 } });
+});
+
+test('what cannot be read of a row that is kept is counted by column, with its lines', () => {
+  const titres = 'nomAttribuant;date de convention;nomBeneficiaire;idBeneficiaire;objet;montant';
+  const row = (date: string, id: string) => `Ville;${date};A ${id};${id};o;1`;
+  const read = [
+    row('hier', '12345678901234'),
+    row('2023-02-31', '784671695'),
+    // What says nothing, or is a number of the other kind, is no fault.
+    row('0001-01-01', '00000000000000'),
+    row('', 'W381000001'),
+    row('NULL', 'NA'),
+  ];
+  const { bilan } = importer([titres, ...read].join('\n'), { format: 'scdl-subventions' });
+  expect(bilan.illisibles).toEqual([
+    { titre: 'idBeneficiaire', nombre: 2, lignes: [2, 3], exemple: '12345678901234' },
+    { titre: 'date de convention', nombre: 2, lignes: [2, 3], exemple: 'hier' },
+  ]);
+});
+
+test('what cannot be read of a row that is left out is not told', () => {
+  const { bilan } = importer(
+    rna([
+      { siret: 'x', position: 'D' },
+      { siret: 'y', titre: 'Z' },
+    ]),
+    {
+      filtres: { mots: ['jumelage'] },
+    },
+  );
+  expect(bilan.illisibles).toEqual([]);
+});
+
+test('a number of before 2009 is no number that could not be read', () => {
+  expect(importer(rna([{ id: '381S0381000047' }])).bilan.illisibles).toEqual([]);
+});
+
+describe('titles as they are published', () => {
+  const titles = (line: string) =>
+    importer(`${line}\nVille;2023-01-01;A;78467169500087;Jumelage;1\n`, {
+      format: 'scdl-subventions',
+    });
+
+  test.each([
+    "Nom de l'attribuant;Date de la convention de subvention;Nom du bénéficiaire;Identification du bénéficiaire;Objet de la subvention;Montant total de la subvention",
+    'nomAttribuant *;dateConvention (AAAA-MM-JJ);nomBeneficiaire * ;idBeneficiaire [SIRET];objet;montant (€)',
+    'nomAttribuant*;dateConvention AAAA-MM-JJ;nomBeneficiaire : texte;idBeneficiaire : 14 chiffres;objet*;montant en euros',
+    'NOM_ATTRIBUANT;DATE_CONVENTION;NOM_BENEFICIAIRE;ID_BENEFICIAIRE;OBJET;MONTANT',
+    'Attribuant;Date de décision JJ/MM/AAAA;Bénéficiaire;SIRET bénéficiaire;Objet subvention;Montant de la subvention (en €)',
+  ])('%s', (line) => {
+    const { fiches, bilan } = titles(line);
+    expect(fiches).toMatchObject([
+      { nom: 'A', siret: '78467169500087', objet: 'Jumelage', constate: '2023-01-01' },
+    ]);
+    expect(bilan.devines).toEqual([]);
+  });
+
+  test('misspelt ones are taken, and asked about', () => {
+    const { fiches, bilan } = titles(
+      'nomAtribuant;dateConvention;nomBénéficaire;idBenefiiciaire;objet;montants',
+    );
+    expect(fiches).toMatchObject([{ nom: 'A', siret: '78467169500087' }]);
+    expect(bilan.devines).toEqual([
+      ['nomAtribuant', 'nomAttribuant'],
+      ['nomBénéficaire', 'nomBeneficiaire'],
+      ['idBenefiiciaire', 'idBeneficiaire'],
+    ]);
+  });
+
+  test('one that is of another column is not taken for a near one', () => {
+    const columns = COLONNES_RNA.filter((nom) => nom !== 'adrs_codepostal');
+    expect(() => importer(rna([{}], columns))).toThrow(UserError);
+  });
+
+  test('the date may be missing', () => {
+    const { fiches } = importer('nomAttribuant;nomBeneficiaire;objet;montant\nVille;A;o;1\n', {
+      format: 'scdl-subventions',
+    });
+    expect(fiches).toMatchObject([{ nom: 'A', constate: '' }]);
+  });
 });
 
 function refusal(content: string | Uint8Array, format: FormatImport = 'rna'): string[] {

@@ -22,6 +22,21 @@ test.each([
   ['France - Mali', 'Amitiés FRANCE-MALI', true],
   ["côte d'ivoire", 'COTE D’IVOIRE', true],
   ['a.b', 'axb', false],
+  ['jumelages', 'Comité de jumelage', true],
+  ['échanges scolaires', 'échange scolaire', true],
+  ['échange scolaire', 'les échanges scolaires', true],
+  ['internationaux', 'échange international', true],
+  ['international', 'échanges internationaux', true],
+  ['journaux', 'le journal', true],
+  ['vitraux', 'un vitrail', true],
+  ['travail', 'les travaux', true],
+  ['bateaux', 'un bateau', true],
+  ['bateau', 'des bateaux', true],
+  ['jeux', 'un jeu', true],
+  ['mali', 'les maux', false],
+  ['maux', 'le mali', false],
+  ['eau', 'les eaux', true],
+  ['gaz', 'gaza', false],
 ])('« %s » in « %s »: %s', (mot, texte, expected) => {
   expect(finds(mot, texte)).toBe(expected);
 });

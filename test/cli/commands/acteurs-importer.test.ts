@@ -44,8 +44,7 @@ test('a file of acteurs that is accepted, and a report of what was left out', as
   expect(err.split('\n')).toEqual([
     '6 lignes lues, 3 gardées.',
     'Laissées de côté :',
-    '  1 ligne mal formée (ligne 7)',
-    '  1 ligne sans nom (ligne 5)',
+    '  2 lignes sans nom (lignes 5 et 7)',
     '  1 association dissoute ou supprimée',
     'Enregistré : a.csv',
     'Pour le vérifier : partenaires acteurs verifier a.csv',

@@ -58,11 +58,36 @@ test('nothing in a pipe, of a short file, or of one without a known end', async 
   expect(await shown({ columns: 80 }, USUAL, null)).toBe('');
 });
 
+const BILAN: Bilan = {
+  ...{ lues: 5, gardees: 3, acteurs: 3, sansCommune: 0, hasWindows: false },
+  ecarts: {} as Bilan['ecarts'],
+  courtes: { nombre: 0, lignes: [] },
+  ...{ illisibles: [], devines: [], trop: { cellules: 0, titres: 0, separateur: '' } },
+};
+
 test.each([
   [1, '5 lignes lues, 3 gardées, qui parlent d’1 acteur.'],
   [2, '5 lignes lues, 3 gardées, qui parlent de 2 acteurs.'],
   [3, '5 lignes lues, 3 gardées.'],
 ])('rows that speak of %d', (acteurs, said) => {
-  const bilan = { lues: 5, gardees: 3, acteurs, sansCommune: 0, ecarts: {}, hasWindows: false };
-  expect(direBilan(bilan as unknown as Bilan)[0]).toBe(said);
+  expect(direBilan({ ...BILAN, acteurs })[0]).toBe(said);
+});
+
+test('why rows are too long, which are short, what is read as another title and what is left empty', () => {
+  const said = direBilan({
+    ...BILAN,
+    ecarts: { ...BILAN.ecarts, tropLongue: { nombre: 1, lignes: [4] } },
+    trop: { cellules: 3, titres: 2, separateur: '\t' },
+    courtes: { nombre: 4, lignes: [2, 3, 5] },
+    illisibles: [{ titre: 'date', nombre: 1, lignes: [5], exemple: 'hier\u0007' }],
+    devines: [['nm', 'nom']],
+  });
+  expect(said.map(plain)).toEqual([
+    'La colonne « nm » est lue comme « nom » : est-ce ce que vous vouliez dire ?',
+    '5 lignes lues, 3 gardées.',
+    'Laissées de côté :',
+    '  1 ligne trop longue (ligne 4) : 3 cellules pour 2 titres : une tabulation sans guillemets ?',
+    '4 lignes gardées sans les dernières cellules (lignes 2, 3, 5…).',
+    '1 valeur illisible dans « date », laissée vide (ligne 5) : « hier »',
+  ]);
 });
