@@ -109,7 +109,14 @@ export interface Disk {
   readonly shell: Shell;
 }
 
-export interface World extends Disk {
+/** All that reading tables asks of the machine: files, and who opens a workbook. */
+export interface TableFiles {
+  readonly files: Files;
+  /** Opens a workbook apart from the program, within limits of memory and time. */
+  openClasseur(demande: DemandeDeClasseur): Promise<ClasseurLu>;
+}
+
+export interface World extends Disk, TableFiles {
   readonly version: string;
   /** Address where faults are reported; undefined where the package names none. */
   readonly bugs: string | undefined;
@@ -117,8 +124,6 @@ export interface World extends Disk {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Opens a workbook apart from the program, within limits of memory and time. */
-  openClasseur(demande: DemandeDeClasseur): Promise<ClasseurLu>;
   /** Today where the person is, as AAAA-MM-JJ. */
   today(): string;
   /**

@@ -13,9 +13,6 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => !NODE.test(file))
   .sort();
 
-/** Files that still ask for the whole world, streams and prompts too, where files would do; the same. */
-const STILL_WORLD = ['src/lecture/tables/classeur/lire.ts', 'src/lecture/tables/read.ts'];
-
 /** A file that is no browser's: what sees nothing in it sees nothing at all. */
 const WRONG = 'src/conseil/wrong.ts';
 const WRONG_TEXT =
@@ -103,7 +100,7 @@ describe('all but the doors and the machine runs in a browser', () => {
       (file) =>
         file !== 'src/world.ts' && /\b(?:World|Output|Prompter)\b/.test(importsFromWorld(file)),
     );
-    expect(asks).toEqual(STILL_WORLD);
+    expect(asks).toEqual([]);
   });
 });
 

@@ -144,6 +144,8 @@ function codeOf(file: string): string {
   return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 }
 
+const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').length - 1;
+
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
   return [...source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\brequire\s*\(\s*)'([^']+)'/g)].map(
@@ -233,7 +235,14 @@ describe('architecture', () => {
   });
 
   test('a file is one idea, and can be read in one sitting', () => {
-    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 351);
-    expect(long).toEqual([]);
+    expect(files.filter((file) => linesOf(file) > 350)).toEqual([]);
+  });
+
+  test('files are few and full: a new idea of a few lines joins the file that asks for it', () => {
+    const sources = files.filter((file) => file.startsWith('src/'));
+    expect(sources.length).toBeLessThanOrEqual(250);
+    const short = sources.filter((file) => linesOf(file) < 20);
+    // The names, so that a failure shows which to join to their importer.
+    expect(short.length > 12 ? short : []).toEqual([]);
   });
 });

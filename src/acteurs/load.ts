@@ -11,6 +11,7 @@ import { readTables } from '../lecture/tables/read.js';
 import type { Lecture } from '../lecture/tables/table.js';
 import type { Territoire } from '../territoire/territoire.js';
 import { fr, pluriel } from '../text/typography.js';
+import type { TableFiles } from '../world.js';
 import type { ActeursCode } from './explications.js';
 import { type Lus, lireActeurs } from './lire.js';
 import type { Acteurs } from './model.js';
@@ -20,9 +21,6 @@ export interface Referentiel {
   readonly kit: Kit;
   readonly territoire: Territoire;
 }
-
-/** What reading tables asks of the machine. */
-type Machine = Parameters<typeof readTables>[0];
 
 /** How to read some files. */
 interface Options {
@@ -50,7 +48,7 @@ interface Charges {
  * organisation are kept: a note counts them.
  */
 export async function loadActeurs(
-  machine: Machine,
+  machine: TableFiles,
   referentiel: Referentiel,
   chemins: readonly string[],
   options: Options,
@@ -69,7 +67,7 @@ export interface Reading extends Lus {
 
 /** Reads files for what they say and for what is wrong with them: every problem of every file. */
 export async function readActeurs(
-  machine: Machine,
+  machine: TableFiles,
   referentiel: Referentiel,
   chemins: readonly string[],
   { feuille, anciens, today }: ReadingOptions,

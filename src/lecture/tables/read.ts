@@ -1,4 +1,4 @@
-import type { World } from '../../world.js';
+import type { TableFiles } from '../../world.js';
 import { displayName } from '../problems.js';
 import { type Classeur, lookAt, type Refus, refuseClasseur } from './classeur/archive.js';
 import { type Lecture, MAX_OCTETS } from './table.js';
@@ -64,11 +64,11 @@ const startOf = (octets: Uint8Array) => new TextDecoder().decode(octets.subarray
  * (2), FileProblems where it is wrong in places.
  */
 export async function readTables(
-  world: World,
+  { files, openClasseur }: TableFiles,
   chemin: string,
   { feuille }: { readonly feuille?: string } = {},
 ): Promise<Lecture> {
-  const octets = world.files.read(chemin, MAX_OCTETS);
+  const octets = files.read(chemin, MAX_OCTETS);
   const fichier = displayName(chemin);
   const nature = natureOf(fichier, octets);
   if (nature.format === 'csv') {
@@ -80,5 +80,5 @@ export async function readTables(
     return readYaml(fichier, octets, feuille);
   }
   const { readClasseur } = await import('./classeur/lire.js');
-  return readClasseur(world, fichier, octets, nature, feuille);
+  return readClasseur(openClasseur, fichier, octets, nature, feuille);
 }

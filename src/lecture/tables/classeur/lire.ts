@@ -1,7 +1,7 @@
 import type { UserError } from '../../../errors.js';
 import { cleanLine } from '../../../text/clean.js';
 import { fr } from '../../../text/typography.js';
-import type { ClasseurLu, FeuilleLue, World } from '../../../world.js';
+import type { ClasseurLu, FeuilleLue, TableFiles } from '../../../world.js';
 import type { TableCode } from '../../explications.js';
 import { FileProblems, type Problem } from '../../problems.js';
 import { EXCES, type Lecture, remarkOn, type Table, unknownSheet } from '../table.js';
@@ -14,13 +14,13 @@ const EXCESS: TableCode = 'tableau-trop-grand';
  * the sheet, FileProblems where a sheet is larger than any that a person keeps.
  */
 export async function readClasseur(
-  world: World,
+  openClasseur: TableFiles['openClasseur'],
   fichier: string,
   octets: Uint8Array,
   archive: Classeur,
   feuille: string | undefined,
 ): Promise<Lecture> {
-  const lu = await world.openClasseur({ format: archive.format, octets, feuille });
+  const lu = await openClasseur({ format: archive.format, octets, feuille });
   if ('refus' in lu) throw refusalOf(fichier, lu);
   const { feuilles, noms } = lu;
   if (noms.length === 0) throw refuseClasseur(fichier, 'vide');
