@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from '@jest/globals';
 
@@ -22,3 +22,7 @@ test.each(['CONTRIBUTING.md', 'src/DECISIONS.md'])(
     expect(named.filter((path) => !isThere(path))).toEqual([]);
   },
 );
+
+test('CONTRIBUTING.md is read in one sitting; reasons are in DECISIONS.md', () => {
+  expect(statSync('CONTRIBUTING.md').size).toBeLessThan(8000);
+});
