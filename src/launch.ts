@@ -17,10 +17,12 @@ interface Package {
 const PROGRAM = join(import.meta.dirname, 'main.cjs');
 
 /**
- * Where the build leaves what V8 made of the program. That of another Node or machine is not looked
- * for: V8 itself checks little more than its version.
+ * Where the build leaves what V8 made of the program: of what each of the usual commands runs a file of its own,
+ * since most of the start is the reading of it, and of all of them another for any other command. That of
+ * another Node or machine is not looked for: V8 itself checks little more than its version.
  */
-export const CODE_CACHE = `${PROGRAM}.${process.version}-${process.platform}-${process.arch}.cache`;
+export const codeCache = (command: string): string =>
+  `${PROGRAM}.${command}${process.version}-${process.platform}-${process.arch}.cache`;
 
 /** Starts the program; answers the exit code. */
 export async function launch(): Promise<number> {
@@ -41,7 +43,8 @@ export async function launch(): Promise<number> {
  * compile it anew is a third of the start of a command.
  */
 export function loadProgram(): { readonly program: Program; readonly script: Script } {
-  const source = readFileSync(PROGRAM, 'utf8');
+  // The build writes it in ASCII, which needs no decoding.
+  const source = readFileSync(PROGRAM, 'latin1');
   const script = new Script(`(function (exports, require, module, __dirname) {${source}\n})`, {
     filename: PROGRAM,
     cachedData: readCodeCache(),
@@ -53,9 +56,12 @@ export function loadProgram(): { readonly program: Program; readonly script: Scr
 }
 
 function readCodeCache(): Buffer | undefined {
-  try {
-    return readFileSync(CODE_CACHE);
-  } catch {
-    return undefined;
+  const [, , first = ''] = process.argv;
+  const own = /^[a-z]+$/.test(first) ? `${first}-` : '';
+  for (const command of new Set([own, ''])) {
+    try {
+      return readFileSync(codeCache(command));
+    } catch {}
   }
+  return undefined;
 }

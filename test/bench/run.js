@@ -1,7 +1,7 @@
 // `npm run bench -- [--node PATH] [--runs N] [start-up] [scale] [tables] [solidite] [acteurs] [importer]`:
 // how fast the built program starts, how its work grows with the kit, what the hardest tours de table cost,
-// solidité, long lists of acteurs, and a million rows of open data. It only prints: no test depends on the
-// speed of a machine.
+// solidité, long lists of acteurs, and a million rows of open data. `--against FOLDER`: whole commands beside
+// those of another built program. It only prints: no test depends on the speed of a machine.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { oneWidth } from '../../esbuild.config.js';
 import { benchCold } from './cold.js';
+import { benchPairs } from './pairs.js';
 
 // In node_modules, where the bundle finds its packages, and git, Biome and jest look for nothing.
 const FOLDER = resolve('node_modules/.cache/bench');
@@ -36,10 +37,12 @@ const { values, positionals } = parseArgs({
   options: {
     node: { type: 'string', default: process.env.PARTENAIRES_NODE ?? process.execPath },
     runs: { type: 'string', default: '25' },
+    against: { type: 'string' },
   },
 });
 const PARTS = ['scale', 'tables', 'solidite', 'acteurs', 'importer'];
-const wants = (part) => positionals.length === 0 || positionals.includes(part);
+const wants = (part) =>
+  positionals.length === 0 ? values.against === undefined : positionals.includes(part);
 
 await build({
   entryPoints: ['start-up', ...PARTS].map((part) => `test/bench/${part}.ts`),
@@ -68,3 +71,4 @@ for (const part of PARTS.filter(wants)) {
   spawnSync(values.node, ['--expose-gc', `${FOLDER}/${part}.mjs`], { stdio: 'inherit' });
 }
 if (wants('solidite')) benchCold(values.node, `${FOLDER}/cold`);
+if (values.against !== undefined) benchPairs(values.node, values.against, `${FOLDER}/pairs`);

@@ -32,10 +32,23 @@ beforeEach(() => {
 });
 
 describe('the compiled code', () => {
-  test('is taken by the Node that built it', () => {
-    const script =
-      'console.log(require("./dist/launch.cjs").loadProgram().script.cachedDataRejected)';
-    expect(start(process.execPath, ['-e', script]).out).toBe('false\n');
+  test('is taken by the Node that built it, of a usual command its own', () => {
+    // Without any other there is nothing to be taken in its stead.
+    const script = `const [, , command = ''] = process.argv;
+      const { codeCache, loadProgram } = require('./dist/launch.cjs');
+      if (command) require('node:fs').rmSync(codeCache(''), { force: true });
+      console.log(command, loadProgram().script.cachedDataRejected);`;
+    for (const command of ['', 'liste', 'profil', 'conseil']) {
+      copyProgram(folder);
+      const { out } = start(process.execPath, ['-e', script, 'partenaires', command], {
+        cwd: folder,
+      });
+      expect(out).toBe(`${command} false\n`);
+    }
+    const { out } = start(process.execPath, ['-e', script, 'partenaires', 'comparer'], {
+      cwd: folder,
+    });
+    expect(out).toBe('comparer undefined\n');
   });
 
   test.each([
