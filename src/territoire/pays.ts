@@ -48,15 +48,17 @@ const UNICODE = `
   VI Îles Vierges des États-Unis, VN Viêt Nam, VU Vanuatu, WF Wallis-et-Futuna, WS Samoa, XK Kosovo, YE Yémen,
   YT Mayotte, ZA Afrique du Sud, ZM Zambie, ZW Zimbabwe`;
 
+/** What stands behind each code in such a list. */
+const byCode = (list: string, between: RegExp) =>
+  new Map(
+    list
+      .trim()
+      .split(between)
+      .map((pays) => [pays.slice(0, 2), pays.slice(3)]),
+  );
+
 /** The names by their codes. */
-const unicode = once(
-  () =>
-    new Map(
-      UNICODE.trim()
-        .split(/,\s+/)
-        .map((pays) => [pays.slice(0, 2), pays.slice(3)]),
-    ),
-);
+const unicode = once(() => byCode(UNICODE, /,\s+/));
 
 /** French names where those would surprise (« R.A.S. chinoise de Hong Kong », « Congo-Kinshasa »). */
 const NOMS: Readonly<Record<string, string>> = {
@@ -71,72 +73,23 @@ const NOMS: Readonly<Record<string, string>> = {
 };
 
 /** What people type for a country beside its French name and that of Unicode, and what other rules find. */
-const SYNONYMES: Readonly<Record<string, string>> = {
-  AE: 'EAU',
-  AG: 'Antigua',
-  AT: 'République autrichienne',
-  BA: 'Bosnie',
-  BF: 'Burkina, Haute-Volta',
-  BJ: 'Dahomey',
-  BY: 'Bélarus, Belarus',
-  CD: 'RDC, RD Congo, Congo RDC, Congo démocratique, Zaïre',
-  CF: 'Centrafrique, RCA',
-  CG: 'République du Congo',
-  CH: 'Confédération suisse, Confédération helvétique',
-  CI: 'RCI, Ivory Coast',
-  CN: 'République populaire de Chine, Chine populaire',
-  CV: 'Cabo Verde',
-  CZ: 'République tchèque',
-  DE: 'République fédérale d’Allemagne, RFA',
-  DZ: 'République algérienne démocratique et populaire',
-  ES: 'Royaume espagnol',
-  FK: 'Malouines',
-  FR: 'République française, France métropolitaine',
-  GA: 'République gabonaise',
-  GB: 'Royaume-Uni de Grande-Bretagne et d’Irlande du Nord, Grande-Bretagne, Angleterre, Écosse, Pays de Galles, Irlande du Nord, UK, RU',
-  GF: 'Guyane',
-  GN: 'Guinée-Conakry',
-  GR: 'EL, République hellénique',
-  IE: 'Eire, République irlandaise',
-  IN: 'Union indienne',
-  IT: 'République italienne',
-  JO: 'Royaume hachémite de Jordanie',
-  KH: 'Kampuchéa',
-  KN: 'Saint-Kitts-et-Nevis',
-  KP: 'République populaire démocratique de Corée',
-  KR: 'Corée, République de Corée',
-  LA: 'République démocratique populaire lao',
-  LB: 'République libanaise',
-  LK: 'Ceylan',
-  MD: 'République de Moldavie, Moldova',
-  MH: 'Marshall',
-  MK: 'Macédoine, ARYM',
-  MM: 'Myanmar',
-  MU: 'Île Maurice',
-  NL: 'Hollande',
-  PG: 'Papouasie',
-  PL: 'République polonaise',
-  PS: 'État de Palestine, Autorité palestinienne, Cisjordanie, Gaza',
-  PT: 'République portugaise',
-  RU: 'Fédération de Russie, Fédération russe',
-  SB: 'Salomon',
-  SK: 'République slovaque',
-  SS: 'Sud-Soudan',
-  ST: 'Sao Tomé',
-  SY: 'République arabe syrienne',
-  SZ: 'Swaziland',
-  TG: 'République togolaise',
-  TH: 'Siam',
-  TL: 'Timor, Timor oriental',
-  TN: 'République tunisienne',
-  TR: 'Türkiye',
-  TT: 'Trinité, Trinidad et Tobago, Trinidad',
-  TW: 'République de Chine',
-  US: 'USA, EUA, États-Unis d’Amérique',
-  UY: 'République orientale de l’Uruguay',
-  VA: 'Saint-Siège',
-  VN: 'Vietnam',
-};
+const SYNONYMES = `
+  AE EAU; AG Antigua; AT République autrichienne; BA Bosnie; BF Burkina, Haute-Volta; BJ Dahomey; BY Bélarus,
+  Belarus; CD RDC, RD Congo, Congo RDC, Congo démocratique, Zaïre; CF Centrafrique, RCA; CG République du Congo; CH
+  Confédération suisse, Confédération helvétique; CI RCI, Ivory Coast; CN République populaire de Chine, Chine
+  populaire; CV Cabo Verde; CZ République tchèque; DE République fédérale d’Allemagne, RFA; DZ République algérienne
+  démocratique et populaire; ES Royaume espagnol; FK Malouines; FR République française, France métropolitaine; GA
+  République gabonaise; GB Royaume-Uni de Grande-Bretagne et d’Irlande du Nord, Grande-Bretagne, Angleterre, Écosse,
+  Pays de Galles, Irlande du Nord, UK, RU; GF Guyane; GN Guinée-Conakry; GR EL, République hellénique; IE Eire,
+  République irlandaise; IN Union indienne; IT République italienne; JO Royaume hachémite de Jordanie; KH Kampuchéa;
+  KN Saint-Kitts-et-Nevis; KP République populaire démocratique de Corée; KR Corée, République de Corée; LA
+  République démocratique populaire lao; LB République libanaise; LK Ceylan; MD République de Moldavie, Moldova; MH
+  Marshall; MK Macédoine, ARYM; MM Myanmar; MU Île Maurice; NL Hollande; PG Papouasie; PL République polonaise; PS
+  État de Palestine, Autorité palestinienne, Cisjordanie, Gaza; PT République portugaise; RU Fédération de Russie,
+  Fédération russe; SB Salomon; SK République slovaque; SS Sud-Soudan; ST Sao Tomé; SY République arabe syrienne; SZ
+  Swaziland; TG République togolaise; TH Siam; TL Timor, Timor oriental; TN République tunisienne; TR Türkiye; TT
+  Trinité, Trinidad et Tobago, Trinidad; TW République de Chine; US USA, EUA, États-Unis d’Amérique; UY République
+  orientale de l’Uruguay; VA Saint-Siège; VN Vietnam`;
 
 /** Words that are shortened in names of countries. */
 const ABREGES: ReadonlyMap<string, string> = new Map([
@@ -210,8 +163,8 @@ export function nomDuPays(code: string): string {
 
 /** Codes by every name, folded and without article. */
 const byName = once(() => {
-  const synonyms = Object.entries(SYNONYMES).flatMap(([code, noms]) =>
-    noms.split(', ').map((nom) => [nom, code] as const),
+  const synonyms = [...byCode(SYNONYMES, /;\s+/)].flatMap(([code, noms]) =>
+    noms.split(/,\s+/).map((nom) => [nom, code] as const),
   );
   const names = [...unicode()].flatMap(([code, nom]) => [
     [nom, code] as const,
