@@ -5,10 +5,10 @@ import { plain } from '../kit/reading.js';
 import { HEAVY_TABLES, type HostileTable } from '../support/hostile-tables.js';
 import { startMeasured } from '../support/measured.js';
 import { openFolder } from '../support/nobody.js';
+import { MAX_SECONDS } from '../support/processor.js';
 
 const folder = openFolder();
 const MAX_MEGABYTES = 400;
-const MAX_SECONDS = 3;
 
 async function verify(name: string, bytes: Uint8Array) {
   writeFileSync(join(folder, name), bytes);
