@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { SUJETS } from '../../src/cli/aide.js';
 import { run } from '../../src/cli/run.js';
 import { EXIT } from '../../src/errors.js';
-import { cli } from '../support/cli.js';
+import { cli, WORDS } from '../support/cli.js';
 import { fakeWorld } from '../support/world.js';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -66,8 +66,8 @@ describe('what the help does not have', () => {
   test.each([
     ['aide cods', 'commande ou sujet inconnu : cods', 'Vouliez-vous dire « codes » ?'],
     ['aide lsite', 'commande ou sujet inconnu : lsite', 'Vouliez-vous dire « liste » ?'],
-    ['aide xyz', 'sujet inconnu : xyz', 'Sujets : codes, environnement, methode'],
-    ['aide xyz', 'sujet inconnu : xyz', 'comparer, carte, sources, kit, acteurs, aide\n'],
+    ['aide xyz', 'sujet inconnu : xyz', `Sujets : ${SUJETS.map(({ name }) => name).join(', ')}\n`],
+    ['aide xyz', 'sujet inconnu : xyz', `Commandes : ${WORDS.join(', ')}\n`],
     ['aide kit verfier', 'commande inconnue : verfier', 'Vouliez-vous dire « verifier » ?'],
     [
       'aide conseil liste',

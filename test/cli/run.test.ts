@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { cli } from '../support/cli.js';
+import { formatsOf, ROWS } from '../../src/cli/formats.js';
+import { enumeration } from '../../src/text/typography.js';
+import { cli, WORDS } from '../support/cli.js';
 
 const SHARED = {
   format: 'tableau',
@@ -91,11 +93,7 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
     ['lsite --format xml', 'commande inconnue : lsite', '« liste »'],
     ['--tous lsite', 'commande inconnue : lsite', '« liste »'],
     ['Comp', 'commande inconnue : Comp', '« comparer »'],
-    [
-      'zzzzzz',
-      'commande inconnue : zzzzzz',
-      'conseil, liste, profil, comparer, carte, sources, kit, acteurs, aide',
-    ],
+    ['zzzzzz', 'commande inconnue : zzzzzz', `Commandes : ${WORDS.join(', ')}\n`],
     ['--json -- liste', 'la commande « liste » doit venir avant les options', 'partenaires liste'],
     ['--json lsite', 'commande inconnue : lsite', '« liste »'],
     ['--jsno liste', 'option inconnue : --jsno', 'partenaires aide liste'],
@@ -117,7 +115,7 @@ describe('errors of the command line: exit code 2, nothing on standard output, n
     [
       '--format xml',
       'valeur refusée pour --format : xml',
-      'Choisissez tableau, json, html, markdown, docx ou csv.',
+      `Choisissez ${enumeration(formatsOf(ROWS), 'ou')}.`,
     ],
     ["--format x'y'z", "valeur refusée pour --format : x'y'z", 'Choisissez'],
     ['--sortie -f json', 'il manque une valeur après --sortie', 'Écrivez : --sortie FICHIER'],

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Page, Section, Tableau } from '../../src/page/page.js';
 import { regroupe } from '../../src/page/regroupe.js';
@@ -78,6 +79,10 @@ const FORMATS: Readonly<Record<string, Format>> = {
     drawn: counted,
   },
 };
+
+test('every folder of rendu/ is a format that is read back here', () => {
+  expect(readdirSync('src/rendu').sort()).toEqual(Object.keys(FORMATS).sort());
+});
 
 const PAGES: Readonly<Record<string, Page>> = { 'every kind of block': PAGE, ...everyView() };
 

@@ -9,6 +9,12 @@ process.exit = () => {
   throw new Error('process.exit was called');
 };
 
+/** The first words that a person may type, in the order of the help. */
+export const WORDS = [
+  ...new Set(COMMANDS.filter(({ isHidden }) => !isHidden).map(({ group, name }) => group ?? name)),
+  'aide',
+];
+
 export type Behaviour = () => Promise<ExitCode>;
 
 /** Commands that note how they are called, then do what they are told. */
