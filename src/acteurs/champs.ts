@@ -42,7 +42,7 @@ export const CHAMPS_ACTEUR = {
   // Null where the file says none, or one that the kit has not.
   type: {
     ...texte({
-      description: fr`Type de partenaire : identifiant, nom ou sigle d'un partenaire du kit`,
+      description: fr`Type de partenaire : identifiant, nom ou sigle d'un partenaire du kit ; un autre mot est gardé comme catégorie`,
       etiquette: null,
       reference: TYPE,
       titres: ['type de partenaire', "type d'acteur", 'type de structure'],
@@ -50,6 +50,13 @@ export const CHAMPS_ACTEUR = {
     }),
     absent: null,
   },
+  categorie: texte({
+    description: fr`Ce qu'elle est, dans vos mots, si aucun type du kit ne convient : « ONG », « Université »`,
+    etiquette: fr`Catégorie`,
+    titres: ["catégorie d'acteur", 'catégorie de structure'],
+    cumule: true,
+    exemples: ['', '', ''],
+  }),
   commune: texte({
     description: fr`Commune où elle se trouve`,
     etiquette: null,

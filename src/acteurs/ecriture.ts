@@ -10,9 +10,10 @@ type Rows = readonly (readonly Cell[])[];
 
 /** What a column writes of an acteur or an action: in a table countries have their names, all else its code. */
 function cellOf<F extends Forme>({ cle, isListe, reference }: ChampDecrit<F>) {
-  const nom = reference?.nom;
+  const { nom, sinon } = reference ?? {};
   return (thing: Acteur | Action): Cell => {
-    const valeur = (thing as Readonly<Record<string, unknown>>)[cle];
+    const fields = thing as Readonly<Record<string, unknown>>;
+    const valeur = fields[cle] ?? (sinon && fields[sinon]);
     if (!isListe) return (valeur as Cell | null) ?? '';
     const valeurs = valeur as readonly string[];
     return together(nom ? valeurs.map(nom) : valeurs);

@@ -203,7 +203,7 @@ const VALEURS = {
   },
   'type-inconnu': {
     resume: fr`le type d'un acteur n'est pas un partenaire du kit`,
-    sens: fr`Le type d'un acteur est l'un des partenaires du kit, par son identifiant, son nom ou son sigle : « partenaires liste » les montre. Un autre nom d'un seul mot, comme « Association » ou « Europe », ne suffit pas : il ne dit pas de quel type il s'agit. Laissez la cellule vide si aucun ne convient (« - », « N/A », « NC », « néant » ou « ? » laissent aussi une cellule vide, sauf celle du nom).`,
+    sens: fr`Le type d'un acteur est l'un des partenaires du kit, par son identifiant, son nom ou son sigle : « partenaires liste » les montre. Un autre mot, comme « ONG » ou « Association », est gardé comme catégorie de l'acteur : --par categorie et --categorie s'en servent, mais l'acteur ne se trouve sous aucun type. Laissez la cellule vide si aucun ne convient (« - », « N/A », « NC », « néant » ou « ? » laissent aussi une cellule vide, sauf celle du nom).`,
     faux: lignes('nom;type', 'Foyer;SIIJ'),
     juste: lignes('nom;type', 'Foyer;SIJ'),
     exemple,

@@ -42,6 +42,8 @@ export class Ligne<F extends Forme> {
 /** What a cell says: its value (undefined where nothing right is left), and what is wrong with it. */
 interface CelluleLue {
   readonly valeur: unknown;
+  /** The field that has it, where that is another than the column's own. */
+  readonly sinon?: string;
   readonly fautes: readonly Faute[];
   /** Whether a zero before it, which a spreadsheet had taken, was given back. */
   readonly isMended: boolean;
@@ -94,8 +96,10 @@ function readValue(
   const dire = (faute: Faute) => fautes.push(faute);
   const right = descripteur.lire(cellule, dire);
   const { reference } = descripteur;
-  const isNamed = reference !== undefined && right !== undefined;
-  return { valeur: isNamed ? resoudre(reference, right, contexte, dire) : right, fautes };
+  if (reference === undefined || right === undefined) return { valeur: right, fautes };
+  const valeur = resoudre(reference, right, contexte, dire);
+  const { sinon } = reference;
+  return valeur === undefined && sinon ? { valeur: right, sinon, fautes } : { valeur, fautes };
 }
 
 /** What became of the columns of a table, once its rows are read. */
@@ -124,7 +128,8 @@ function countZero(active: ColonneActive, cellule: string, code: string): void {
 }
 
 /** Only a field that several columns may have is met again in a row. */
-const beside = (old: unknown, more: unknown) => (old === undefined ? more : `${old}, ${more}`);
+const beside = (old: unknown, more: unknown) =>
+  old === undefined || old === more ? more : `${old}, ${more}`;
 
 /** Most rows have none: they share it. */
 const AUCUNE: Readonly<Record<string, string>> = {};
@@ -178,8 +183,10 @@ export class LectureDeLignes<F extends Forme> {
       if (!active || active.titre === '') this.#countSansTitre(ligne, colonne);
       else if (!active.lire || active.champ === null) autres.push([active.titre, cellule]);
       else {
-        const valeur = this.#value(active.lire(cellule), active, ligne, cellule);
-        if (valeur !== undefined) valeurs[active.champ] = beside(valeurs[active.champ], valeur);
+        const lu = active.lire(cellule);
+        const champ = (typeof lu !== 'string' && lu.sinon) || active.champ;
+        const valeur = this.#value(lu, active, ligne, cellule);
+        if (valeur !== undefined) valeurs[champ] = beside(valeurs[champ], valeur);
       }
     }
     if (isEmpty) return null;

@@ -29,9 +29,11 @@ export interface Reference {
   readonly axe?: 'type' | 'besoin' | 'departement' | 'pays';
   /** The name of a code, in tables and on pages, where it is read back as that code. */
   readonly nom?: (code: string) => string;
+  /** The field that keeps what names nothing. */
+  readonly sinon?: 'categorie';
 }
 
-export const TYPE: Reference = { trouver: typeOf, axe: 'type' };
+export const TYPE: Reference = { trouver: typeOf, axe: 'type', sinon: 'categorie' };
 export const BESOINS: Reference = {
   trouver: besoinOf,
   isConnu: (texte, { kit }) => declaredNamed(kit.besoins, texte) !== undefined,
@@ -92,15 +94,14 @@ function typeOf(texte: string, { kit }: ContexteDeLecture, dire: Dire): string |
   if (found && others.length === 0) return found.id;
   if (found) {
     const ids = [found, ...others].map(({ id }) => id);
-    const message = fr`« ${echo(texte)} » désigne plusieurs types : écrivez ${enumeration(ids, 'ou')}`;
-    dire(erreur('type-inconnu', message));
+    const message = fr`« ${echo(texte)} » désigne plusieurs types, et est gardé comme catégorie : sinon, écrivez ${enumeration(ids, 'ou')}`;
+    dire(avertissement('type-inconnu', message));
     return undefined;
   }
   const [wide] = partenairesNamed(kit, texte);
-  const hint = () =>
-    didYouMean(texte, wide ? [wide.id] : kit.partenaires.flatMap(nomsDeType)) ||
-    fr` ; types du kit : ${kit.partenaires.map(({ id }) => id).join(', ')}`;
-  dire(erreur('type-inconnu', () => fr`type inconnu « ${echo(texte)} »${hint()}`));
+  const hint = () => didYouMean(texte, wide ? [wide.id] : kit.partenaires.flatMap(nomsDeType));
+  const message = () => fr`type inconnu « ${echo(texte)} », gardé comme catégorie${hint()}`;
+  dire(avertissement('type-inconnu', message));
   return undefined;
 }
 

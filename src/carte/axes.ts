@@ -5,6 +5,7 @@ import { fold } from '../text/nearest.js';
 /** What acteurs may be grouped and filtered by, in the order in which the help names them. */
 export const AXES = [
   'type',
+  'categorie',
   'commune',
   'departement',
   'region',
@@ -19,10 +20,12 @@ export const AXE_USUEL: Axe = 'type';
 
 /**
  * The keys under which an acteur stands, by axis: codes of places and countries, ids of the kit, numbers of
- * goals, folded themes. It has several where it works in several countries, and none where nothing is known.
+ * goals, folded themes and catégories. It has several where it works in several countries, and none where
+ * nothing is known.
  */
 export const CLES: Readonly<Record<Axe, (kit: Kit, acteur: Acteur) => readonly string[]>> = {
   type: (_, { type }) => (type === null ? [] : [type]),
+  categorie: (_, { categorie }) => known(cleLibre(categorie)),
   // What the official list does not know is kept under the name that the file writes.
   commune: (_, { codeInsee, commune }) => known(codeInsee || commune),
   departement: (_, { departement }) => known(departement),
@@ -30,15 +33,18 @@ export const CLES: Readonly<Record<Axe, (kit: Kit, acteur: Acteur) => readonly s
   // Where one of its actions is, an acteur acts.
   pays: (_, acteur) => unique(acteur, 'pays', (code) => code),
   besoin: besoinsServis,
-  theme: (_, acteur) => unique(acteur, 'themes', fold),
+  theme: (_, acteur) => unique(acteur, 'themes', cleLibre),
   odd: (_, { odd }) => odd.map(String),
 };
 
 /** The keys of an action, by the axes that it has. */
 export const CLES_ACTION = {
   pays: ({ pays }: Action): readonly string[] => pays,
-  theme: ({ themes }: Action): readonly string[] => themes.map(fold),
+  theme: ({ themes }: Action): readonly string[] => themes.map(cleLibre),
 } as const;
+
+/** How words that no list holds are compared; what is but signs or emoji, as it is. */
+export const cleLibre = (texte: string): string => fold(texte) || texte;
 
 const known = (cle: string): readonly string[] => (cle === '' ? [] : [cle]);
 
@@ -55,16 +61,7 @@ function unique(
 /** The keys that are asked for, by axis; an axis without any lets everybody pass. */
 export type Filtres = Readonly<Record<Axe, readonly string[]>>;
 
-export const SANS_FILTRE: Filtres = {
-  type: [],
-  commune: [],
-  departement: [],
-  region: [],
-  pays: [],
-  besoin: [],
-  theme: [],
-  odd: [],
-};
+export const SANS_FILTRE = Object.fromEntries(AXES.map((axe) => [axe, []])) as unknown as Filtres;
 
 /** The axes by which something is asked. */
 export const axesOf = (filtres: Filtres): Axe[] => AXES.filter((axe) => filtres[axe].length > 0);

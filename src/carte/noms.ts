@@ -3,9 +3,8 @@ import { nomOdd } from '../acteurs/odd.js';
 import { type Kit, nomOf } from '../kit/model.js';
 import { nomDuPays } from '../territoire/pays.js';
 import type { Territoire } from '../territoire/territoire.js';
-import { fold } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
-import type { Axe } from './axes.js';
+import { type Axe, cleLibre } from './axes.js';
 
 /** What gives keys their names and their order. */
 export interface Contexte {
@@ -16,6 +15,7 @@ export interface Contexte {
 /** What is said where an acteur has no key of an axis. */
 export const SANS: Readonly<Record<Axe, string>> = {
   type: fr`sans type`,
+  categorie: fr`sans catégorie`,
   commune: fr`sans commune connue`,
   departement: fr`sans lieu connu`,
   region: fr`sans région connue`,
@@ -27,11 +27,12 @@ export const SANS: Readonly<Record<Axe, string>> = {
 
 type Nommer = (cle: string) => string;
 
-/** How keys of each axis are called; a theme as the first acteur writes it. */
+/** How keys of each axis are called; a theme or a catégorie as the first acteur writes it. */
 export const NOMMER: Readonly<
   Record<Axe, (contexte: Contexte, acteurs: readonly Acteur[]) => Nommer>
 > = {
   type: ({ kit }) => declared(kit.partenaires),
+  categorie: (_, acteurs) => spelling(acteurs, ({ categorie }) => [categorie]),
   besoin: ({ kit }) => declared(kit.besoins),
   commune: (contexte) => (code) => nomDeCommune(contexte, code),
   departement:
@@ -43,7 +44,7 @@ export const NOMMER: Readonly<
     (code) =>
       territoire.region(code)?.nom ?? code,
   pays: () => nomDuPays,
-  theme: (_, acteurs) => spelling(acteurs),
+  theme: (_, acteurs) => spelling(acteurs, themesOf),
   odd: () => nomOdd,
 };
 
@@ -58,18 +59,16 @@ function declared(things: Kit['partenaires'] | Kit['besoins']): Nommer {
   return (id) => noms.get(id) ?? id;
 }
 
-function spelling(acteurs: readonly Acteur[]): Nommer {
-  const written = themesOf(acteurs);
+/** By its key, each text that an acteur has, as it is first written. */
+function spelling(
+  acteurs: readonly Acteur[],
+  textesOf: (acteur: Acteur) => readonly string[],
+): Nommer {
+  const written = new Map<string, string>();
+  for (const texte of acteurs.flatMap(textesOf)) {
+    if (!written.has(cleLibre(texte))) written.set(cleLibre(texte), texte);
+  }
   return (cle) => written.get(cle) ?? cle;
 }
 
-/** The themes of acteurs and their actions, by key, each as it is first written. */
-export function themesOf(acteurs: readonly Acteur[]): ReadonlyMap<string, string> {
-  const written = new Map<string, string>();
-  for (const acteur of acteurs) {
-    for (const { themes } of [acteur, ...acteur.actions]) {
-      for (const theme of themes) if (!written.has(fold(theme))) written.set(fold(theme), theme);
-    }
-  }
-  return written;
-}
+const themesOf = (acteur: Acteur) => [acteur, ...acteur.actions].flatMap(({ themes }) => themes);

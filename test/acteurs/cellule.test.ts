@@ -92,10 +92,10 @@ describe('what a cell says', () => {
     ['constate', 'ju 2024', 'erreur date-mal-ecrite'],
     ['constate', '2027', 'avertissement date-a-venir'],
     ['constate', '2026-03-02', 'avertissement date-a-venir'],
-    ['type', 'SIIJ', 'erreur type-inconnu'],
-    ['type', 'Association', 'erreur type-inconnu'],
-    ['type', 'Equipe', 'erreur type-inconnu'],
-    ['type', 'Europe', 'erreur type-inconnu'],
+    ['type', 'SIIJ', 'avertissement type-inconnu'],
+    ['type', 'Association', 'avertissement type-inconnu'],
+    ['type', 'Equipe', 'avertissement type-inconnu'],
+    ['type', 'Europe', 'avertissement type-inconnu'],
     ['besoins', 'zut', 'erreur besoin-hors-du-kit'],
     ['pays', 'Malli', 'avertissement pays-inconnu'],
     ['pays', 'Mali et Sénégaal', 'avertissement pays-inconnu'],
@@ -134,13 +134,13 @@ describe('what a cell says', () => {
   test('the nearest known word is proposed', () => {
     expect(reproches({ type: 'SIIJ' })[0]).toMatch(/vouliez-vous dire « SIJ » \?$/);
     expect(reproches({ type: 'association' })[0]).toMatch(
-      /type inconnu « association » ; vouliez-vous dire « association-culturelle » \?$/,
+      /type inconnu « association », gardé comme catégorie ; vouliez-vous dire « association-culturelle » \?$/,
     );
     expect(reproches({ besoins: 'mobilitté' })[0]).toMatch(/vouliez-vous dire « mobilite » \?$/);
     expect(reproches({ pays: 'Malli' })[0]).toMatch(
       /gardé tel quel ; vouliez-vous dire « Mali » \?$/,
     );
-    expect(reproches({ type: 'zzzzzzzz' })[0]).toMatch(/types du kit : information-jeunesse, /);
+    expect(reproches({ type: 'ONG' })[0]).toMatch(/gardé comme catégorie$/);
   });
 
   test('of a list, what is right is kept', () => {
@@ -153,6 +153,7 @@ describe('what a cell says', () => {
     expect(acteurOf({ type: 'zut', siret: '1', constate: 'hier' })).toMatchObject({
       nom: 'A',
       type: null,
+      categorie: 'zut',
       siret: '',
       constate: '',
     });

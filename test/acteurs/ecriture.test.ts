@@ -21,7 +21,8 @@ const among = (...words: readonly string[]) => fc.constantFrom('', ...words);
 /** Cells as people write them, right and wrong. */
 const ligne = fc.record({
   nom: fc.oneof(fc.constantFrom('Foyer', 'foyer', 'foyer-2', 'Foyer 2', '***'), texte),
-  type: among('SIJ', 'afd', 'inconnu'),
+  type: among('SIJ', 'afd', 'ONG', 'Comité; réseau'),
+  categorie: among('ONG', 'Réseau', '=1'),
   commune: among(
     'Grenoble',
     'Paris',
@@ -91,8 +92,13 @@ describe('lignesOf', () => {
       acteur({ autres: { Notes: 'x' } }),
       acteur({ autres: { B: 'y' } }),
     ]);
-    expect(titles.slice(0, 4)).toEqual(['nom', 'type', 'commune', 'code_postal']);
+    expect(titles.slice(0, 4)).toEqual(['nom', 'type', 'categorie', 'commune']);
     expect(titles.slice(-2)).toEqual(['Notes', 'B']);
+  });
+
+  test('a type in the words of a file is written as it was', () => {
+    const [, row] = lignesOf(lire('nom;type\nA;Université\n').acteurs.acteurs);
+    expect(row?.slice(0, 3)).toEqual(['A', 'Université', 'Université']);
   });
 
   test('an action stands under the name of its acteur, or its id, as a person wrote it', () => {

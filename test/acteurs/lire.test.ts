@@ -18,6 +18,7 @@ Mission locale;38000;Grenoble;;;;;;;2023
       id: 'mission-locale',
       nom: 'Mission locale',
       type: 'information-jeunesse',
+      categorie: '',
       commune: 'Bourg-en-Bresse',
       codePostal: '01000',
       codeInsee: '01053',
@@ -65,6 +66,26 @@ Mission locale;38000;Grenoble;;;;;;;2023
     expect(acteurs.acteurs.map(({ contact }) => contact)).toEqual([
       'Mme Roux, a@exemple.fr, 04 76',
       '04 77',
+    ]);
+  });
+
+  test('a type that is none of the kit is the catégorie, beside that of a column of its own', () => {
+    const text = `Nom;Type;Catégorie\nA;ONG;\nB;sij;Réseau\nC;ONG;Réseau\nD;;ONG\nE;ONG;ONG\nF;-;NC\n`;
+    const { acteurs, problems } = lire(text).acteurs;
+    expect(acteurs.map(({ type, categorie }) => [type, categorie])).toEqual([
+      [null, 'ONG'],
+      ['information-jeunesse', 'Réseau'],
+      [null, 'ONG, Réseau'],
+      ...[1, 2].map(() => [null, 'ONG']),
+      [null, ''],
+    ]);
+    expect(problems.map(({ niveau, code }) => `${niveau} ${code}`)).toEqual([
+      ...[1, 2, 3].map(() => 'avertissement type-inconnu'),
+    ]);
+    const long = lire(`nom;type\nA;${'x'.repeat(2001)}\n`).acteurs;
+    expect([long.acteurs[0]?.categorie, ...dits(long.problems)]).toEqual([
+      '',
+      '2:3 erreur texte-trop-long ce texte dépasse 2000 caractères',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { SANS_FILTRE } from '../../src/carte/axes.js';
 import { cartographier } from '../../src/carte/cartographie.js';
 import { acteurDocument, carteDocument } from '../../src/carte/donnees.js';
 import { acteur, acteurs, PETIT_TERRITOIRE } from '../support/acteurs.js';
@@ -10,16 +11,16 @@ const contexte = { kit: shippedKit(), territoire: PETIT_TERRITOIRE };
 
 test('the keys, in their order, are a contract', () => {
   const one = acteur({ nom: 'A', type: 'cdc' });
-  const filtres = { type: ['cdc'], commune: [], departement: [], region: [] };
-  const all = { ...filtres, pays: [], besoin: [], theme: [], odd: [] };
-  const carte = cartographier(contexte, [one], { filtres: all, par: 'departement' });
+  const filtres = { ...SANS_FILTRE, type: ['cdc'] };
+  const carte = cartographier(contexte, [one], { filtres, par: 'departement' });
   const document = carteDocument(acteurs(one), carte);
   expect(Object.keys(document)).toEqual([
     ...['version', 'fichiers', 'colonnes', 'acteurs', 'groupes', 'manques'],
   ]);
   expect(document.colonnes).toEqual([{ nom: 'nom', role: 'utilisee' }]);
   expect(Object.keys(document.acteurs[0] ?? {})).toEqual([
-    ...['id', 'nom', 'type', 'commune', 'codePostal', 'codeInsee', 'departement', 'region'],
+    ...['id', 'nom', 'type', 'categorie', 'commune', 'codePostal', 'codeInsee', 'departement'],
+    'region',
     ...[
       'pays',
       'themes',

@@ -82,7 +82,7 @@ describe('groups', () => {
       const left = filtrer(kit, acteurs, filtres);
       const held = grouper(contexte, left, axe, filtres).flatMap(({ membres }) => membres);
       expect(new Set(held)).toEqual(new Set(left));
-      if (['type', 'commune', 'departement', 'region'].includes(axe))
+      if (['type', 'categorie', 'commune', 'departement', 'region'].includes(axe))
         expect(held).toHaveLength(left.length);
     });
   });

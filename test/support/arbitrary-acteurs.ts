@@ -32,6 +32,7 @@ export const arbitraryActeurs = ({ kit }: Contexte): fc.Arbitrary<readonly Acteu
     .array(
       fc.record({
         type: fc.option(fc.constantFrom(...kit.partenaires.map(({ id }) => id))),
+        categorie: fc.constantFrom('', 'ONG', 'ong', 'Université', '*'),
         lieu: fc.constantFrom(...LIEUX),
         pays: some(PAYS),
         themes: some(THEMES),

@@ -19,7 +19,7 @@ export type Precision = 'commune' | 'type';
 /** « Maison de l’Europe (Grenoble) ». */
 export function nomAvec({ kit }: Contexte, acteur: Acteur, precision: Precision): string {
   const type = kit.partenaires.find(({ id }) => id === acteur.type);
-  const said = precision === 'commune' ? acteur.commune : type ? nomOf(type) : '';
+  const said = precision === 'commune' ? acteur.commune : type ? nomOf(type) : acteur.categorie;
   return said === '' ? acteur.nom : `${acteur.nom} (${said})`;
 }
 

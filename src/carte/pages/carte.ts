@@ -3,8 +3,9 @@ import { fileName } from '../../kit/pages/sources.js';
 import type { Bloc, Definitions, Page, Section } from '../../page/page.js';
 import { dateLongue } from '../../text/date.js';
 import { fr, separate } from '../../text/typography.js';
-import { type Axe, isServiParType } from '../axes.js';
+import { type Axe, isServiParType, SANS_FILTRE } from '../axes.js';
 import type { Cartographie } from '../cartographie.js';
+import { grouper } from '../groupes.js';
 import { blocsChoix, faitActeurs, faitActions } from './acteur.js';
 import { sectionCroisement } from './croisement.js';
 import {
@@ -117,14 +118,18 @@ function sectionLus({ connus }: Cartographie, { fichiers, date }: Lecture): Sect
 
 const ABSENCE = fr`Absent de vos fichiers, pas forcément du territoire.`;
 
-/** The types and besoins of which the files have nobody, and the acteurs whose type they do not say. */
-function sectionManques({ manques }: Cartographie, most: number | null): Section[] {
+/** The types and besoins of which the files have nobody, the acteurs whose type they do not say, and what these are. */
+function sectionManques({ contexte, manques }: Cartographie, most: number | null): Section[] {
   const { types, besoins, sansType } = manques;
   const noms = sansType.map(({ nom }) => nom);
+  const categories = grouper(contexte, sansType, 'categorie', SANS_FILTRE);
+  const comptes = categories.map(({ nom, membres }) => `${nom} (${membres.length})`);
+  const hasCategories = categories.some(({ cle }) => cle !== null);
   const entrees = [
     entry(fr`Types sans acteur`, separate(types.map(nomOf))),
     entry(fr`Besoins sans acteur`, separate(besoins.map(nomOf))),
     entry(fr`Acteurs sans type`, firstNames(noms, most ?? noms.length)),
+    entry(fr`Leurs catégories`, hasCategories ? firstNames(comptes, most ?? comptes.length) : ''),
   ].flat();
   if (entrees.length === 0) return [];
   return [

@@ -7,6 +7,7 @@ import type { Axe } from '../axes.js';
 /** What an axis is called. */
 export const AXE_MOTS: Readonly<Record<Axe, string>> = {
   type: fr`type`,
+  categorie: fr`catégorie`,
   commune: fr`commune`,
   departement: fr`département`,
   region: fr`région`,

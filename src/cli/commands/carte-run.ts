@@ -1,10 +1,11 @@
 import { lignesActions, lignesOf } from '../../acteurs/ecriture.js';
 import type { Acteur } from '../../acteurs/model.js';
 import { numeroOdd, ODD } from '../../acteurs/odd.js';
-import { AXE_USUEL, type Axe, CLES, type Filtres } from '../../carte/axes.js';
+import { AXE_USUEL, type Axe, cleLibre, type Filtres, SANS_FILTRE } from '../../carte/axes.js';
 import { cartographier } from '../../carte/cartographie.js';
 import { acteursGeojson, carteDocument, isSitue } from '../../carte/donnees.js';
-import { type Contexte, themesOf } from '../../carte/noms.js';
+import { grouper } from '../../carte/groupes.js';
+import type { Contexte } from '../../carte/noms.js';
 import { noteCarte, pageCarte } from '../../carte/pages/carte.js';
 import { EXIT, UserError } from '../../errors.js';
 import { distinct } from '../../kit/selection.js';
@@ -28,6 +29,7 @@ interface CarteOptions extends SharedOptions, LieuOptions {
   /** What the acteurs are grouped by, AXE_USUEL where it is not said; actions have fewer. */
   readonly par?: Axe;
   readonly type: readonly string[];
+  readonly categorie: readonly string[];
   readonly besoin: readonly string[];
   readonly theme: readonly string[];
   readonly odd: readonly string[];
@@ -96,10 +98,11 @@ function remarqueUnplaced(acteurs: readonly Acteur[]): string {
  * each with the nearest.
  */
 function findFiltres(
-  { kit, territoire }: Contexte,
+  contexte: Contexte,
   acteurs: readonly Acteur[],
   options: CarteOptions,
 ): Filtres {
+  const { kit, territoire } = contexte;
   return searchAll({
     type: each(() =>
       options.type.length === 0 ? [] : findPartenaires(kit, options.type).map(({ id }) => id),
@@ -109,7 +112,8 @@ function findFiltres(
     region: each(() => findRegions(territoire, options.region)),
     pays: each(() => findPays(options.pays)),
     besoin: each(() => findIds(kit, { besoins: ['besoins', options.besoin] }).besoins),
-    theme: each(() => findThemes(kit, acteurs, options.theme)),
+    theme: each(() => findEcrits(contexte, 'theme', acteurs, options.theme)),
+    categorie: each(() => findEcrits(contexte, 'categorie', acteurs, options.categorie)),
     odd: each(() => findOdd(options.odd)),
   });
 }
@@ -117,41 +121,38 @@ function findFiltres(
 /** What several words name is asked for once. */
 const each = (find: () => readonly string[]) => () => [...new Set(find())];
 
-/** Keys of themes of the files, by the words that an acteur has for one. */
-function findThemes(
-  kit: Contexte['kit'],
+/** What is told of words that the files have not, on the axes that no list holds. */
+const INCONNUS = {
+  theme: [fr`thème inconnu`, fr`Thèmes de vos fichiers`, fr`Vos fichiers n'ont aucun thème`],
+  categorie: [
+    ...[fr`catégorie inconnue`, fr`Catégories de vos fichiers`],
+    fr`Vos fichiers n'ont aucune catégorie`,
+  ],
+} as const;
+
+/** Keys of such an axis, by the words that an acteur has for one. */
+function findEcrits(
+  contexte: Contexte,
+  axe: keyof typeof INCONNUS,
   acteurs: readonly Acteur[],
   words: readonly string[],
 ): string[] {
   if (words.length === 0) return [];
-  const themes = themesOf(acteurs);
-  const unknown = words.filter((word) => !themes.has(fold(word)));
-  if (unknown.length > 0) refuse(unknownThemes(kit, acteurs, unknown));
-  return words.map(fold);
-}
-
-function unknownThemes(
-  kit: Contexte['kit'],
-  acteurs: readonly Acteur[],
-  words: readonly string[],
-): Misfit[] {
-  const counts = new Map<string, number>();
-  for (const cle of acteurs.flatMap((acteur) => CLES.theme(kit, acteur)))
-    counts.set(cle, (counts.get(cle) ?? 0) + 1);
-  const themes = [...themesOf(acteurs)].sort(
-    ([a], [b]) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-  );
-  return words.map((word) => ({
-    message: fr`thème inconnu « ${echo(word)} »${didYouMean(
-      word,
-      themes.map(([, nom]) => nom),
-    )}`,
-    title: themes.length > 0 ? fr`Thèmes de vos fichiers` : fr`Vos fichiers n'ont aucun thème`,
-    choices: themes.map(([cle, nom]) => ({
+  const groupes = grouper(contexte, acteurs, axe, SANS_FILTRE).filter(({ cle }) => cle !== null);
+  const noms = groupes.map(({ nom }) => nom);
+  const [inconnu, tous, aucun] = INCONNUS[axe];
+  const misfitOf = (word: string): Misfit => ({
+    message: fr`${inconnu} « ${echo(word)} »${didYouMean(word, noms)}`,
+    title: groupes.length > 0 ? tous : aucun,
+    choices: groupes.map(({ nom, membres }) => ({
       id: nom,
-      nom: pluriel(counts.get(cle) ?? 0, fr`acteur`),
+      nom: pluriel(membres.length, fr`acteur`),
     })),
-  }));
+  });
+  const cles = words.map(cleLibre);
+  const isKnown = (cle: string) => groupes.some((groupe) => groupe.cle === cle);
+  refuse(words.filter((_, i) => !isKnown(cles[i] ?? '')).map(misfitOf));
+  return cles;
 }
 
 /** Numbers of goals, by number (« 6 », « ODD 6 ») or name. */

@@ -29,6 +29,7 @@ function carteOptions(): Option[] {
       .default(undefined, AXE_USUEL)
       .helpGroup(GROUPS.acteurs),
     names('acteurs', '--type <NOM>', fr`ceux d'un type de partenaire ; ces choix se répètent`),
+    names('acteurs', '--categorie <NOM>', fr`ceux d'une catégorie de vos fichiers, comme « ONG »`),
     names('acteurs', '--besoin <NOM>', fr`ceux qui répondent à un besoin`),
     ...placeOptions(),
     names('acteurs', '--theme <NOM>', fr`ceux qui travaillent sur un thème de vos fichiers`),

@@ -52,6 +52,24 @@ describe('the first line', () => {
   });
 });
 
+test('acteurs whose type is none of the kit are counted by what they are', () => {
+  const own = ['ONG', 'Université', 'ong', ''].map((categorie, i) =>
+    acteur({ nom: `N${i}`, categorie, commune: 'Lyon' }),
+  );
+  for (const page of [short(own), noteOf(carteOf(own))])
+    expect(sectionOf(page, 'Ce qui manque').join('\n')).toMatch(
+      /Leurs catégories\nONG \(2\), Université \(1\), sans catégorie \(1\)/,
+    );
+  expect(sectionOf(short(own.slice(3)), 'Ce qui manque').join()).not.toMatch('catégorie');
+  expect(sectionOf(short(own, {}, 'categorie'), 'Qui fait quoi')).toEqual([
+    'Qui fait quoi, par catégorie',
+    ...['ONG (2) : N0 (Lyon), N2 (Lyon)', 'Université (1) : N1 (Lyon)'],
+    'Sans catégorie (1) : N3 (Lyon)',
+  ]);
+  expect(sectionOf(short(own, {}, 'commune'), 'Qui fait quoi').join()).toMatch('N1 (Université)');
+  expect(sectionOf(noteOf(carteOf(own)), 'Les acteurs')).toContain('Catégorie : Université');
+});
+
 describe('a terminal shows', () => {
   const crowd = many(8, () => ({ type: 'afd' }));
 

@@ -97,7 +97,9 @@ describe('bad lines', () => {
     expect(err).toContain('6 mots de la ligne de commande à corriger');
     for (const said of ['« Alfa »', '« aeu »', '38 : Isère', 'ML : Mali', '« eu »', '« 18 »'])
       expect(err).toContain(said);
-    expect(err).toContain('Thèmes de vos fichiers :\n  Eau potable : 1 acteur');
+    expect(err).toContain(
+      'Thèmes de vos fichiers :\n  Culture : 1 acteur\n  Eau potable : 1 acteur',
+    );
   });
 
   test.each(['-1', '0', '18', 'ODD 99', '6x'])('--odd=%s is no goal', async (odd) => {
@@ -161,6 +163,17 @@ describe('filters', () => {
     ['--pays ML --pays MA --theme culture', ['amis-de-lyon']],
   ])('%s', async (options, ids) => {
     expect(idsIn((await play(`a.csv act.csv --json ${options}`)).out)).toEqual(ids);
+  });
+
+  test('--categorie, of the files as they are, whatever the case', async () => {
+    const own = { 'o.csv': 'nom;type\nA;ONG\nB;Comité de jumelage\nC;a\nD;ong\n' };
+    const { out } = await play('o.csv --categorie Ong --json', own);
+    expect(idsIn(out)).toEqual(['a', 'd']);
+    const wrong = await play('o.csv --categorie OMG', own);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toMatch(/catégorie inconnue « OMG ».*« ONG » \?\nCatégories de vos fichiers/);
+    expect(wrong.err).toContain('  ONG : 2 acteurs\n  Comité de jumelage : 1 acteur');
+    expect((await play('a.csv --categorie x')).err).toContain("n'ont aucune catégorie");
   });
 
   test('a name may have spaces, and a comma ends it', async () => {
