@@ -79,7 +79,7 @@ const ARROWS: readonly Arrow[] = [
     may: [/^src\/page\//],
     because: 'what a page is depends neither on what it tells nor on how it looks',
   },
-  ...['texte', 'accessible', 'html', 'markdown', 'docx'].map((format) => ({
+  ...readdirSync('src/rendu').map((format) => ({
     part: new RegExp(`^src/rendu/${format}/`),
     may: [new RegExp(`^src/rendu/${format}/`), /^src\/page\//],
     because: 'a renderer draws any page, and knows no view and no other format',
