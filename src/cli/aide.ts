@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { UserError } from '../errors.js';
+import { type UserError, usageError } from '../errors.js';
 import { echo } from '../text/clean.js';
 import { wrap } from '../text/layout.js';
 import { fold } from '../text/nearest.js';
@@ -7,7 +7,7 @@ import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import type { Texte } from './aide-textes.js';
 import { AIDE } from './command-line.js';
-import { unknownCommand, usageError } from './french-command.js';
+import { unknownCommand } from './french-command.js';
 import { commandPath, listLines } from './french-help.js';
 import { terminalWidth } from './terminal.js';
 

@@ -34,34 +34,44 @@ interface Words {
   readonly examples: readonly Example[];
 }
 
+/** The work of a command, for the words of its line that are no options, and these. It may throw a UserError. */
+type Run<Options, Outcome> = (
+  world: World,
+  names: readonly string[],
+  options: Options,
+) => Promise<Outcome>;
+
+/** It answers a result of some parts, to be delivered; an exit code, where it has shown everything itself. */
+export type Shows<Options, Has extends readonly Part[]> = Run<Options, Resultat<Has> | ExitCode>;
+
+/** It writes files, or a text of its own. */
+export type Does<Options> = Run<Options, ExitCode>;
+
 /**
- * Its work, loaded when it is called: to load the work of all, with their YAML, table and prompt libraries, would
- * double the time of `--version`, `--help` and every error of the command line. It may throw a UserError.
+ * Loads it when it is called: to load the work of all, with their YAML, table and prompt libraries, would
+ * double the time of `--version`, `--help` and every error of the command line.
  */
-type Work<Options, Outcome> = () => Promise<{
-  run(world: World, names: string[], options: Options): Promise<Outcome>;
-}>;
+type Load<Work> = () => Promise<{ readonly run: Work }>;
 
 /** A command that shows a result: what it has, and what less it has under some options. */
 interface Showing<Options, Has extends readonly Part[], Less extends readonly Part[]>
   extends Words {
   readonly has: Has;
   readonly less?: { readonly has: Less; readonly when: (options: Options) => boolean };
-  /** Answers the result, to be delivered; an exit code, where it has shown everything itself. */
-  readonly work: Work<Options, NoInfer<Resultat<Has | Less>> | ExitCode>;
+  readonly work: Load<Shows<Options, NoInfer<Has | Less>>>;
 }
 
-/** A command that has no result to show: it writes files, or a text of its own. */
+/** A command that has no result to show. */
 interface Doing<Options> extends Words {
   readonly has?: undefined;
-  readonly work: Work<Options, ExitCode>;
+  readonly work: Load<Does<Options>>;
 }
 
 /** All that the command line knows of a command, whatever its options are. */
 export interface Command extends Words {
   readonly has?: readonly Part[];
   readonly less?: { readonly has: readonly Part[]; when(options: SharedOptions): boolean };
-  readonly work: Work<SharedOptions, AnyResultat | ExitCode>;
+  readonly work: Load<Run<SharedOptions, AnyResultat | ExitCode>>;
 }
 
 /** A command; the types hold what it declares against what its work takes and makes. */

@@ -1,4 +1,4 @@
-import { EXIT, type ExitCode, UserError } from '../errors.js';
+import { type ExitCode, usageError } from '../errors.js';
 import type { Feuille } from '../lecture/tables/classeur/writer.js';
 import type { Cell } from '../lecture/tables/csv/writer.js';
 import type { Page } from '../page/page.js';
@@ -177,9 +177,8 @@ export function chooseFormat({ format, json, sortie = '' }: FormatGiven): Format
     const extensions = formatOf(name).extensions.map((known) => `.${known}`);
     return fr`${enumeration(extensions, 'ou')} (${name})`;
   });
-  throw new UserError(
+  throw usageError(
     fr`aucun format n'a l'extension « .${echo(extension)} »`,
     fr`Choisissez ${enumeration(known, 'ou')} ; avec --format, tout nom de fichier convient.`,
-    EXIT.usage,
   );
 }

@@ -5,7 +5,7 @@ import {
   Option,
   type OutputConfiguration,
 } from 'commander';
-import { EXIT, UserError } from '../errors.js';
+import { type UserError, usageError } from '../errors.js';
 import { echo } from '../text/clean.js';
 import { nearest } from '../text/nearest.js';
 import { enumeration, fr } from '../text/typography.js';
@@ -150,11 +150,6 @@ function missingValue(command: Command, option: Option | undefined): UserError {
   const message = fr`il manque une valeur après --${option?.name() ?? ''}`;
   const remede = option ? fr`Écrivez : ${longTerm(option)}` : '';
   return usageError(message, remede, helpHint(command));
-}
-
-/** A mistake in the command line, and the lines that say what to do; empty ones are left out. */
-export function usageError(message: string, ...remede: string[]): UserError {
-  return new UserError(message, remede.filter((line) => line !== '').join('\n'), EXIT.usage);
 }
 
 /** « --besoin ID… »: one way to write an option. */

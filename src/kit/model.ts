@@ -108,9 +108,7 @@ export function besoinsOf(kit: Kit, { apports, avantages, provenance }: Partenai
     });
 }
 
-/** How a person names a thing of the kit: without regard to case and accents. */
-
-/** The one of that id, else of that name. */
+/** The one of that id, else of that name, without regard to case and accents. */
 export function declaredNamed<T extends Pick<Terme, 'id' | 'nom'>>(
   declared: readonly T[],
   word: string,

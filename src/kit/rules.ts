@@ -1,19 +1,12 @@
+import type { Path } from '../lecture/parse.js';
 import { MAX_PROBLEMS, type Problem } from '../lecture/problems.js';
+import { didYouMean } from '../text/nearest.js';
 import { type Shell, shellWord } from '../text/shell.js';
 import { fr } from '../text/typography.js';
 import type { KitDocument } from './document.js';
+import type { KitCode } from './explications.js';
 import { MAX_BESOINS } from './limits.js';
 import { COLONNES } from './model.js';
-import {
-  checkReferences,
-  completes,
-  type Declaration,
-  type Declared,
-  declarationsOf,
-  LABELS,
-  type Reference,
-  referencesOf,
-} from './references.js';
 
 /** What only the kit may say: a supplement that did would put words in the mouth of its source. */
 export const KIT_ONLY = ['source', 'constat', 'analyse', 'recommandations'] as const;
@@ -127,8 +120,6 @@ function checkScreen({ contenu, problem }: KitDocument, { besoins }: Declared): 
   return [problem(['besoins'], 'trop-de-besoins', message, 'key')];
 }
 
-/** The order in which supplements are read, which is the one in which they are given. */
-
 /** A document, or null where the file could not be understood. */
 type MaybeDocument = KitDocument | null;
 
@@ -213,4 +204,107 @@ function rightOrder(documents: readonly MaybeDocument[], origins: Origins): stri
     const document = documents[i];
     return i > 0 && document?.isGiven ? [document.chemin] : [];
   });
+}
+
+/**
+ * The ids that the files read so far declare, each with the file that did: a supplement may refer to
+ * all of them and replace none.
+ */
+export type Declared = Readonly<Record<Declaration, Map<string, string>>>;
+
+/** What a file can declare, and refer to. */
+type Declaration = keyof typeof LABELS;
+
+/** What one of each list is called, and the ending that agrees with it (« déclaré », « déclarée »). */
+const LABELS = {
+  besoins: { nom: 'besoin', e: '', inconnu: 'besoin-inconnu' },
+  situations: { nom: 'situation', e: 'e', inconnu: 'situation-inconnue' },
+  natures: { nom: 'nature', e: 'e', inconnu: 'nature-inconnue' },
+  partenaires: { nom: 'partenaire', e: '', inconnu: 'partenaire-inconnu' },
+} as const satisfies Record<string, { nom: string; e: string; inconnu: KitCode }>;
+
+/** An id by which a file speaks of what is declared somewhere. */
+export interface Reference {
+  readonly field: Declaration;
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** The ids that a file declares, each with its place. */
+function declarationsOf(document: KitDocument): Reference[] {
+  return (Object.keys(LABELS) as Declaration[]).flatMap((field) =>
+    document.contenu[field].flatMap(({ id }, i) =>
+      field === 'partenaires' && completes(document, i)
+        ? []
+        : [{ field, id, path: [field, i, 'id'] }],
+    ),
+  );
+}
+
+/** A partner without nom completes another; one whose nom is wrong has one. */
+export const completes = ({ writes }: KitDocument, p: number) => !writes(['partenaires', p, 'nom']);
+
+/** The ids to which a file refers: partners that it completes, tags, partners of recommendations. */
+function referencesOf(document: KitDocument): Reference[] {
+  const { contenu } = document;
+  const all = (field: Declaration, ids: readonly string[], path: Path) =>
+    ids.map((id, i): Reference => ({ field, id, path: [...path, i] }));
+  return [
+    ...contenu.partenaires.flatMap((partenaire, p) => [
+      ...(completes(document, p) ? [completion(partenaire.id, p)] : []),
+      ...COLONNES.flatMap((colonne) =>
+        partenaire[colonne].flatMap(({ besoins, situations, nature }, e) => {
+          const path = ['partenaires', p, colonne, e];
+          return [
+            ...all('besoins', besoins, [...path, 'besoins']),
+            ...all('situations', situations, [...path, 'situations']),
+            // Elsewhere it is a problem of its own.
+            ...(nature === null || colonne !== 'contreparties'
+              ? []
+              : [{ field: 'natures' as const, id: nature, path: [...path, 'nature'] }]),
+          ];
+        }),
+      ),
+    ]),
+    ...contenu.recommandations.flatMap(({ partenaires }, r) =>
+      all('partenaires', partenaires, ['recommandations', r, 'partenaires']),
+    ),
+  ];
+}
+
+const completion = (id: string, p: number): Reference => ({
+  field: 'partenaires',
+  id,
+  path: ['partenaires', p, 'id'],
+});
+
+/**
+ * Every id that a file refers to must be declared by it or by a file before it; `isExcused` tells
+ * which are not to be blamed here.
+ */
+export function checkReferences(
+  document: KitDocument,
+  declared: Declared,
+  isExcused: (reference: Reference) => boolean = () => false,
+): Problem[] {
+  const { contenu, problem } = document;
+  // A partner that stands in the file without its nom is told there, and not where it is named.
+  const own = new Set(contenu.partenaires.map(({ id }) => id));
+  return referencesOf(document)
+    .filter(({ path, id }) => path[0] !== 'recommandations' || !own.has(id))
+    .filter((reference) => !declared[reference.field].has(reference.id) && !isExcused(reference))
+    .slice(0, MAX_PROBLEMS)
+    .map(({ field, id, path }) => {
+      const known = [...declared[field].keys()];
+      const { nom, e, inconnu } = LABELS[field];
+      if (path[0] === 'partenaires' && field === 'partenaires') {
+        const near = didYouMean(id, known);
+        const message = fr`partenaire « ${id} » inconnu : il lui faut un champ « nom »${near}`;
+        return problem(path, inconnu, message);
+      }
+      const isShort = known.length > 0 && known.length <= 20;
+      const list = isShort ? fr` ; déclaré${e}s : ${known.join(', ')}` : '';
+      const hint = didYouMean(id, known) || list;
+      return problem(path, inconnu, fr`${nom} « ${id} » non déclaré${e}${hint}`);
+    });
 }

@@ -1,10 +1,11 @@
 import { displayName, isError, type Problem } from '../lecture/problems.js';
+import { fold } from '../text/nearest.js';
+import { fr } from '../text/typography.js';
 import type { Disk } from '../world.js';
 import { isDocument, judge, type Reading, readFile } from './check.js';
 import type { KitDocument } from './document.js';
 import { holds, KIT_ONLY } from './rules.js';
 import { distinct, filesToRead, type Selection, type Wanted } from './selection.js';
-import { warnings } from './warnings.js';
 
 /** What is said of some files. */
 interface Verdict {
@@ -117,3 +118,70 @@ function otherVerdict(
 
 const mayBeKit = ({ contenu }: KitDocument) =>
   contenu.besoins.length > 0 && contenu.partenaires.every(({ nom }) => nom !== undefined);
+
+/** What is allowed but probably not meant, over all the files together. */
+export function warnings(documents: readonly KitDocument[]): Problem[] {
+  const all = documents.flatMap((document) => document.contenu.partenaires);
+  const answered = new Set(
+    all.flatMap(({ apports, avantages }) => [...apports, ...avantages].flatMap((e) => e.besoins)),
+  );
+  // An empty list says that the source says nothing of it; a list that is not there was forgotten.
+  const withContrepartie = new Set(
+    documents.flatMap(({ contenu, writes }) =>
+      contenu.partenaires.flatMap(({ id }, i) =>
+        writes(['partenaires', i, 'contreparties']) ? [id] : [],
+      ),
+    ),
+  );
+  const names = new Map<string, string>();
+  return documents.flatMap(({ contenu, problem }) => [
+    ...contenu.besoins.flatMap(({ id }, i) =>
+      answered.has(id)
+        ? []
+        : [
+            problem(
+              ['besoins', i, 'id'],
+              'besoin-sans-reponse',
+              fr`aucun partenaire ne répond au besoin « ${id} »`,
+              'value',
+              'avertissement',
+            ),
+          ],
+    ),
+    ...contenu.partenaires.flatMap(({ id, nom, alias }, i) => {
+      const found: Problem[] = [];
+      if (nom !== undefined && !withContrepartie.has(id)) {
+        found.push(
+          problem(
+            ['partenaires', i, 'id'],
+            'contrepartie-absente',
+            fr`le partenaire « ${id} » n'a pas de contrepartie : elle sera « non précisée » ; si c'est voulu, écrivez « contreparties: [] »`,
+            'value',
+            'avertissement',
+          ),
+        );
+      }
+      for (const [name, path] of namesOf(nom, alias)) {
+        const owner = names.get(fold(name));
+        if (owner !== undefined && owner !== id) {
+          const message = fr`« ${name} » désigne aussi le partenaire « ${owner} »`;
+          const place = ['partenaires', i, ...path];
+          found.push(problem(place, 'nom-partage', message, 'value', 'avertissement'));
+        }
+        names.set(fold(name), id);
+      }
+      return found;
+    }),
+  ]);
+}
+
+/** The names of a partner, each with where it stands. */
+function namesOf(
+  nom: string | undefined,
+  alias: readonly string[],
+): [string, (string | number)[]][] {
+  return [
+    ...(nom === undefined ? [] : [[nom, ['nom']] as [string, string[]]]),
+    ...alias.map((name, a): [string, (string | number)[]] => [name, ['alias', a]]),
+  ];
+}

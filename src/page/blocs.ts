@@ -1,12 +1,46 @@
 import { fr } from '../text/typography.js';
-import type { Fragment, Item, Paragraphe, Section } from './page.js';
+import type {
+  Bloc,
+  Cellule,
+  Definitions,
+  Fragment,
+  Item,
+  Ligne,
+  Paragraphe,
+  Phrase,
+  Section,
+  Sens,
+} from './page.js';
 
 /** Pieces that many pages are made of. */
 
-/** A section that holds one list; none where there is nothing to list. */
-export function listSection(titre: string, items: readonly Item[]): Section[] {
-  return items.length === 0 ? [] : [{ titre, blocs: [{ genre: 'liste', items }] }];
-}
+/** A sentence that stands by itself, with what it means to its reader. */
+export const paragraphe = (texte: Phrase, sens?: Sens): Paragraphe => ({
+  genre: 'paragraphe',
+  texte,
+  ...(sens && { sens }),
+});
+
+/** A section of a list, and what follows that; none where there is nothing to list. */
+export const listSection = (
+  titre: string,
+  items: readonly Item[],
+  ...more: readonly Bloc[]
+): Section[] =>
+  items.length === 0 ? [] : [{ titre, blocs: [{ genre: 'liste', items }, ...more] }];
+
+/** The same of terms. */
+export const termSection = (
+  titre: string,
+  entrees: Definitions['entrees'],
+  ...more: readonly Bloc[]
+): Section[] =>
+  entrees.length === 0 ? [] : [{ titre, blocs: [{ genre: 'definitions', entrees }, ...more] }];
+
+/** A row of a table that is looked up: what names it stands out. */
+export const rangee = (nom: string, ...cellules: readonly Cellule[]): Ligne => ({
+  cellules: [[{ texte: nom, sens: 'important' }], ...cellules],
+});
 
 /** Texts as the items of a list. */
 export const toItems = (textes: readonly string[]): Item[] => textes.map((texte) => ({ texte }));
@@ -17,6 +51,4 @@ export function blanc(quoi: string): Fragment {
 }
 
 /** A blank that stands by itself. */
-export function paragrapheBlanc(quoi: string): Paragraphe {
-  return { genre: 'paragraphe', texte: [blanc(quoi)] };
-}
+export const paragrapheBlanc = (quoi: string): Paragraphe => paragraphe([blanc(quoi)]);

@@ -3,7 +3,7 @@ import { fr } from '../text/typography.js';
 /**
  * What a reader is told, before anybody decides how it looks: a short tree of blocks, in words, with
  * what each means. A Page knows no format, width or colour; a renderer knows nothing but this file and
- * what stands beside it for every format (signes, regroupe, zones). Nothing here, or in pages/, needs
+ * what stands beside it for every format (blocs, regroupe). Nothing here, or in pages/, needs
  * Node: the same code runs in a browser.
  */
 
@@ -158,4 +158,26 @@ export function carteEnListe({ titre, zones }: Carte): (Paragraphe | Liste)[] {
       { genre: 'liste', items: zone.items },
     ]),
   ];
+}
+
+/** A sens that has a sign before its sentence, and a legend that says the sign in words. */
+type Signe = keyof typeof SIGNES;
+
+/** The same in every format: the sign, the words that stand for it where there are no signs, and the legend under a table. */
+export const SIGNES = {
+  reponse: { signe: '●', mot: 'Répond à votre besoin', legende: 'répond à un de vos besoins' },
+  alerte: { signe: '▲', mot: 'À surveiller', legende: 'pèse sur vos réponses' },
+  rappel: { signe: '►', mot: 'Dans votre situation', legende: 'concerne votre situation' },
+  autre: { signe: '·', mot: 'Autre', legende: 'autre' },
+} as const;
+
+/** Whether a sens has a sign. */
+export function isSigne(sens: Sens | undefined): sens is Signe {
+  return sens !== undefined && sens in SIGNES;
+}
+
+/** The signs that a table uses, in the order of their legend. */
+export function signesOf({ lignes }: Tableau): Signe[] {
+  const used = new Set(lignes.flatMap(({ cellules }) => cellules.flat().map(({ sens }) => sens)));
+  return (Object.keys(SIGNES) as Signe[]).filter((signe) => used.has(signe));
 }

@@ -1,4 +1,4 @@
-import { EXIT, UserError } from '../errors.js';
+import { dataError, UserError } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { refusDuChemin } from '../text/nom-de-fichier.js';
 import { fr } from '../text/typography.js';
@@ -6,7 +6,7 @@ import { fr } from '../text/typography.js';
 /** The error for a file, or for standard input (`-`), that cannot be used. */
 export function refusal(path: string, what: string, remede: string): UserError {
   const nom = path === '-' ? fr`le texte de l'entrée standard` : fr`le fichier « ${clean(path)} »`;
-  return new UserError(`${nom} ${what}`, remede, EXIT.data);
+  return dataError(`${nom} ${what}`, remede);
 }
 
 /** Throws it for an error code of the system. */

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { EXIT, UserError } from '../errors.js';
+import { dataError } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import { isHeld, refusal, refuse } from './refusal.js';
@@ -115,8 +115,6 @@ function putInPlace(temporary: string, path: string): void {
   }
 }
 
-/** Whether a file may be written where a path leads. */
-
 /** From the root on; throws UserError where the current folder, that would lead there, is gone. */
 export function fullPath(path: string): string {
   try {
@@ -156,10 +154,9 @@ export function checkTarget(path: string, overwrite: boolean): void {
   if (stats) checkRights(path);
   const folder = dirname(path);
   if (!isFolder(folder)) {
-    throw new UserError(
+    throw dataError(
       fr`le dossier « ${clean(folder)} » n'existe pas`,
       fr`Créez-le, ou choisissez-en un autre.`,
-      EXIT.data,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { EXIT, UserError } from '../errors.js';
+import { dataError } from '../errors.js';
 import { consoleText, fr } from '../text/typography.js';
 import type { Output } from '../world.js';
 import { REASONS } from './refusal.js';
@@ -72,7 +72,7 @@ function writeNow(fd: 1 | 2, bytes: Buffer): Buffer {
     // Where standard error cannot be written, there is nobody left to tell.
     if (code !== 'EPIPE' && fd !== 2) {
       const [what, remede] = REASONS[code] ?? [fr`ne peut pas être écrit (${code})`, ''];
-      throw new UserError(fr`le résultat ${what}`, remede, EXIT.data);
+      throw dataError(fr`le résultat ${what}`, remede);
     }
   }
   return Buffer.alloc(0);

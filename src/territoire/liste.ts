@@ -106,8 +106,6 @@ function isDelivered(
   return codePostal.startsWith(prefixOf(departement)) && communesAt(codePostal).length === 0;
 }
 
-/** The columns of the compiled list, split where they are first used. */
-
 /** The communes of a département, in the order of their codes, and what finds them. */
 interface Part {
   readonly communes: readonly Commune[];

@@ -1,4 +1,4 @@
-import { EXIT, UserError } from '../errors.js';
+import { dataError } from '../errors.js';
 import { fr } from '../text/typography.js';
 import type { Disk } from '../world.js';
 import type { Anciennes, Bloc, Sommaire, TerritoireDocument } from './document.js';
@@ -11,10 +11,9 @@ import type { Territoire } from './territoire.js';
  */
 export function loadTerritoire({ files, places }: Disk): Territoire {
   const damaged = () =>
-    new UserError(
+    dataError(
       fr`la liste officielle des communes manque ou est abîmée (${places.territoire})`,
       fr`Elle est livrée avec le programme : réinstallez-le, et rien de vos fichiers ne changera.`,
-      EXIT.data,
     );
   return createTerritoire(documentOf(linesOf(files.readIfPresent(places.territoire)), damaged));
 }

@@ -92,8 +92,6 @@ export function zoneNamed<Z extends Zone>(zones: readonly Z[], texte: string): Z
   );
 }
 
-/** What a code says of a place: whether it is overseas, and whether it is a département at all. */
-
 /** Whether a département, or else a région, is overseas. */
 export function isOutreMer(departement: string, region: string): boolean {
   return departement === '' ? /^(0|9[78]\d)/.test(region) : /^9[78]/.test(departement);

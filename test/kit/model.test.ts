@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mergeKit } from '../../src/kit/merge.js';
+import { mergeKit } from '../../src/kit/load.js';
 import { besoinsOf, type Kit, nomInSentence, nomOf, texteOf } from '../../src/kit/model.js';
 import { runOn } from '../fuzz/oracle.js';
 import { KIT, plain, read } from './reading.js';

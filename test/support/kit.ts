@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Reponses } from '../../src/conseil/demande.js';
 import { readDocument } from '../../src/kit/document.js';
-import { mergeKit } from '../../src/kit/merge.js';
+import { mergeKit } from '../../src/kit/load.js';
 import {
   COLONNES,
   type Colonne,

@@ -5,11 +5,11 @@ import {
   type Page,
   type Phrase,
   type Section,
+  SIGNES,
   type Tableau,
   texteOf,
   titreDeZone,
 } from '../../src/page/page.js';
-import { SIGNES } from '../../src/page/signes.js';
 import { unspaced } from './unspaced.js';
 
 /** How a format writes a sentence in words: `texteOf`, or with the addresses of links. */

@@ -10,7 +10,7 @@ import { pageEtSi, pageOrdre } from '../../src/conseil/pages/ordre.js';
 import { pagePourquoi } from '../../src/conseil/pages/pourquoi.js';
 import { concerter } from '../../src/conseil/repondants/repondants.js';
 import { readDocument } from '../../src/kit/document.js';
-import { mergeKit } from '../../src/kit/merge.js';
+import { mergeKit } from '../../src/kit/load.js';
 import type { Kit } from '../../src/kit/model.js';
 import { pageListe } from '../../src/kit/pages/liste.js';
 import { pageProfils } from '../../src/kit/pages/profils.js';

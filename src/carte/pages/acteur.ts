@@ -2,9 +2,10 @@ import { type Champ, colonnesOf, type Forme, groupes } from '../../acteurs/champ
 import type { Acteur, Action } from '../../acteurs/model.js';
 import { nomOf } from '../../kit/model.js';
 import { lien } from '../../kit/pages/portes.js';
+import { paragraphe } from '../../page/blocs.js';
 import type { Bloc, Fragment, Item, Phrase } from '../../page/page.js';
 import { nomDuPays } from '../../territoire/pays.js';
-import { isLinkable } from '../../text/address.js';
+import { isLinkable } from '../../text/clean.js';
 import { enumeration, fr, pluriel, separate } from '../../text/typography.js';
 import { type Axe, axesOf, axesSansPersonne } from '../axes.js';
 import type { Cartographie } from '../cartographie.js';
@@ -127,17 +128,20 @@ export function faitActions(carte: Cartographie): string {
 export function blocsChoix(carte: Cartographie): Bloc[] {
   const { contexte, connus, acteurs, filtres } = carte;
   if (connus.length === 0)
-    return [discret(fr`Un modèle à remplir : partenaires acteurs nouveau acteurs.csv`)];
+    return [
+      paragraphe(fr`Un modèle à remplir : partenaires acteurs nouveau acteurs.csv`, 'discret'),
+    ];
   const axes = axesOf(filtres);
   if (axes.length === 0) return [];
-  const choix = discret(fr`Choix : ${axes.map((axe) => wordsOf(carte, axe)).join(fr` ; `)}.`);
+  const choices = (some: readonly Axe[]) => some.map((axe) => wordsOf(carte, axe)).join(fr` ; `);
+  const choix = paragraphe(fr`Choix : ${choices(axes)}.`, 'discret');
   if (acteurs.length > 0) return [choix];
   const alone = axesSansPersonne(contexte.kit, connus, filtres);
   const why =
     alone.length > 0
-      ? fr`Aucun acteur connu dans vos fichiers pour : ${alone.map((axe) => wordsOf(carte, axe)).join(fr` ; `)}.`
+      ? fr`Aucun acteur connu dans vos fichiers pour : ${choices(alone)}.`
       : fr`Chacun de ces choix laisse des acteurs ; ensemble, ils n'en laissent aucun.`;
-  return [choix, { genre: 'paragraphe', sens: 'alerte', texte: why }];
+  return [choix, paragraphe(why, 'alerte')];
 }
 
 /** « département Isère ou Rhône ». */
@@ -154,5 +158,3 @@ function withoutParts({ territoire }: Contexte, codes: readonly string[]): reado
   const parts = new Set(codes.flatMap((code) => territoire.arrondissements(code)));
   return codes.filter((code) => !parts.has(code));
 }
-
-const discret = (texte: string): Bloc => ({ genre: 'paragraphe', sens: 'discret', texte });

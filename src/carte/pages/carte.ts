@@ -1,5 +1,6 @@
 import { nomOf } from '../../kit/model.js';
 import { fileName } from '../../kit/pages/sources.js';
+import { paragraphe, termSection } from '../../page/blocs.js';
 import type { Bloc, Definitions, Page, Section } from '../../page/page.js';
 import { dateLongue } from '../../text/date.js';
 import { fr, separate } from '../../text/typography.js';
@@ -7,7 +8,6 @@ import { type Axe, isServiParType, SANS_FILTRE } from '../axes.js';
 import type { Cartographie } from '../cartographie.js';
 import { grouper } from '../groupes.js';
 import { blocsChoix, faitActeurs, faitActions } from './acteur.js';
-import { sectionCroisement } from './croisement.js';
 import {
   COURT,
   LONG,
@@ -19,9 +19,8 @@ import {
   sectionNoms,
   TOUT,
 } from './groupes.js';
+import { sectionCarte, sectionCroisement, sectionPays } from './lieux.js';
 import { acteursCount, firstNames } from './mots.js';
-import { sectionPays } from './pays.js';
-import { sectionCarte } from './zones.js';
 
 interface CarteVue {
   /** The actions instead of the acteurs. */
@@ -62,7 +61,7 @@ export function noteCarte(carte: Cartographie, vue: CarteVue, lecture: Lecture):
   return {
     titre: fr`Qui fait quoi où`,
     blocs: [
-      { genre: 'paragraphe', sens: 'important', texte: faitOf(carte, vue) },
+      paragraphe(faitOf(carte, vue), 'important'),
       ...blocsChoix(carte),
       ...(isLong ? [ENTIER] : []),
     ],
@@ -81,11 +80,10 @@ export function noteCarte(carte: Cartographie, vue: CarteVue, lecture: Lecture):
 }
 
 /** How to have what a long note leaves out. */
-const ENTIER: Bloc = {
-  genre: 'paragraphe',
-  sens: 'rappel',
-  texte: fr`Les listes sont longues : cette note n'en donne que le début. La liste entière s'obtient en .csv ou en .xlsx, par exemple avec --sortie acteurs.xlsx.`,
-};
+const ENTIER: Bloc = paragraphe(
+  fr`Les listes sont longues : cette note n'en donne que le début. La liste entière s'obtient en .csv ou en .xlsx, par exemple avec --sortie acteurs.xlsx.`,
+  'rappel',
+);
 
 const faitOf = (carte: Cartographie, { actions }: CarteVue) =>
   actions ? faitActions(carte) : faitActeurs(carte);
@@ -99,7 +97,7 @@ function sectionsActions(carte: Cartographie, mesure: Mesure): Section[] {
   const sections = [...sectionActions(carte, mesure), ...sectionMenants(carte, mesure)];
   if (sections.length > 0) return sections;
   const texte = fr`Vos fichiers ne disent aucune action de ces acteurs.`;
-  return [{ titre: fr`Les actions`, blocs: [{ genre: 'paragraphe', texte }] }];
+  return [{ titre: fr`Les actions`, blocs: [paragraphe(texte)] }];
 }
 
 /** What a carte was read from, and when. */
@@ -113,7 +111,7 @@ interface Lecture {
 function sectionLus({ connus }: Cartographie, { fichiers, date }: Lecture): Section {
   const noms = separate(fichiers.map(fileName));
   const texte = fr`Lus dans ${noms}, le ${dateLongue(date)} : ${acteursCount(connus.length)}.`;
-  return { titre: fr`Sources`, blocs: [{ genre: 'paragraphe', sens: 'discret', texte }] };
+  return { titre: fr`Sources`, blocs: [paragraphe(texte, 'discret')] };
 }
 
 const ABSENCE = fr`Absent de vos fichiers, pas forcément du territoire.`;
@@ -131,16 +129,7 @@ function sectionManques({ contexte, manques }: Cartographie, most: number | null
     entry(fr`Acteurs sans type`, firstNames(noms, most ?? noms.length)),
     entry(fr`Leurs catégories`, hasCategories ? firstNames(comptes, most ?? comptes.length) : ''),
   ].flat();
-  if (entrees.length === 0) return [];
-  return [
-    {
-      titre: fr`Ce qui manque`,
-      blocs: [
-        { genre: 'definitions', entrees },
-        { genre: 'paragraphe', sens: 'discret', texte: ABSENCE },
-      ],
-    },
-  ];
+  return termSection(fr`Ce qui manque`, entrees, paragraphe(ABSENCE, 'discret'));
 }
 
 const entry = (terme: string, texte: string): Definitions['entrees'] =>
@@ -153,7 +142,7 @@ function withBesoinsDuType(carte: Cartographie, sections: readonly Section[]): S
     return [...sections];
   return sections.map((section) => ({
     ...section,
-    blocs: [...section.blocs, { genre: 'paragraphe', sens: 'discret', texte: DU_TYPE }],
+    blocs: [...section.blocs, paragraphe(DU_TYPE, 'discret')],
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Acteur, Action } from '../../acteurs/model.js';
+import { paragraphe } from '../../page/blocs.js';
 import type { Bloc, Item, Section } from '../../page/page.js';
 import { etAutres, fr, majuscule, pluriel } from '../../text/typography.js';
 import type { Cartographie } from '../cartographie.js';
@@ -77,7 +78,7 @@ function section(
   const rest = groupes.length - (mesure.groupes ?? groupes.length);
   const isCut = groupes.some(({ membres }) => isBeyond(membres.length, mesure.membres));
   const texte = isCut || rest > 0 ? hint(rest, mesure) : '';
-  const suite: Bloc[] = texte === '' ? [] : [{ genre: 'paragraphe', sens: 'discret', texte }];
+  const suite: Bloc[] = texte === '' ? [] : [paragraphe(texte, 'discret')];
   return [{ titre, blocs: [bloc, ...suite] }];
 }
 

@@ -1,6 +1,7 @@
 import { nomOf, type Partenaire } from '../../kit/model.js';
 import { noticePortes, porteEnLigne } from '../../kit/pages/portes.js';
-import type { Fragment, Paragraphe, Section } from '../../page/page.js';
+import { paragraphe, termSection } from '../../page/blocs.js';
+import type { Fragment, Section } from '../../page/page.js';
 import { isCollectivite } from '../../territoire/noms.js';
 import { enumeration, etAutres, fr, pluriel, separate } from '../../text/typography.js';
 import {
@@ -49,13 +50,12 @@ export function sectionProches(
     terme: nomOf(partenaire),
     items: [{ texte: typeWords(partenaire, proches, portes.includes(partenaire)) }],
   }));
-  const notice: Paragraphe[] = portes.length > 0 ? [discret(noticePortes(proches.kit))] : [];
-  return [
-    {
-      titre: titreProches(proches),
-      blocs: [{ genre: 'definitions', entrees }, discret(lectureWords(proches)), ...notice],
-    },
+  const notices = [
+    lectureWords(proches),
+    ...(portes.length > 0 ? [noticePortes(proches.kit)] : []),
   ];
+  const discrets = notices.map((texte) => paragraphe(texte, 'discret'));
+  return termSection(titreProches(proches), entrees, ...discrets);
 }
 
 /** The partners without an acteur of which the section says how to approach them. */
@@ -123,10 +123,6 @@ function aucunDIci(proches: Proches): string {
     ? fr`aucun acteur connu de votre ${notre} dans vos fichiers`
     : fr`aucun acteur connu de votre ${notre} pour ${cePays(proches)} dans vos fichiers`;
 }
-
-const discret = (texte: string): Paragraphe => ({ genre: 'paragraphe', sens: 'discret', texte });
-
-/** Of which files the acteurs beside a ranking are, from where they are seen, and in which order. */
 
 /** What the acteurs are of, and in which order: what is near is what is governed together. */
 export function titreProches({ repertoire: { ici } }: Proches): string {

@@ -2,7 +2,7 @@ import type { Bilan } from '../../acteurs/import/bilan.js';
 import { FORMATS, type FormatImport, isSitue } from '../../acteurs/import/formats.js';
 import { CHAMPS_IMPORT, type Commande, createImport } from '../../acteurs/import/import.js';
 import { estUnMot } from '../../acteurs/import/mots.js';
-import { EXIT, type ExitCode, UserError } from '../../errors.js';
+import { dataError, EXIT, usageError } from '../../errors.js';
 import { loadKit } from '../../kit/load.js';
 import { BOM, formatRow } from '../../lecture/tables/csv/writer.js';
 import { loadTerritoire } from '../../territoire/load.js';
@@ -11,6 +11,7 @@ import { cleanLine, echo } from '../../text/clean.js';
 import { shellWord } from '../../text/shell.js';
 import { enumeration, fr } from '../../text/typography.js';
 import type { Chunks, World } from '../../world.js';
+import type { Does } from '../command.js';
 import { checkDestinations } from './destinations.js';
 import { direBilan, openProgression } from './importer-dit.js';
 import { findCommunes, findDepartements } from './lieux.js';
@@ -35,11 +36,7 @@ interface ImporterOptions extends Omit<SharedOptions, 'format' | 'sortie' | 'sep
  * standard error. Nothing is written where nothing is kept (UserError, exit code 1), nor where it is
  * interrupted.
  */
-export async function run(
-  world: World,
-  [chemin = '']: string[],
-  options: ImporterOptions,
-): Promise<ExitCode> {
+export const run: Does<ImporterOptions> = async (world, [chemin = ''], options) => {
   checkImport(world, chemin, options);
   const chunks = world.files.chunks(chemin);
   const territoire = loadTerritoire(world);
@@ -49,7 +46,7 @@ export async function run(
   );
   tell(world, options, bilan);
   return EXIT.ok;
-}
+};
 
 interface Travail {
   readonly chunks: Chunks;
@@ -90,10 +87,9 @@ function tell(world: World, { sortie }: ImporterOptions, bilan: Bilan): void {
   const { shell, stderr } = world;
   stderr.write(`${direBilan(bilan).join('\n')}\n`);
   if (bilan.acteurs === 0)
-    throw new UserError(
+    throw dataError(
       fr`aucune ligne n'est gardée : rien n'est écrit`,
       fr`Demandez moins, ou vérifiez que c'est le bon fichier.`,
-      EXIT.data,
     );
   if (!isFile(sortie)) return;
   tellSaved(world, sortie);
@@ -106,20 +102,23 @@ function checkImport(world: World, chemin: string, options: ImporterOptions): vo
   const { sortie, format, mot, commune, departement } = options;
   const vain = mot.find((word) => !estUnMot(word));
   if (vain !== undefined)
-    throw usage(fr`« ${echo(vain)} » n'a aucun mot à chercher`, fr`Donnez un mot, ou plusieurs.`);
+    throw usageError(
+      fr`« ${echo(vain)} » n'a aucun mot à chercher`,
+      fr`Donnez un mot, ou plusieurs.`,
+    );
   const lieux = [
     ...(departement.length > 0 ? ['--departement'] : []),
     ...(commune.length > 0 ? ['--commune'] : []),
   ];
   if (lieux.length > 0 && !isSitue(FORMATS[format]))
-    throw usage(
+    throw usageError(
       fr`le format ${format} ne dit pas où se trouvent les acteurs : ${enumeration(lieux)} ne peut rien y choisir`,
       fr`Importez sans ce choix, puis complétez la colonne « commune » de ceux qui vous intéressent.`,
     );
   if (!isFile(sortie)) return;
   const nom = cleanLine(sortie);
   if (!/\.csv$/i.test(sortie))
-    throw usage(
+    throw usageError(
       fr`l'import écrit un CSV, et « ${nom} » a une autre extension`,
       fr`Choisissez un nom en .csv.`,
     );
@@ -141,8 +140,6 @@ async function createCommande(
   const types = type === undefined ? [] : findPartenaires(await loadKit(world, options), [type]);
   return { format, fichier: chemin, filtres, type: types[0]?.id ?? '' };
 }
-
-const usage = (message: string, remede: string) => new UserError(message, remede, EXIT.usage);
 
 /** A CSV that is written row by row. */
 interface Sortie {

@@ -1,6 +1,6 @@
 import type { Proches } from '../../carte/proches.js';
 import type { Demande } from '../../conseil/demande.js';
-import { EXIT, UserError } from '../../errors.js';
+import { UserError, usageError } from '../../errors.js';
 import { distinct, type Selection } from '../../kit/selection.js';
 import { EXTENSIONS } from '../../lecture/tables/read.js';
 import { inFolder } from '../../text/shell.js';
@@ -44,10 +44,9 @@ export function acteursWanted(world: World, options: ConseilOptions): ActeursWan
     ...(options.feuille === undefined ? [] : ['--feuille']),
   ];
   if (useless === undefined) return null;
-  throw new UserError(
+  throw usageError(
     fr`${useless} ne sert qu'avec un fichier d'acteurs`,
     fr`Ajoutez-en un, par exemple : --acteurs acteurs.csv`,
-    EXIT.usage,
   );
 }
 

@@ -1,10 +1,11 @@
 import { modeleOf, modeleYaml } from '../../acteurs/modele.js';
-import { EXIT, type ExitCode, UserError } from '../../errors.js';
+import { EXIT, usageError } from '../../errors.js';
 import { formatCsv } from '../../lecture/tables/csv/writer.js';
 import { cleanLine, echo } from '../../text/clean.js';
 import { shellWord } from '../../text/shell.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
+import type { Does } from '../command.js';
 import type { SharedOptions } from './options.js';
 import { saveFile } from './presentation.js';
 
@@ -28,11 +29,11 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map(
 );
 
 /** Writes a file of acteurs to start from, whose rows are examples; a CSV on standard output. */
-export async function run(
-  world: World,
-  [path = '']: string[],
-  { ecraser }: Pick<SharedOptions, 'ecraser'>,
-): Promise<ExitCode> {
+export const run: Does<Pick<SharedOptions, 'ecraser'>> = async (
+  world,
+  [path = ''],
+  { ecraser },
+) => {
   if (path === '-') {
     world.stdout.write(await csv(world));
     return EXIT.ok;
@@ -40,14 +41,13 @@ export async function run(
   const extension = /\.([\p{L}\p{N}]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
   const writer = WRITERS.get(extension);
   if (!writer)
-    throw new UserError(
+    throw usageError(
       fr`un fichier d'acteurs ne s'appelle pas « ${echo(path)} »`,
       fr`Donnez-lui l'extension .csv ou .xlsx, pour un tableur, ou .yaml, pour un éditeur de texte.`,
-      EXIT.usage,
     );
   world.files.checkWritable(path, ecraser);
   saveFile(world, path, await writer(world), ecraser);
   const next = `partenaires acteurs verifier ${shellWord(cleanLine(path), world.shell)}`;
   world.stderr.write(fr`Pour le vérifier : ${next}\n`);
   return EXIT.ok;
-}
+};

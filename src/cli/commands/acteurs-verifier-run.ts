@@ -1,7 +1,7 @@
 import { readActeurs } from '../../acteurs/load.js';
 import type { Acteur, Acteurs, ColonneLue } from '../../acteurs/model.js';
 import { isAncien } from '../../acteurs/references.js';
-import { EXIT, UserError } from '../../errors.js';
+import { EXIT, usageError } from '../../errors.js';
 import { distinct } from '../../kit/selection.js';
 import { isError } from '../../lecture/problems.js';
 import { loadTerritoire } from '../../territoire/load.js';
@@ -10,8 +10,8 @@ import { dateLongue } from '../../text/date.js';
 import { hang } from '../../text/layout.js';
 import { fold } from '../../text/nearest.js';
 import { fr, pluriel } from '../../text/typography.js';
-import type { World } from '../../world.js';
-import type { Resultat, TEXTS } from '../formats.js';
+import type { Shows } from '../command.js';
+import type { TEXTS } from '../formats.js';
 import { terminalWidth } from '../terminal.js';
 import { openKit } from './destinations.js';
 import type { SharedOptions } from './options.js';
@@ -28,11 +28,7 @@ interface ActeursVerifierOptions extends SharedOptions {
  * Every problem of files of acteurs: errors first, then warnings; what became of their
  * columns; how much was read. The exit code is 1 if and only if there is an error.
  */
-export async function run(
-  world: World,
-  paths: string[],
-  options: ActeursVerifierOptions,
-): Promise<Resultat<typeof TEXTS>> {
+export const run: Shows<ActeursVerifierOptions, typeof TEXTS> = async (world, paths, options) => {
   const { feuille, ancien } = options;
   const today = world.today();
   const anciens = ancien === undefined ? undefined : yearsAgo(ancien, today);
@@ -51,15 +47,14 @@ export async function run(
     document: () => verdictDocument(problems, foundJson(acteurs, anciens)),
     exitCode: problems.some(isError) ? EXIT.data : EXIT.ok,
   };
-}
+};
 
 /** The same day some years ago. */
 function yearsAgo(years: string, today: string): string {
   if (!/^\d{1,2}$/.test(years))
-    throw new UserError(
+    throw usageError(
       fr`valeur refusée pour --ancien : ${echo(years)}`,
       fr`Écrivez un nombre d'années, par exemple : --ancien 3`,
-      EXIT.usage,
     );
   return `${Number(today.slice(0, 4)) - Number(years)}${today.slice(4)}`;
 }

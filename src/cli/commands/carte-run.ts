@@ -7,15 +7,15 @@ import { acteursGeojson, carteDocument, isSitue } from '../../carte/donnees.js';
 import { grouper } from '../../carte/groupes.js';
 import type { Contexte } from '../../carte/noms.js';
 import { noteCarte, pageCarte } from '../../carte/pages/carte.js';
-import { EXIT, UserError } from '../../errors.js';
+import { usageError } from '../../errors.js';
 import { distinct } from '../../kit/selection.js';
 import type { Feuille } from '../../lecture/tables/classeur/writer.js';
 import { loadTerritoire } from '../../territoire/load.js';
 import { echo } from '../../text/clean.js';
 import { didYouMean, fold } from '../../text/nearest.js';
 import { fr, pluriel } from '../../text/typography.js';
-import type { World } from '../../world.js';
-import type { Resultat, SHEETS } from '../formats.js';
+import type { Shows } from '../command.js';
+import type { SHEETS } from '../formats.js';
 import { openKit } from './destinations.js';
 import { findCommunes, findDepartements, findPays, findRegions } from './lieux.js';
 import { findIds, findPartenaires } from './lookup.js';
@@ -40,11 +40,7 @@ interface CarteOptions extends SharedOptions, LieuOptions {
 }
 
 /** Who does what where, by the acteurs of some files, and what is missing. */
-export async function run(
-  world: World,
-  paths: readonly string[],
-  options: CarteOptions,
-): Promise<Resultat<typeof SHEETS>> {
+export const run: Shows<CarteOptions, typeof SHEETS> = async (world, paths, options) => {
   checkPar(options);
   const kit = await openKit(world, options, { alsoRead: paths });
   const contexte = { kit, territoire: loadTerritoire(world) };
@@ -61,7 +57,7 @@ export async function run(
     geojson: () => acteursGeojson(contexte, vue.acteurs),
     remarque: (format) => (format === 'geojson' ? remarqueUnplaced(vue.acteurs) : ''),
   };
-}
+};
 
 /** What actions may be grouped by: a country or a theme is all that an action has of its own. */
 const PAR_ACTIONS: readonly (Axe | undefined)[] = ['pays', 'theme'] satisfies Axe[];
@@ -69,10 +65,9 @@ const PAR_ACTIONS: readonly (Axe | undefined)[] = ['pays', 'theme'] satisfies Ax
 /** Refuses, with exit code 2, to group actions by what they have not. */
 function checkPar({ actions, par }: CarteOptions): void {
   if (!actions || par === undefined || PAR_ACTIONS.includes(par)) return;
-  throw new UserError(
+  throw usageError(
     fr`--actions ne va pas avec --par ${par}`,
     fr`Choisissez --par pays (sans --par : le même) ou --par theme ; ou laissez --actions de côté.`,
-    EXIT.usage,
   );
 }
 

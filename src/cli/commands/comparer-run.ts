@@ -1,30 +1,26 @@
 import type { Demande } from '../../conseil/demande.js';
 import { comparaisonDocument } from '../../conseil/donnees.js';
 import { pageComparaison } from '../../conseil/pages/comparaison.js';
-import { EXIT, UserError } from '../../errors.js';
+import { usageError } from '../../errors.js';
 import { partenaireDocument, partenairesRows } from '../../kit/donnees.js';
 import type { Kit } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
-import type { Resultat, ROWS } from '../formats.js';
+import type { Shows } from '../command.js';
+import type { ROWS } from '../formats.js';
 import { answersFrom, isAnswered } from './answers.js';
 import { openKit } from './destinations.js';
 import { findPartenaires } from './lookup.js';
 import type { AnswerOptions } from './options.js';
 
 /** Two partners or more side by side, in the order in which they are named. */
-export async function run(
-  world: World,
-  names: string[],
-  options: AnswerOptions,
-): Promise<Resultat<typeof ROWS>> {
+export const run: Shows<AnswerOptions, typeof ROWS> = async (world, names, options) => {
   const kit = await openKit(world, options, { alsoRead: options.reponses });
   const partenaires = findPartenaires(kit, names);
   if (partenaires.length < 2) {
-    throw new UserError(
+    throw usageError(
       fr`ces mots désignent un seul et même partenaire`,
       fr`Nommez-en un deuxième, ou écrivez : partenaires profil ${partenaires[0]?.id ?? ''}`,
-      EXIT.usage,
     );
   }
   if (options.reponses.length > 1) throw oneRespondent();
@@ -35,7 +31,7 @@ export async function run(
       demande ? comparaisonDocument(demande, partenaires) : partenaires.map(partenaireDocument),
     rows: () => partenairesRows(kit, partenaires),
   };
-}
+};
 
 async function demandeFrom(world: World, kit: Kit, options: AnswerOptions): Promise<Demande> {
   const { demande, note } = await answersFrom(world, kit, options);
@@ -44,8 +40,7 @@ async function demandeFrom(world: World, kit: Kit, options: AnswerOptions): Prom
 }
 
 const oneRespondent = () =>
-  new UserError(
+  usageError(
     fr`comparer prend les réponses d'une seule personne`,
     fr`Ne donnez --reponses qu'une fois ; conseil en prend plusieurs.`,
-    EXIT.usage,
   );

@@ -4,7 +4,7 @@ import { pageNote } from '../../conseil/note/note.js';
 import { type ConseilVue, pageConseil } from '../../conseil/pages/conseil.js';
 import { pagePourquoi } from '../../conseil/pages/pourquoi.js';
 import { conseilRows } from '../../conseil/rows.js';
-import { EXIT, UserError } from '../../errors.js';
+import { usageError } from '../../errors.js';
 import type { Kit, Partenaire } from '../../kit/model.js';
 import { echo } from '../../text/clean.js';
 import { isDate } from '../../text/date.js';
@@ -17,10 +17,9 @@ import type { ConseilOptions } from './options.js';
 /** Throws UserError (exit code 2) for a date that is none. */
 export function checkDate({ date }: ConseilOptions): void {
   if (date === undefined || isDate(date)) return;
-  throw new UserError(
+  throw usageError(
     fr`--date : « ${echo(date)} » n'est pas une date`,
     fr`Écrivez l'année, le mois et le jour, par exemple : --date 2026-03-01`,
-    EXIT.usage,
   );
 }
 

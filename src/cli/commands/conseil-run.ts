@@ -1,30 +1,27 @@
 import { findProches } from '../../carte/proches.js';
 import { advise } from '../../conseil/conseil.js';
 import type { Demande } from '../../conseil/demande.js';
-import { EXIT, type ExitCode, UserError } from '../../errors.js';
+import { usageError } from '../../errors.js';
 import { fr } from '../../text/typography.js';
-import type { World } from '../../world.js';
-import type { PAGES, Resultat, ROWS } from '../formats.js';
+import type { Shows } from '../command.js';
+import type { PAGES, ROWS } from '../formats.js';
 import { acteursWanted, type ProchesOf } from './acteurs-lus.js';
-import { answersFrom, isAnswered } from './answers.js';
+import { answersFrom, checkPlace, isAnswered, saveReponses } from './answers.js';
 import { askedResultat, checkDate, partenaireAsked } from './conseil-resultat.js';
 import { checkDestinations, openKit } from './destinations.js';
 import { entretien } from './entretien.js';
 import type { ConseilOptions } from './options.js';
-import { checkPlace, saveReponses } from './reponses-write.js';
 
 /** The advice: from options without a question, else from the questionnaire in a terminal. */
-export async function run(
-  world: World,
-  _names: readonly string[],
-  options: ConseilOptions,
-): Promise<Resultat<typeof ROWS | typeof PAGES> | ExitCode> {
+export const run: Shows<ConseilOptions, typeof ROWS | typeof PAGES> = async (
+  world,
+  _names,
+  options,
+) => {
   const openPrompter = options.nonInteractif ? null : world.openPrompter;
   if (!isAnswered(options) && !openPrompter) {
-    throw new UserError(
+    throw usageError(
       fr`donnez vos besoins en options, par exemple : --besoin financement,mobilite`,
-      '',
-      EXIT.usage,
     );
   }
   checkDate(options);
@@ -53,7 +50,7 @@ export async function run(
   const { tous, detail } = options;
   const vue = { tous, detail, lieu: 'commande', proches: prochesOf(demande) } as const;
   return askedResultat(world, advise(kit, demande), options, vue);
-}
+};
 
 const besoinsOf = (demandes: readonly Demande[]) =>
   demandes.flatMap(({ besoins }) => besoins.map(({ id }) => id));

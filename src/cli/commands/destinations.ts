@@ -1,4 +1,4 @@
-import { EXIT, UserError } from '../../errors.js';
+import { usageError } from '../../errors.js';
 import { loadKit } from '../../kit/load.js';
 import type { Kit } from '../../kit/model.js';
 import { distinct, filesToRead } from '../../kit/selection.js';
@@ -20,10 +20,9 @@ export function checkDestinations(
   const sources = new Set(read.filter(isFile).map((path) => files.identify(path)));
   for (const path of written.filter(isFile)) {
     if (sources.has(files.identify(path)))
-      throw new UserError(
+      throw usageError(
         fr`le fichier « ${cleanLine(path)} » serait lu et remplacé à la fois`,
         fr`Choisissez un autre nom.`,
-        EXIT.usage,
       );
     files.checkWritable(path, ecraser);
   }
@@ -63,11 +62,7 @@ export async function openKit(
   if (distinct(world.files, targets).length < targets.length) {
     const [target = '-'] = targets;
     const nom = isFile(target) ? fr`le fichier « ${cleanLine(target)} »` : fr`la sortie standard`;
-    throw new UserError(
-      fr`${nom} recevrait deux contenus`,
-      fr`Donnez deux noms de fichier.`,
-      EXIT.usage,
-    );
+    throw usageError(fr`${nom} recevrait deux contenus`, fr`Donnez deux noms de fichier.`);
   }
   checkBesideKit(world, options, targets, alsoRead);
   return loadKit(world, options);

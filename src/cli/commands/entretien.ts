@@ -9,11 +9,11 @@ import { enumeration, fr } from '../../text/typography.js';
 import type { Prompter, World } from '../../world.js';
 import { colourLevel } from '../terminal.js';
 import type { ProchesOf } from './acteurs-lus.js';
+import { saveReponses } from './answers.js';
 import { askedResultat } from './conseil-resultat.js';
 import { menu, type Visit } from './menu.js';
 import { type ConseilOptions, isFile } from './options.js';
 import { present, wantsAccessible } from './presentation.js';
-import { saveReponses } from './reponses-write.js';
 
 /** The questionnaire, its result, then the menu, until the person quits. */
 export async function entretien(

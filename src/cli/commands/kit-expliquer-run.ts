@@ -1,13 +1,13 @@
 import { ACTEURS } from '../../acteurs/explications.js';
 import { REPONSES } from '../../conseil/reponses/explications.js';
-import { EXIT, type ExitCode, UserError } from '../../errors.js';
+import { EXIT, usageError } from '../../errors.js';
 import { KIT } from '../../kit/explications.js';
 import { type Explication, LECTURE, TABLE } from '../../lecture/explications.js';
 import { cleanLine } from '../../text/clean.js';
 import { hang, padEnd, width, wrap } from '../../text/layout.js';
 import { didYouMean, fold } from '../../text/nearest.js';
 import { fr } from '../../text/typography.js';
-import type { World } from '../../world.js';
+import type { Does } from '../command.js';
 import { terminalWidth } from '../terminal.js';
 
 /** Every code of a problem, in alphabetical order, with what it means. */
@@ -18,12 +18,12 @@ export const EXPLICATIONS: ReadonlyMap<string, Explication> = new Map(
 );
 
 /** What the code of a problem means, with a wrong and a right example; every code without one. */
-export async function run(world: World, [word]: string[]): Promise<ExitCode> {
+export const run: Does<object> = async (world, [word]) => {
   const columns = terminalWidth(world.stdout, world.env);
   const lines = word === undefined ? list(columns) : explain(...find(word), columns);
   world.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.ok;
-}
+};
 
 /** Narrower than this beside its code, what is said of it goes under it. */
 const MIN_RESUME = 24;
@@ -45,10 +45,9 @@ function find(word: string): [code: string, explication: Explication] {
   const explication = EXPLICATIONS.get(code);
   if (explication) return [code, explication];
   const hint = didYouMean(word, [...EXPLICATIONS.keys()]);
-  throw new UserError(
+  throw usageError(
     fr`code inconnu « ${cleanLine(word)} »${hint}`,
     fr`Pour les voir tous : partenaires kit expliquer`,
-    EXIT.usage,
   );
 }
 

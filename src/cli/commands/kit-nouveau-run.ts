@@ -1,20 +1,20 @@
-import { EXIT, type ExitCode } from '../../errors.js';
+import { EXIT } from '../../errors.js';
 import { MAX_BYTES } from '../../lecture/source.js';
 import { cleanLine } from '../../text/clean.js';
 import { inFolder, shellWord } from '../../text/shell.js';
 import { fr } from '../../text/typography.js';
-import type { World } from '../../world.js';
+import type { Does } from '../command.js';
 import type { SharedOptions } from './options.js';
 import { saveFile } from './presentation.js';
 
 const MODEL = 'modele-de-supplement.yaml';
 
 /** Writes a commented supplement to start from; its first line names the installed editor schema. */
-export async function run(
-  world: World,
-  [path = '']: string[],
-  { ecraser }: Pick<SharedOptions, 'ecraser'>,
-): Promise<ExitCode> {
+export const run: Does<Pick<SharedOptions, 'ecraser'>> = async (
+  world,
+  [path = ''],
+  { ecraser },
+) => {
   const { files, places } = world;
   const model = new TextDecoder().decode(files.read(inFolder(places.kit, MODEL), MAX_BYTES));
   const text = model.replace('$schema=./', () => `$schema=${places.kitUrl}/`);
@@ -25,4 +25,4 @@ export async function run(
     world.stderr.write(fr`Pour le vérifier : ${next}\n`);
   }
   return EXIT.ok;
-}
+};

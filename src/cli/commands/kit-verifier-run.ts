@@ -5,7 +5,8 @@ import { cleanLine } from '../../text/clean.js';
 import { shellWord } from '../../text/shell.js';
 import { fr, pluriel } from '../../text/typography.js';
 import type { World } from '../../world.js';
-import type { Resultat, TEXTS } from '../formats.js';
+import type { Shows } from '../command.js';
+import type { TEXTS } from '../formats.js';
 import { checkBesideKit } from './destinations.js';
 import type { SharedOptions } from './options.js';
 import { verdictDocument, verdictText } from './verdict.js';
@@ -14,11 +15,7 @@ import { verdictDocument, verdictText } from './verdict.js';
  * Every problem of a kit or of supplements: errors first, then warnings. The
  * exit code is 1 if and only if there is an error.
  */
-export async function run(
-  world: World,
-  paths: string[],
-  options: SharedOptions,
-): Promise<Resultat<typeof TEXTS>> {
+export const run: Shows<SharedOptions, typeof TEXTS> = async (world, paths, options) => {
   checkBesideKit(world, options, [options.sortie], paths);
   const { problems, otherwiseAsKit } = await verify(world, paths, options);
   return {
@@ -30,7 +27,7 @@ export async function run(
     document: () => verdictDocument(problems),
     exitCode: problems.some(isError) ? EXIT.data : EXIT.ok,
   };
-}
+};
 
 /** A file that may have been meant as a kit, and how to judge it as one. */
 function kitHint({ shell }: World, { chemin, erreurs }: OtherVerdict): string {

@@ -1,7 +1,8 @@
+import type { Option } from 'commander';
 import { fr } from '../../text/typography.js';
 import { command } from '../command.js';
-import { TEXTS } from '../formats.js';
-import { overwriteOption } from './options.js';
+import { LINES, PAGES, ROWS, TEXTS } from '../formats.js';
+import { answerOptions, besoinOption, flag, overwriteOption, PARTENAIRE_NOMME } from './options.js';
 
 /** `kit verifier`. */
 export const KIT_VERIFIER = command({
@@ -45,4 +46,72 @@ export const KIT_NOUVEAU = command({
     ['partenaires kit nouveau -', fr`le même, à l'écran`],
   ],
   work: () => import('./kit-nouveau-run.js'),
+});
+
+/** `liste`. */
+export const LISTE = command({
+  name: 'liste',
+  summary: fr`Montre tous les partenaires, une ligne chacun.`,
+  options: () => [besoinOption(), linesOption()],
+  has: ROWS,
+  less: { has: LINES, when: ({ lignes }) => lignes },
+  examples: [
+    ['partenaires liste', fr`tous les partenaires du kit`],
+    ['partenaires liste --besoin evaluation', fr`ceux qui aident à évaluer`],
+  ],
+  work: () => import('./liste-run.js'),
+});
+
+/** `--lignes`, for who hands a list to another command. */
+function linesOption(): Option {
+  return flag(
+    'display',
+    '--lignes',
+    fr`une ligne par partenaire, champs séparés par une tabulation, pour un autre programme`,
+  ).conflicts(['format', 'json']);
+}
+
+/** `profil`. */
+export const PROFIL = command({
+  name: 'profil',
+  summary: fr`Montre tout ce que le kit dit d'un partenaire.`,
+  arguments: [['<PARTENAIRE...>', PARTENAIRE_NOMME]],
+  has: PAGES,
+  examples: [
+    ['partenaires profil F3E', fr`la fiche du F3E`],
+    ['partenaires profil UE "Caisse des dépôts"', fr`deux fiches à la suite`],
+  ],
+  work: () => import('./profil-run.js'),
+});
+
+/** `comparer`. */
+export const COMPARER = command({
+  name: 'comparer',
+  summary: fr`Met des partenaires côte à côte.`,
+  details: fr`Avec vos réponses, dit aussi lequel vous répond le mieux, et à quel point c'est sûr.`,
+  options: answerOptions,
+  arguments: [
+    ['<A>', PARTENAIRE_NOMME],
+    ['<B>', fr`un deuxième partenaire`],
+    ['[C...]', fr`d'autres encore`],
+  ],
+  has: ROWS,
+  examples: [
+    ['partenaires comparer UE AFD', fr`deux partenaires côte à côte`],
+    ['partenaires comparer UE AFD CDC', fr`trois partenaires`],
+    ['partenaires comparer UE CDC -e financement -b expertise', fr`selon vos réponses`],
+  ],
+  work: () => import('./comparer-run.js'),
+});
+
+/** `sources`. */
+export const SOURCES = command({
+  name: 'sources',
+  summary: fr`Montre d'où vient le kit et ce qu'il recommande.`,
+  has: PAGES,
+  examples: [
+    ['partenaires sources', fr`ce que dit la fiche de l'ARRICOD`],
+    ['partenaires sources --sortie sources.txt', fr`le même dans un fichier`],
+  ],
+  work: () => import('./sources-run.js'),
 });

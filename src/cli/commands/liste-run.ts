@@ -1,8 +1,8 @@
 import { couvertureOf } from '../../kit/couverture.js';
 import { formatReleve, partenaireDocument, partenairesRows } from '../../kit/donnees.js';
 import { pageListe } from '../../kit/pages/liste.js';
-import type { World } from '../../world.js';
-import type { LINES, Resultat, ROWS } from '../formats.js';
+import type { Shows } from '../command.js';
+import type { LINES, ROWS } from '../formats.js';
 import { openKit } from './destinations.js';
 import { findIds } from './lookup.js';
 import type { SharedOptions } from './options.js';
@@ -14,11 +14,11 @@ interface ListeOptions extends SharedOptions {
 }
 
 /** Every partner, or those that answer at least one of the besoins. */
-export async function run(
-  world: World,
-  _names: readonly string[],
-  options: ListeOptions,
-): Promise<Resultat<typeof ROWS | typeof LINES>> {
+export const run: Shows<ListeOptions, typeof ROWS | typeof LINES> = async (
+  world,
+  _names,
+  options,
+) => {
   const kit = await openKit(world, options);
   const found = findIds(kit, { besoins: ['besoins', options.besoin] });
   const besoins = [...new Set(found.besoins)];
@@ -33,4 +33,4 @@ export async function run(
     document: () => partenaires.map(partenaireDocument),
     rows: () => partenairesRows(kit, partenaires),
   };
-}
+};

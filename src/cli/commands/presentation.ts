@@ -1,4 +1,4 @@
-import { EXIT, UserError } from '../../errors.js';
+import { type UserError, usageError } from '../../errors.js';
 import { isSeparateur } from '../../lecture/tables/csv/writer.js';
 import type { Page } from '../../page/page.js';
 import { createStyle, PLAIN } from '../../rendu/texte/style.js';
@@ -127,25 +127,19 @@ export function checkFormat(
 }
 
 function notOneSign(separateur: string): UserError {
-  return new UserError(
+  return usageError(
     fr`« ${echo(separateur)} » ne peut pas séparer les cellules d'un CSV`,
     fr`Choisissez un seul signe de ponctuation, par exemple : --separateur ,`,
-    EXIT.usage,
   );
 }
 
 function notOfThese(format: FormatName, formats: readonly FormatName[]): UserError {
-  return new UserError(
+  return usageError(
     fr`ce résultat n'existe pas au format ${format}`,
     fr`Choisissez ${enumeration(formats, 'ou')}.`,
-    EXIT.usage,
   );
 }
 
 function notForTerminals(document: string, nom: string): UserError {
-  return new UserError(
-    fr`${document} ne s'affiche pas à l'écran`,
-    fr`Ajoutez --sortie ${nom}.`,
-    EXIT.usage,
-  );
+  return usageError(fr`${document} ne s'affiche pas à l'écran`, fr`Ajoutez --sortie ${nom}.`);
 }

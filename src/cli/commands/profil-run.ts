@@ -1,17 +1,13 @@
 import { partenaireDocument } from '../../kit/donnees.js';
 import { pageProfils } from '../../kit/pages/profils.js';
-import type { World } from '../../world.js';
-import type { PAGES, Resultat } from '../formats.js';
+import type { Shows } from '../command.js';
+import type { PAGES } from '../formats.js';
 import { openKit } from './destinations.js';
 import { findPartenaires } from './lookup.js';
 import type { SharedOptions } from './options.js';
 
 /** Partners in full, in the order in which they are named. */
-export async function run(
-  world: World,
-  names: string[],
-  options: SharedOptions,
-): Promise<Resultat<typeof PAGES>> {
+export const run: Shows<SharedOptions, typeof PAGES> = async (world, names, options) => {
   const kit = await openKit(world, options);
   const partenaires = findPartenaires(kit, names);
   return {
@@ -21,4 +17,4 @@ export async function run(
       return documents.length === 1 ? documents[0] : documents;
     },
   };
-}
+};

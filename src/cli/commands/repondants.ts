@@ -3,7 +3,7 @@ import { pageConcertation } from '../../conseil/pages/concertation.js';
 import { concerter, type Repondant } from '../../conseil/repondants/repondants.js';
 import { parseReponses } from '../../conseil/reponses/lire.js';
 import { repondantsOf } from '../../conseil/reponses/plusieurs.js';
-import { EXIT, UserError } from '../../errors.js';
+import { type UserError, usageError } from '../../errors.js';
 import type { Kit } from '../../kit/model.js';
 import { distinct } from '../../kit/selection.js';
 import { MAX_BYTES } from '../../lecture/source.js';
@@ -47,16 +47,14 @@ function sameTwice({ files }: World, paths: readonly string[]): UserError {
   const twice = paths.find((path, i) =>
     paths.slice(0, i).some((other) => files.identify(other) === files.identify(path)),
   );
-  return new UserError(
+  return usageError(
     fr`le fichier « ${cleanLine(twice ?? '')} » est donné deux fois`,
     fr`Donnez --reponses une fois par personne, chaque fois avec son fichier.`,
-    EXIT.usage,
   );
 }
 
 const onlyFiles = () =>
-  new UserError(
+  usageError(
     fr`plusieurs --reponses ne vont pas avec d'autres réponses, --enregistrer ou --pourquoi`,
     fr`Ne gardez que les fichiers, ou un seul fichier avec ces options.`,
-    EXIT.usage,
   );

@@ -4,21 +4,18 @@ import { filesToRead } from '../../kit/selection.js';
 import { describeProblem, displayName, FileProblems, isError } from '../../lecture/problems.js';
 import { clean, cleanLine } from '../../text/clean.js';
 import type { World } from '../../world.js';
-import type { Resultat, TEXTS } from '../formats.js';
+import type { Shows } from '../command.js';
+import type { TEXTS } from '../formats.js';
 import { ownActeurs } from './acteurs-lus.js';
 import { checkDestinations } from './destinations.js';
 import type { SharedOptions } from './options.js';
 
 /** The version of the program; in JSON, all that a report of a fault must say of where it runs. */
-export async function run(
-  world: World,
-  _names: readonly string[],
-  options: SharedOptions,
-): Promise<Resultat<typeof TEXTS>> {
+export const run: Shows<SharedOptions, typeof TEXTS> = async (world, _, options) => {
   const { kit = '-', supplement, sortie } = options;
   checkDestinations(world, options, [sortie], [kit, ...supplement]);
   return { texte: () => `${world.version}\n`, document: () => reportOf(world, options) };
-}
+};
 
 async function reportOf(world: World, options: SharedOptions) {
   const { node, platform } = world.runtime;

@@ -23,7 +23,7 @@ export const compareFractions = (a: Fraction, b: Fraction): number => a.num * b.
  * of it (Kirkwood & Sarin 1985), at best those on which `b` is furthest ahead. So it is the greatest mean
  * of the first differences, those of each group sorted, largest first.
  */
-export function mostBehind(a: Profil, b: Profil, groupes: Groupes): Fraction {
+function mostBehind(a: Profil, b: Profil, groupes: Groupes): Fraction {
   let most = NONE;
   let num = 0;
   let den = 0;

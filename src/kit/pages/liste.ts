@@ -1,3 +1,4 @@
+import { paragraphe, rangee, toItems } from '../../page/blocs.js';
 import type { Page } from '../../page/page.js';
 import { fr, pluriel, separate } from '../../text/typography.js';
 import { type Kit, nomOf, type Partenaire } from '../model.js';
@@ -26,19 +27,15 @@ export function pageListe(
           { titre: fr`Répond à`, part: 35 },
           { titre: 'Contrepartie attendue', part: 35 },
         ],
-        lignes: partenaires.map((partenaire) => ({
-          cellules: [
-            [{ texte: nomOf(partenaire), sens: 'important' }],
-            [{ texte: besoinsAnswered(kit, partenaire) }],
+        lignes: partenaires.map((partenaire) =>
+          rangee(
+            nomOf(partenaire),
+            toItems([besoinsAnswered(kit, partenaire)]),
             plainItemsOf(partenaire.contreparties, 'contreparties'),
-          ],
-        })),
+          ),
+        ),
       },
-      {
-        genre: 'paragraphe',
-        sens: 'discret',
-        texte: fr`Pour en lire un en entier : partenaires profil NOM.`,
-      },
+      paragraphe(fr`Pour en lire un en entier : partenaires profil NOM.`, 'discret'),
     ],
     sections: [],
   };

@@ -1,3 +1,4 @@
+import { listSection, paragraphe, termSection } from '../../page/blocs.js';
 import type { Fragment, Item, Phrase, Section } from '../../page/page.js';
 import { fr } from '../../text/typography.js';
 import { type Kit, nomOf, type Partenaire, type PorteEntree } from '../model.js';
@@ -11,37 +12,15 @@ export const titrePortes = (kit: Kit, quoi = fr`Portes d'entrée`) =>
 const DATES = fr`Entre parenthèses, l'année du constat (s.\u00a0d. : sans date).`;
 
 /** The facts with their sources: for one partner, or those that hold for all. */
-export function sectionPortes(kit: Kit, portes: readonly PorteEntree[]): Section[] {
-  if (portes.length === 0) return [];
-  return [
-    {
-      titre: titrePortes(kit),
-      blocs: [
-        { genre: 'liste', items: portes.map((porte) => porteItem(porte)) },
-        { genre: 'paragraphe', sens: 'discret', texte: DATES },
-      ],
-    },
-  ];
-}
+export const sectionPortes = (kit: Kit, portes: readonly PorteEntree[]): Section[] =>
+  listSection(titrePortes(kit), portes.map(porteItem), paragraphe(DATES, 'discret'));
 
 /** The facts of several partners, each under its name. */
 export function sectionPortesOf(kit: Kit, partenaires: readonly Partenaire[]): Section[] {
   const entrees = partenaires
     .filter(({ portesEntree }) => portesEntree.length > 0)
-    .map((partenaire) => ({
-      terme: nomOf(partenaire),
-      items: partenaire.portesEntree.map((porte) => porteItem(porte)),
-    }));
-  if (entrees.length === 0) return [];
-  return [
-    {
-      titre: titrePortes(kit),
-      blocs: [
-        { genre: 'definitions', entrees },
-        { genre: 'paragraphe', sens: 'discret', texte: DATES },
-      ],
-    },
-  ];
+    .map((one) => ({ terme: nomOf(one), items: one.portesEntree.map(porteItem) }));
+  return termSection(titrePortes(kit), entrees, paragraphe(DATES, 'discret'));
 }
 
 /** A fact with its year, and under it where it comes from. */

@@ -1,3 +1,4 @@
+import { paragraphe } from '../../page/blocs.js';
 import type { Bloc, Item, Page, Section } from '../../page/page.js';
 import { enumeration, fr, separate } from '../../text/typography.js';
 import {
@@ -14,30 +15,19 @@ import { sectionPortes } from './portes.js';
 
 /** Partners in full, one after the other. */
 export function pageProfils(kit: Kit, partenaires: readonly Partenaire[]): Page {
-  const [only, ...others] = partenaires;
-  if (only && others.length === 0) {
-    return { titre: nomOf(only), blocs: aliasBlocs(only), sections: profilSections(kit, only) };
-  }
-  return {
-    titre: fr`Profils : ${enumeration(partenaires.map(nomOf))}`,
-    blocs: [],
-    sections: partenaires.map((partenaire) => ({
-      titre: nomOf(partenaire),
-      blocs: aliasBlocs(partenaire),
-      sections: profilSections(kit, partenaire),
-    })),
-  };
+  const profils = partenaires.map((partenaire): Page => {
+    const sections = profilSections(kit, partenaire);
+    return { titre: nomOf(partenaire), blocs: aliasBlocs(partenaire), sections };
+  });
+  const [only, ...others] = profils;
+  if (only && others.length === 0) return only;
+  const titre = fr`Profils : ${enumeration(partenaires.map(nomOf))}`;
+  return { titre, blocs: [], sections: profils };
 }
 
 function aliasBlocs({ alias }: Partenaire): Bloc[] {
   if (alias.length === 0) return [];
-  return [
-    {
-      genre: 'paragraphe',
-      sens: 'discret',
-      texte: fr`Autres noms : ${alias.map(texteOf).join(', ')}`,
-    },
-  ];
+  return [paragraphe(fr`Autres noms : ${alias.map(texteOf).join(', ')}`, 'discret')];
 }
 
 function profilSections(kit: Kit, partenaire: Partenaire): Section[] {
@@ -54,8 +44,7 @@ function profilSections(kit: Kit, partenaire: Partenaire): Section[] {
 function colonneSection(kit: Kit, partenaire: Partenaire, colonne: Colonne): Section {
   const { titre, vide } = COLONNE_MOTS[colonne];
   const enonces = partenaire[colonne];
-  if (enonces.length === 0)
-    return { titre, blocs: [{ genre: 'paragraphe', sens: 'discret', texte: vide }] };
+  if (enonces.length === 0) return { titre, blocs: [paragraphe(vide, 'discret')] };
   const items = enonces.map(
     (enonce): Item => ({ texte: texteOf(enonce), suite: tags(kit, enonce, colonne) }),
   );

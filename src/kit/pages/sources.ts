@@ -1,4 +1,4 @@
-import { listSection } from '../../page/blocs.js';
+import { listSection, paragraphe, termSection } from '../../page/blocs.js';
 import type { Bloc, Page, Section } from '../../page/page.js';
 import { fr } from '../../text/typography.js';
 import type { Fichier, Kit } from '../model.js';
@@ -10,6 +10,7 @@ const ROLES: Readonly<Record<Fichier['role'], string>> = {
   complement: fr`Complément`,
   supplement: fr`Supplément`,
 };
+const ACTEURS = fr`Acteurs`;
 
 /** Where everything that is printed comes from, and what the source says as a whole. */
 export function pageSources(kit: Kit, acteurs: readonly string[] = []): Page {
@@ -22,20 +23,24 @@ export function pageSources(kit: Kit, acteurs: readonly string[] = []): Page {
     titre: kit.titre,
     blocs: [],
     sections: [
-      ...sectionConstat(constat),
+      ...(constat === '' ? [] : [{ titre: fr`Constat`, blocs: [paragraphe(constat)] }]),
       ...listSection(fr`Analyse ${nomSource(kit)}`, items(analyse)),
       ...sectionRecommandations(kit, recommandations),
       ...sectionPortes(kit, kit.portesEntree),
       ...listSection(fr`Contact`, items(contact)),
-      sectionFichiers(fichiers, acteurs),
+      ...termSection(fr`Fichiers lus`, [
+        ...fichiers.map(({ role, titre, chemin }) => lu(ROLES[role], titre, chemin)),
+        ...acteurs.map((chemin) => lu(ACTEURS, fileName(chemin), chemin)),
+      ]),
     ],
   };
 }
 
-function sectionConstat(texte: string): Section[] {
-  if (texte === '') return [];
-  return [{ titre: fr`Constat`, blocs: [{ genre: 'paragraphe', texte }] }];
-}
+/** A file that is read, with what it is; where it lies, for a reader of the same machine. */
+const lu = (terme: string, texte: string, chemin?: string) => ({
+  terme,
+  items: [{ texte, ...(chemin !== undefined && { suite: [chemin] }) }],
+});
 
 /** The name of a file without its folders. */
 export const fileName = (chemin: string): string => chemin.split(/[\\/]/).at(-1) ?? chemin;
@@ -47,28 +52,9 @@ export function sectionSources(
 ): Section {
   const entrees = fichiers.map(({ role, titre }) => {
     const origin = role === 'kit' && source ? [source.nom, source.site ?? ''].filter(Boolean) : [];
-    return { terme: ROLES[role], items: [{ texte: [titre, ...origin].join(', ') }] };
+    return lu(ROLES[role], [titre, ...origin].join(', '));
   });
-  const listes = acteurs.map((chemin) => ({
-    terme: fr`Acteurs`,
-    items: [{ texte: fileName(chemin) }],
-  }));
-  return {
-    titre: fr`Sources`,
-    blocs: [{ genre: 'definitions', entrees: [...entrees, ...listes] }],
-  };
-}
-
-/** The files that are read, each with what it is. */
-function sectionFichiers(fichiers: readonly Fichier[], acteurs: readonly string[]): Section {
-  const entrees = fichiers.map(({ role, titre, chemin }) => ({
-    terme: ROLES[role],
-    items: [{ texte: titre, suite: [chemin] }],
-  }));
-  const listes = acteurs.map((chemin) => ({
-    terme: fr`Acteurs`,
-    items: [{ texte: fileName(chemin), suite: [chemin] }],
-  }));
-  const lus: Bloc = { genre: 'definitions', entrees: [...entrees, ...listes] };
-  return { titre: fr`Fichiers lus`, blocs: [lus] };
+  const listes = acteurs.map((chemin) => lu(ACTEURS, fileName(chemin)));
+  const bloc: Bloc = { genre: 'definitions', entrees: [...entrees, ...listes] };
+  return { titre: fr`Sources`, blocs: [bloc] };
 }

@@ -1,4 +1,4 @@
-import { EXIT, UserError } from '../../errors.js';
+import { type UserError, usageError } from '../../errors.js';
 import { clean, cleanLine } from '../../text/clean.js';
 import { fold } from '../../text/nearest.js';
 import { fr, milliers, pluriel } from '../../text/typography.js';
@@ -157,8 +157,7 @@ export const unknownSheet = (
   noms: readonly string[],
   feuille: string,
 ): UserError =>
-  new UserError(
+  usageError(
     fr`le fichier « ${clean(fichier)} » n'a pas de feuille « ${cleanLine(feuille)} » ; il a : ${quote(noms)}`,
     fr`Donnez l'un de ces noms à --feuille.`,
-    EXIT.usage,
   );

@@ -3,13 +3,14 @@ import {
   carteEnListe,
   fragmentsOf,
   type Item,
+  isSigne,
   type Ligne,
   type Page,
   type Phrase,
   type Section,
+  SIGNES,
   type Tableau,
 } from '../../page/page.js';
-import { isSigne, SIGNES } from '../../page/signes.js';
 import { fr } from '../../text/typography.js';
 
 /**

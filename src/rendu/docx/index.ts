@@ -12,8 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Bloc, Page, Section, Tableau } from '../../page/page.js';
-import { drawCarte, drawDefinitions, drawListe } from './listes.js';
-import { runsOf } from './phrase.js';
+import { drawCarte, drawDefinitions, drawListe, runsOf } from './phrase.js';
 import { type Parts, reproducible } from './reproductible.js';
 import { DEFAULT_STYLES, MUTED, NUMBERING, PARAGRAPH_STYLES } from './styles.js';
 import { drawTableau, isWider } from './tableau.js';

@@ -1,5 +1,10 @@
-import { type ColonneDeTableau, type Item, type Tableau, texteOf } from '../../page/page.js';
-import { isSigne } from '../../page/signes.js';
+import {
+  type ColonneDeTableau,
+  type Item,
+  isSigne,
+  type Tableau,
+  texteOf,
+} from '../../page/page.js';
 import { SIGN } from './styles.js';
 
 /** Size of the letters of a cell, in twentieths of a point. */

@@ -2,16 +2,26 @@ import {
   ExternalHyperlink,
   HighlightColor,
   type IRunOptions,
+  Paragraph,
   type ParagraphChild,
   Tab,
   TextRun,
 } from 'docx';
-import { type Fragment, fragmentsOf, type Item, type Phrase, type Sens } from '../../page/page.js';
-import { isSigne, SIGNES } from '../../page/signes.js';
-import { isLinkable } from '../../text/address.js';
-import { clean } from '../../text/clean.js';
+import {
+  type Carte,
+  type Definitions,
+  type Fragment,
+  fragmentsOf,
+  type Item,
+  isSigne,
+  type Phrase,
+  type Sens,
+  SIGNES,
+  titreDeZone,
+} from '../../page/page.js';
+import { clean, isLinkable } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
-import { MUTED } from './styles.js';
+import { BULLETS, MUTED, STYLE } from './styles.js';
 
 /** How a sens looks where it has no sign; the words of the page say it too. */
 const LOOK: Readonly<Partial<Record<Sens, IRunOptions>>> = {
@@ -69,3 +79,54 @@ function safeLink(adresse: string | undefined): string | null {
   if (adresse === undefined || !isLinkable(adresse) || !URL.canParse(adresse)) return null;
   return new URL(adresse).href;
 }
+
+/** A true list; what is said under a sentence belongs to it: the two stay on one page. */
+export function drawListe(items: readonly Item[]): Paragraph[] {
+  return items.flatMap((item) => [
+    new Paragraph({
+      numbering: { reference: BULLETS, level: 0 },
+      ...(item.suite && { keepNext: true, spacing: { after: 0 } }),
+      children: runsOf(phraseOf(item), item.sens),
+    }),
+    ...drawSuite(item),
+  ]);
+}
+
+function drawSuite({ suite = [] }: Item): Paragraph[] {
+  return suite.map(
+    (phrase, i) =>
+      new Paragraph({
+        style: STYLE.suite,
+        ...(i < suite.length - 1 && { keepNext: true, spacing: { after: 0 } }),
+        children: runsOf(phrase),
+      }),
+  );
+}
+
+/** Terms in bold: with a sentence each on the same line, else each above a list of its own. */
+export function drawDefinitions({ entrees }: Definitions): Paragraph[] {
+  const arePairs = entrees.every(({ items }) => items.length === 1 && !items[0]?.suite);
+  return entrees.flatMap(({ terme, items }) => {
+    if (!arePairs) {
+      return [drawTerme(terme), ...drawListe(items)];
+    }
+    const lead = runsOf(`${terme}\u00a0: `, undefined, true);
+    return items.map(
+      (item) =>
+        new Paragraph({
+          style: STYLE.paire,
+          children: [...lead, ...runsOf(phraseOf(item), item.sens)],
+        }),
+    );
+  });
+}
+
+/** The list of a map: each place in bold above what is there. */
+export function drawCarte({ titre, zones }: Carte): Paragraph[] {
+  return [
+    new Paragraph({ keepNext: true, children: runsOf(titre) }),
+    ...zones.flatMap((zone) => [drawTerme(titreDeZone(zone)), ...drawListe(zone.items)]),
+  ];
+}
+
+const drawTerme = (terme: string) => new Paragraph({ style: STYLE.terme, children: runsOf(terme) });

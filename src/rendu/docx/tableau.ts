@@ -18,16 +18,17 @@ import {
   type Definitions,
   fragmentsOf,
   type Item,
+  isSigne,
   type Ligne,
+  SIGNES,
+  signesOf,
   type Tableau,
   texteOf,
 } from '../../page/page.js';
 import { regroupe } from '../../page/regroupe.js';
-import { isSigne, SIGNES, signesOf } from '../../page/signes.js';
 import { fr } from '../../text/typography.js';
 import { CELL_MARGIN, leastWidths, shareRoom } from './largeurs.js';
-import { drawDefinitions } from './listes.js';
-import { phraseOf, plain, runsBehindSign, runsOf } from './phrase.js';
+import { drawDefinitions, phraseOf, plain, runsBehindSign, runsOf } from './phrase.js';
 import { ACCENT, STYLE } from './styles.js';
 
 const RULE: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: ACCENT };
@@ -109,8 +110,6 @@ function drawLegende(tableau: Tableau): Paragraph {
   });
   return new Paragraph({ style: STYLE.legende, children: runsOf(entries.join('   ')) });
 }
-
-/** What stands in the cells of a table. */
 
 /** The cell that names a row: its rank and its name in bold. */
 function drawHead([name, ...items]: Cellule, rang: number | undefined): Paragraph[] {

@@ -1,6 +1,6 @@
 import { type Carte, titreDeZone, type ZoneDeCarte } from '../../page/page.js';
 import { fr } from '../../text/typography.js';
-import { SHAPES } from './fond-de-carte.js';
+import SHAPES from './fond-de-carte.json' with { type: 'json' };
 import { bullets } from './phrase.js';
 import { type Html, html, lines } from './source.js';
 

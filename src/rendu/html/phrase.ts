@@ -1,6 +1,13 @@
-import { type Fragment, fragmentsOf, type Item, type Phrase, type Sens } from '../../page/page.js';
-import { isSigne, SIGNES } from '../../page/signes.js';
-import { isLinkable } from '../../text/address.js';
+import {
+  type Fragment,
+  fragmentsOf,
+  type Item,
+  isSigne,
+  type Phrase,
+  type Sens,
+  SIGNES,
+} from '../../page/page.js';
+import { isLinkable } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
 import { type Html, html } from './source.js';
 

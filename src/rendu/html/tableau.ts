@@ -2,11 +2,12 @@ import {
   type Cellule,
   type ColonneDeTableau,
   type Ligne,
+  SIGNES,
+  signesOf,
   type Tableau,
   texteOf,
 } from '../../page/page.js';
 import { regroupe } from '../../page/regroupe.js';
-import { SIGNES, signesOf } from '../../page/signes.js';
 import { item, items, signe } from './phrase.js';
 import { type Html, html, lines } from './source.js';
 

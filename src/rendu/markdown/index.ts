@@ -5,13 +5,15 @@ import {
   carteEnListe,
   type Definitions,
   type Item,
+  isSigne,
   type Ligne,
   type Liste,
   type Page,
   type Section,
+  SIGNES,
+  signesOf,
   type Tableau,
 } from '../../page/page.js';
-import { isSigne, SIGNES, signesOf } from '../../page/signes.js';
 import { fr } from '../../text/typography.js';
 import { drawItem, drawPhrase, escapeEnd, escapeStart } from './phrase.js';
 

@@ -1,7 +1,12 @@
-import { fragmentsOf, type Item, type Phrase, type Sens } from '../../page/page.js';
-import { isSigne, SIGNES } from '../../page/signes.js';
-import { isLinkable } from '../../text/address.js';
-import { clean } from '../../text/clean.js';
+import {
+  fragmentsOf,
+  type Item,
+  isSigne,
+  type Phrase,
+  type Sens,
+  SIGNES,
+} from '../../page/page.js';
+import { clean, isLinkable } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
 
 /** Consecutive fragments of one look; escaped together, because « & » and « amp; » make one mark. */

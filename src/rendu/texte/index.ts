@@ -4,12 +4,13 @@ import {
   type Definitions,
   fragmentsOf,
   type Item,
+  isSigne,
   type Liste,
   type Page,
   type Paragraphe,
   type Section,
+  SIGNES,
 } from '../../page/page.js';
-import { isSigne, SIGNES } from '../../page/signes.js';
 import { hang, padEnd, width, wrap } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
 import { drawPhrase, paintOf } from './phrase.js';

@@ -1,5 +1,5 @@
 import { type Fragment, fragmentsOf, type Phrase, type Sens } from '../../page/page.js';
-import { isLinkable } from '../../text/address.js';
+import { isLinkable } from '../../text/clean.js';
 import { width, wrap } from '../../text/layout.js';
 import type { Style, Support } from './style.js';
 

@@ -4,11 +4,13 @@ import {
   type ColonneDeTableau,
   fragmentsOf,
   type Item,
+  isSigne,
   type Phrase,
+  SIGNES,
+  signesOf,
   type Tableau,
 } from '../../page/page.js';
 import { regroupe } from '../../page/regroupe.js';
-import { isSigne, SIGNES, signesOf } from '../../page/signes.js';
 import { hang, widestPiece, width as widthOf, wrap } from '../../text/layout.js';
 import { paintOf } from './phrase.js';
 import type { Support } from './style.js';

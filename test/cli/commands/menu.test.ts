@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/cli/run.js';
-import { width } from '../../../src/text/width.js';
+import { width } from '../../../src/text/layout.js';
 import { type FakeWorld, fakeWorld, type Step } from '../../support/world.js';
 
 /** A kit of partners that all answer the one besoin. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Bloc, Page } from '../../../src/page/page.js';
-import { SIGNES } from '../../../src/page/signes.js';
+import { type Bloc, type Page, SIGNES } from '../../../src/page/page.js';
 import { renderMarkdown } from '../../../src/rendu/markdown/index.js';
 import { findAll, linesOf, parseMarkdown } from '../../support/markdown.js';
 import { PAGE } from '../../support/pages.js';

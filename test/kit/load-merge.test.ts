@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type KitPart, mergeKit } from '../../src/kit/merge.js';
+import { type KitPart, mergeKit } from '../../src/kit/load.js';
 import type { Fichier } from '../../src/kit/model.js';
 import { deepFreeze } from '../support/kit.js';
 import { KIT, read } from './reading.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { warnings } from '../../src/kit/warnings.js';
+import { warnings } from '../../src/kit/verify.js';
 import { KIT, read, readShipped, told } from './reading.js';
 
 function warned(...texts: string[]): string[] {

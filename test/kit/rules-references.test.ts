@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkReferences } from '../../src/kit/references.js';
+import { checkReferences } from '../../src/kit/rules.js';
 import { read, told } from './reading.js';
 
 const ids = (...list: string[]) => new Map(list.map((id) => [id, 'kit']));
