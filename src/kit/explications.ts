@@ -70,7 +70,6 @@ const REGLES = {
       'besoins: [{id: eau, nom: Eau}]',
       'partenaires: [{id: regie, nom: Régie des eaux}]',
     ),
-    exemple: 'kit',
   },
   'nature-hors-contrepartie': {
     resume: fr`une nature est donnée à autre chose qu'une contrepartie`,
@@ -89,7 +88,6 @@ const REGLES = {
     sens: fr`Les suppléments sont lus dans l'ordre où ils sont donnés, après ceux du dossier de configuration, qui le sont par ordre de nom. Celui qui déclare passe avant celui qui complète.`,
     faux: 'partenaires liste --supplement complete.yaml --supplement declare.yaml',
     juste: 'partenaires liste --supplement declare.yaml --supplement complete.yaml',
-    exemple: 'commande',
   },
   'partenaire-inconnu': {
     resume: fr`un partenaire n'est déclaré nulle part`,

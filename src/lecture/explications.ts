@@ -9,8 +9,6 @@ export interface Explication {
   /** A file, or a line to type, that raises the problem, and one that does not. */
   readonly faux: string;
   readonly juste: string;
-  /** What the two are; a supplement to the shipped kit where nothing is said. */
-  readonly exemple?: 'kit' | 'reponses' | 'repondants' | 'commande' | 'tableau' | 'actions';
   /** How the wrong file is saved, where that is what is wrong. */
   readonly encodage?: 'latin1';
 }
@@ -87,14 +85,12 @@ export const TABLE = {
     sens: fr`Dans un fichier CSV, un texte qui commence par un guillemet finit par un guillemet, et ceux qui sont dans le texte sont doublés. S'il en manque un, tout ce qui suit serait pris pour une seule cellule : le problème est montré là où le guillemet s'ouvre.`,
     faux: lignes('nom;commune', '"Association Les Amis;Grenoble', 'Ville de Lyon;Lyon'),
     juste: JUSTE,
-    exemple: 'tableau',
   },
   'tableau-trop-grand': {
     resume: fr`un tableau a trop de lignes ou de colonnes`,
     sens: fr`Un tableau tenu à la main n'a pas tant de lignes ni de colonnes. Est-ce le bon fichier ? Ne gardez que les colonnes qui servent, ou partagez le tableau en plusieurs fichiers ; une cellule remplie par mégarde, loin des autres, peut aussi en être la cause.`,
     faux: lignes(`nom${';x'.repeat(256)}`, 'Association Les Amis'),
     juste: JUSTE,
-    exemple: 'tableau',
   },
 } satisfies Record<string, Explication>;
 
@@ -148,7 +144,6 @@ const FORME = {
     sens: fr`Le fichier n'existe pas sous ce nom, ou vos droits ne permettent pas de le lire.`,
     faux: 'partenaires kit verifier notre-teritoire.yaml',
     juste: 'partenaires kit verifier notre-territoire.yaml',
-    exemple: 'commande',
   },
   'fichier-vide': {
     resume: fr`le fichier est vide`,

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { ACTEURS } from '../../../src/acteurs/explications.js';
 import { EXPLICATIONS } from '../../../src/cli/commands/kit-expliquer-run.js';
-import type { Explication } from '../../../src/lecture/explications.js';
+import { REPONSES } from '../../../src/conseil/reponses/explications.js';
+import { type Explication, TABLE } from '../../../src/lecture/explications.js';
 import { width } from '../../../src/text/layout.js';
 import { typographie } from '../../../src/text/typography.js';
 import { runOn } from '../../fuzz/oracle.js';
@@ -23,41 +25,42 @@ const DISK = {
   'complete.yaml': 'titre: B\npartenaires: [{id: port, apports: [Il ouvre]}]\n',
 };
 
+/** How an example is tried: a line to type, a table, saved answers, or a supplement to the shipped kit. */
+function lineFor(code: string, text: string): string {
+  if (text.startsWith('partenaires ')) return text.replace('partenaires ', '');
+  if (text.startsWith('acteur;')) return 'acteurs verifier x.csv acteurs.csv';
+  if (code in ACTEURS || code in TABLE) return 'acteurs verifier x.csv --ancien 5';
+  if (/^repondant-|^kits-/.test(code)) return 'conseil --reponses autre.yaml --reponses x.yaml';
+  if (code in REPONSES) return 'conseil --reponses x.yaml';
+  return code === 'kit-incomplet' ? 'kit verifier --kit x.yaml' : 'kit verifier x.yaml';
+}
+
 /** The codes that are told of an example. */
-async function told(text: string, { exemple, encodage }: Explication, isWrong: boolean) {
+async function told(code: string, text: string, { encodage }: Explication, isWrong: boolean) {
   const isLatin = isWrong && encodage === 'latin1';
   const written = isLatin ? Buffer.from(text, 'latin1') : text;
   const disk = { ...DISK, 'x.yaml': written, 'x.csv': written };
-  const typed = {
-    kit: 'kit verifier --kit x.yaml',
-    reponses: 'conseil --reponses x.yaml',
-    repondants: 'conseil --reponses autre.yaml --reponses x.yaml',
-    commande: text.replace('partenaires ', ''),
-    tableau: 'acteurs verifier x.csv --ancien 5',
-    actions: 'acteurs verifier x.csv acteurs.csv',
-    supplement: 'kit verifier x.yaml',
-  }[exemple ?? 'supplement'];
-  const { code, stdout, stderr } = await runOn(typed.split(' '), disk);
+  const { code: exit, stdout, stderr } = await runOn(lineFor(code, text).split(' '), disk);
   const raised = (niveau: string) =>
     [...(stdout + stderr).matchAll(new RegExp(`: ${niveau}: .* \\[([a-z-]+)\\]$`, 'gm'))].map(
       ([, found]) => found,
     );
-  return { code, errors: raised('erreur'), warnings: raised('avertissement') };
+  return { exit, errors: raised('erreur'), warnings: raised('avertissement') };
 }
 
 describe('codes, explanations and messages go together', () => {
   test.each([...EXPLICATIONS])(
     '%s: the wrong example raises it and no other',
     async (code, row) => {
-      const found = await told(row.faux, row, true);
+      const found = await told(code, row.faux, row, true);
       const codes = found.errors.length > 0 ? found.errors : found.warnings;
       expect(new Set(codes)).toEqual(new Set([code]));
     },
   );
 
   test.each([...EXPLICATIONS])('%s: there is no error in the right example', async (code, row) => {
-    const found = await told(row.juste, row, false);
-    expect(found.code).toBe(0);
+    const found = await told(code, row.juste, row, false);
+    expect(found.exit).toBe(0);
     // A right example of one thing may leave another to be wished for.
     expect(found.warnings).not.toContain(code);
   });
