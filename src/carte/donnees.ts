@@ -1,6 +1,7 @@
 import { colonnesOf, groupes } from '../acteurs/champs.js';
 import { together } from '../acteurs/genres.js';
 import type { Acteur, Acteurs, ChampActeur } from '../acteurs/model.js';
+import { pick } from '../collections.js';
 import type { Kit, Partenaire } from '../kit/model.js';
 import { besoinsServis, isServiParType } from './axes.js';
 import type { Cartographie } from './cartographie.js';
@@ -121,13 +122,7 @@ export function repertoireDocument({ repertoire: { acteurs, ici, pays }, sansTyp
   return {
     fichiers: acteurs.fichiers,
     // Where we are, by codes; null where nobody said it.
-    ici: ici && {
-      nom: ici.nom,
-      communes: ici.communes,
-      epci: ici.epci,
-      departement: ici.departement,
-      region: ici.region,
-    },
+    ici: ici && pick(ici, 'nom', 'communes', 'epci', 'departement', 'region'),
     pays: pays.map(({ code }) => code),
     sansType,
   };

@@ -1,4 +1,5 @@
 import type { Acteur, Action } from '../acteurs/model.js';
+import { groupBy } from '../collections.js';
 import { compareFrench } from '../text/collation.js';
 import { type Axe, CLES, CLES_ACTION, type Filtres } from './axes.js';
 import { type Contexte, NOMMER, SANS } from './noms.js';
@@ -50,18 +51,12 @@ function gather<T>(
   clesOf: (thing: T) => readonly string[],
   asked: readonly string[],
 ): ReadonlyMap<string | null, T[]> {
-  const groups = new Map<string | null, T[]>();
   const isAsked = new Set(asked);
-  for (const thing of things) {
+  return groupBy(things, (thing): readonly (string | null)[] => {
     const cles = clesOf(thing);
-    const kept = isAsked.size > 0 ? cles.filter((cle) => isAsked.has(cle)) : cles;
-    for (const cle of cles.length > 0 ? kept : [null]) {
-      const group = groups.get(cle);
-      if (group) group.push(thing);
-      else groups.set(cle, [thing]);
-    }
-  }
-  return groups;
+    if (cles.length === 0) return [null];
+    return isAsked.size > 0 ? cles.filter((cle) => isAsked.has(cle)) : cles;
+  });
 }
 
 function named<T>(

@@ -1,4 +1,5 @@
 import type { Acteur, Acteurs } from '../acteurs/model.js';
+import { groupBy } from '../collections.js';
 import type { Kit } from '../kit/model.js';
 import { isOutreMer } from '../territoire/noms.js';
 import type { Commune, Territoire } from '../territoire/territoire.js';
@@ -82,12 +83,7 @@ const NOBODY: ActeursDuType = { proches: [], horsPays: 0 };
  * of equals, those that serve one of these besoins, then by name. They never count in the ranking.
  */
 export function findProches(kit: Kit, repertoire: Repertoire, besoins: readonly string[]): Proches {
-  const byType = new Map<string | null, Acteur[]>();
-  for (const acteur of repertoire.acteurs.acteurs) {
-    const same = byType.get(acteur.type);
-    if (same) same.push(acteur);
-    else byType.set(acteur.type, [acteur]);
-  }
+  const byType = groupBy(repertoire.acteurs.acteurs, ({ type }) => [type]);
   const found = new Map<string, ActeursDuType>();
   return {
     kit,

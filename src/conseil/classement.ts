@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.js';
 import { compareFrench } from '../text/collation.js';
 import { once } from '../text/once.js';
 import type { Demande } from './demande.js';
@@ -104,11 +105,8 @@ export function missedEssentials({ couverture }: Evaluation, demande: Demande): 
 
 /** Groups of two or more chosen besoins that rest on one and the same sentence of the partner. */
 export function sharedSentences({ couverture }: Classe): string[][] {
-  const groups = new Map<string, string[]>();
-  for (const { besoin, preuves } of couverture) {
-    const [only, ...others] = preuves.map(({ texte }) => texte);
-    if (only === undefined || others.length > 0) continue;
-    groups.set(only, [...(groups.get(only) ?? []), besoin]);
-  }
-  return [...groups.values()].filter((besoins) => besoins.length > 1);
+  const alone = couverture.filter(({ preuves }) => preuves.length === 1);
+  const groups = groupBy(alone, ({ preuves }) => preuves.map(({ texte }) => texte));
+  const shared = [...groups.values()].filter((sharing) => sharing.length > 1);
+  return shared.map((sharing) => sharing.map(({ besoin }) => besoin));
 }

@@ -1,11 +1,12 @@
 import { acteursDocument, repertoireDocument } from '../carte/donnees.js';
 import type { Proches } from '../carte/proches.js';
+import { pick, sum } from '../collections.js';
 import { colonnesOf, partenaireDocument, porteDocument, textes } from '../kit/donnees.js';
 import { COLONNES, type Kit, type Partenaire } from '../kit/model.js';
 import type { Classe } from './classement.js';
 import type { Conseil } from './conseil.js';
 import { type Demande, POIDS } from './demande.js';
-import { evaluate } from './evaluation.js';
+import { type Evaluation, evaluate } from './evaluation.js';
 import { pourquoi, rangsSiAcceptes } from './pourquoi.js';
 import type { ClasseCommune, Concertation } from './repondants/repondants.js';
 import { duel } from './solidite/duel.js';
@@ -35,16 +36,14 @@ export function conseilDocument(conseil: Conseil, proches?: Proches) {
       parEcartes: parEcartes.map(({ id }) => id),
       contreIndications: contreIndications.map(({ partenaire, enonce }) => ({
         partenaire: partenaire.id,
-        texte: enonce.texte,
-        provenance: enonce.provenance,
+        ...pick(enonce, 'texte', 'provenance'),
       })),
     })),
     sansReponse: conseil.sansReponse.map(({ id }) => id),
     tourDeTable: tableDocument(conseil),
-    changements: conseil.changements.map(({ geste, id, premiers }) => ({
-      geste,
-      id,
-      premiers: idsOf(premiers),
+    changements: conseil.changements.map((changement) => ({
+      ...changement,
+      premiers: idsOf(changement.premiers),
     })),
     // What to ask whom first: an answer that would put others in first place; of those, a hundred at most.
     questions: conseil.questions.map(({ partenaire, premiers, ...question }) => ({
@@ -64,7 +63,7 @@ const kitDocument = ({ titre, fichiers }: Kit) => ({
 
 /** The answers, each besoin with its share of the weight. */
 function demandeDocument({ besoins, situations, refus }: Demande) {
-  const total = besoins.reduce((sum, { priorite }) => sum + POIDS[priorite], 0);
+  const total = sum(besoins.map(({ priorite }) => POIDS[priorite]));
   return {
     besoins: besoins.map(({ id, priorite }) => ({ id, priorite, poids: POIDS[priorite] / total })),
     situations,
@@ -76,7 +75,7 @@ function ecartesDocument(conseil: Conseil) {
   return rangsSiAcceptes(conseil).map(({ ecarte: { partenaire, refus }, rang }) => ({
     id: partenaire.id,
     nom: partenaire.nom,
-    raisons: refus.map(({ nature, texte, provenance }) => ({ nature, texte, provenance })),
+    raisons: raisonsOf(refus),
     rangSiAccepte: rang,
     provenance: partenaire.provenance,
   }));
@@ -99,31 +98,25 @@ function tableDocument({ tourDeTable, autresTables }: Conseil) {
   };
 }
 
-function classeDocument({
-  rang,
-  exAequo,
-  partenaire,
-  adequation,
-  couverture,
-  vigilances,
-  rappels,
-}: Classe) {
+/** The sentences for which a partner is left out. */
+const raisonsOf = (refus: Evaluation['refus']) =>
+  refus.map((enonce) => pick(enonce, 'nature', 'texte', 'provenance'));
+
+function classeDocument(classe: Classe) {
+  const { partenaire, couverture, vigilances, rappels } = classe;
   const added = COLONNES.flatMap((colonne) => partenaire[colonne]).filter(
     ({ provenance }) => provenance !== null,
   );
   return {
-    rang,
-    exAequo,
-    id: partenaire.id,
-    nom: partenaire.nom,
-    provenance: partenaire.provenance,
-    adequation,
+    ...pick(classe, 'rang', 'exAequo'),
+    ...pick(partenaire, 'id', 'nom', 'provenance'),
+    adequation: classe.adequation,
     couverture: couvertureDocument({ couverture }),
     ...colonnesOf(partenaire, textes),
     vigilances: textes(vigilances),
     rappels: textes(rappels),
     // Which of the sentences above come from a supplement, and from which.
-    provenances: added.map(({ texte, provenance }) => ({ texte, provenance })),
+    provenances: added.map((enonce) => pick(enonce, 'texte', 'provenance')),
     // Facts of a complement: they never count in the adéquation.
     portesEntree: partenaire.portesEntree.map(porteDocument),
   };
@@ -145,15 +138,11 @@ const idsOf = (partners: readonly { readonly partenaire: { readonly id: string }
 
 /** How firm a place is; the lists name the best hundred, and the bounds count all. */
 function soliditeDocument(solidite: Solidite) {
-  const { rangAuMieux, rangAuPire, partPremier, partTroisPremiers, poidsCentral } = solidite;
   return {
-    rangAuMieux,
-    rangAuPire,
+    ...pick(solidite, 'rangAuMieux', 'rangAuPire'),
     domine: idsOf(solidite.domine),
     dominePar: idsOf(solidite.dominePar),
-    partPremier,
-    partTroisPremiers,
-    poidsCentral,
+    ...pick(solidite, 'partPremier', 'partTroisPremiers', 'poidsCentral'),
     // In points of adéquation: the most that choosing it may cost, and against whom.
     regret: solidite.regret,
     regretContre: solidite.regretContre?.partenaire.id ?? null,
@@ -169,18 +158,13 @@ export function pourquoiDocument(conseil: Conseil, partenaire: Partenaire, proch
     partenaire,
   );
   return {
-    id: partenaire.id,
-    nom: partenaire.nom,
+    ...pick(partenaire, 'id', 'nom'),
     demande: demandeDocument(conseil.demande),
     place,
     rang: classe?.rang ?? null,
     adequation: evaluation.adequation,
     couverture: couvertureDocument(evaluation),
-    raisons: evaluation.refus.map(({ nature, texte, provenance }) => ({
-      nature,
-      texte,
-      provenance,
-    })),
+    raisons: raisonsOf(evaluation.refus),
     devant: idsOf(devant),
     solidite: classe ? soliditeDocument(conseil.solidite.of(classe)) : null,
     // A single change of the answers, and the rank that it gives.
@@ -204,10 +188,7 @@ export function comparaisonDocument(demande: Demande, partenaires: readonly Part
       couverture: couvertureDocument(evaluation),
     })),
     duels: evaluations.flatMap((a, i) =>
-      evaluations.slice(i + 1).map((b) => ({
-        partenaires: [a.partenaire.id, b.partenaire.id],
-        ...duel(a, b, demande),
-      })),
+      evaluations.slice(i + 1).map((b) => ({ partenaires: idsOf([a, b]), ...duel(a, b, demande) })),
     ),
   };
 }
@@ -221,11 +202,10 @@ export function concertationDocument(concertation: Concertation, proches?: Proch
     repondants: conseils.map(({ nom, conseil }) => ({
       nom,
       demande: demandeDocument(conseil.demande),
-      classement: conseil.classement.map(({ rang, exAequo, partenaire: { id }, adequation }) => ({
-        rang,
-        exAequo,
-        id,
-        adequation,
+      classement: conseil.classement.map((classe) => ({
+        ...pick(classe, 'rang', 'exAequo'),
+        id: classe.partenaire.id,
+        adequation: classe.adequation,
       })),
       ecartes: idsOf(conseil.ecartes),
     })),
@@ -248,11 +228,8 @@ export function concertationDocument(concertation: Concertation, proches?: Proch
   };
 }
 
-const placeDocument = ({ rang, exAequo, partner, partMoyenne, parts }: ClasseCommune) => ({
-  rang,
-  exAequo,
-  id: partner.id,
-  nom: partner.nom,
-  partMoyenne,
-  parts,
+const placeDocument = (place: ClasseCommune) => ({
+  ...pick(place, 'rang', 'exAequo'),
+  ...pick(place.partner, 'id', 'nom'),
+  ...pick(place, 'partMoyenne', 'parts'),
 });

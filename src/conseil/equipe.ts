@@ -1,3 +1,5 @@
+import { sum } from '../collections.js';
+
 /** The smallest teams, by exact minimum set cover (Karp 1972) over bit masks: a set of besoins is a number. */
 
 /** What decides between teams of one size, summed over their members. */
@@ -176,12 +178,10 @@ export function smallestTeams<T extends Candidate>(
 }
 
 function sumsOf(team: readonly Sums[]): Sums {
-  const total = (value: (member: Sums) => number) =>
-    team.reduce((sum, member) => sum + value(member), 0);
   return {
-    points: total(({ points }) => points),
-    contreparties: total(({ contreparties }) => contreparties),
-    vigilances: total(({ vigilances }) => vigilances),
+    points: sum(team.map(({ points }) => points)),
+    contreparties: sum(team.map(({ contreparties }) => contreparties)),
+    vigilances: sum(team.map(({ vigilances }) => vigilances)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../collections.js';
 import { type Couverture, couvertureOf } from '../kit/couverture.js';
 import type { Enonce, Partenaire } from '../kit/model.js';
 import { type Demande, POIDS } from './demande.js';
@@ -28,11 +29,8 @@ export const MAX_QUARTS = 4;
 export function evaluate(partenaire: Partenaire, demande: Demande): Evaluation {
   const couverture = demande.besoins.map(({ id }) => couvertureOf(partenaire, id));
   const weights = demande.besoins.map(({ priorite }) => POIDS[priorite]);
-  const points = couverture.reduce(
-    (sum, { quarts }, i) => sum + quarts * (weights[i] as number),
-    0,
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const points = sum(couverture.map(({ quarts }, i) => quarts * (weights[i] as number)));
+  const total = sum(weights);
   const inSituation = (enonces: readonly Enonce[]) =>
     enonces.filter((e) => e.situations.some((id) => demande.situations.includes(id)));
   const { apports, avantages, contreparties, faiblesses } = partenaire;

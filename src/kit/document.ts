@@ -1,6 +1,6 @@
 import { validate } from '../lecture/faults.js';
 import { valueAt } from '../lecture/mend.js';
-import { type Path, parseYaml } from '../lecture/parse.js';
+import { type Path, type ProblemAt, parseYaml } from '../lecture/parse.js';
 import { FileProblems, type Problem } from '../lecture/problems.js';
 import { readSource } from '../lecture/source.js';
 import { fold } from '../text/nearest.js';
@@ -17,13 +17,7 @@ export interface KitDocument {
   /** What is wrong in the file by itself; the rest of it can be judged all the same. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  problem(
-    path: Path,
-    code: KitCode,
-    message: string,
-    at?: 'key' | 'value',
-    niveau?: Problem['niveau'],
-  ): Problem;
+  readonly problem: ProblemAt<KitCode>;
   /** Whether the file itself writes a field of `contenu`, which may be there by default. */
   writes(path: Path): boolean;
   /** Whether a list of `contenu` has lost something that was wrong, and that may have had this id. */

@@ -19,15 +19,17 @@ export interface ParsedYaml {
   readonly problems: readonly Problem[];
   /** Whether one of `problems` stands where a path leads, at the key or at the value. */
   isUnread(path: Path, at: 'key' | 'value'): boolean;
-  /** A problem at a path of the data: at the key for `key`, at the value (or what should hold it) else. */
-  problem(
-    path: Path,
-    code: string,
-    message: string,
-    at?: 'key' | 'value',
-    niveau?: Problem['niveau'],
-  ): Problem;
+  readonly problem: ProblemAt<string>;
 }
+
+/** A problem at a path of the data: at the key for `key`, at the value (or what should hold it) else. */
+export type ProblemAt<Code> = (
+  path: Path,
+  code: Code,
+  message: string,
+  at?: 'key' | 'value',
+  niveau?: Problem['niveau'],
+) => Problem;
 
 /**
  * Reads YAML 1.2 as texts, lists and groups of fields (the failsafe schema). Throws FileProblems

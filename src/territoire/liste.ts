@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.js';
 import { foldAll, nearestOfMany } from '../text/nearest.js';
 import { once } from '../text/once.js';
 import {
@@ -133,17 +134,7 @@ function partOf({ code, region }: DepartementCompile, bloc: Bloc, epci: string):
     communes,
     byCode: new Map(communes.map((commune) => [commune.code, commune])),
     cles: once(() => (communes.length > 0 ? foldAll(bloc.noms) : [])),
-    byPostalCode: once(() => {
-      const groups = new Map<string, Commune[]>();
-      for (const commune of communes) {
-        for (const codePostal of commune.codesPostaux) {
-          const group = groups.get(codePostal);
-          if (group) group.push(commune);
-          else groups.set(codePostal, [commune]);
-        }
-      }
-      return groups;
-    }),
+    byPostalCode: once(() => groupBy(communes, ({ codesPostaux }) => codesPostaux)),
   };
 }
 

@@ -117,7 +117,7 @@ function sectionLus({ connus }: Cartographie, { fichiers, date }: Lecture): Sect
 const ABSENCE = fr`Absent de vos fichiers, pas forcément du territoire.`;
 
 /** The types and besoins of which the files have nobody, the acteurs whose type they do not say, and what these are. */
-function sectionManques({ contexte, manques }: Cartographie, most: number | null): Section[] {
+function sectionManques({ contexte, manques }: Cartographie, most: number): Section[] {
   const { types, besoins, sansType } = manques;
   const noms = sansType.map(({ nom }) => nom);
   const categories = grouper(contexte, sansType, 'categorie', SANS_FILTRE);
@@ -126,7 +126,7 @@ function sectionManques({ contexte, manques }: Cartographie, most: number | null
   const entrees = [
     entry(fr`Types sans acteur`, separate(types.map(nomOf))),
     entry(fr`Besoins sans acteur`, separate(besoins.map(nomOf))),
-    entry(fr`Acteurs sans type`, firstNames(noms, most ?? noms.length)),
+    entry(fr`Acteurs sans type`, firstNames(noms, most)),
     entry(fr`Leurs catégories`, hasCategories ? firstNames(comptes, most ?? comptes.length) : ''),
   ].flat();
   return termSection(fr`Ce qui manque`, entrees, paragraphe(ABSENCE, 'discret'));

@@ -7,18 +7,18 @@ import { type ActionDe, type Groupe, grouperActions } from '../groupes.js';
 import { acteurItem, actionWords, nomAvec, type Precision } from './acteur.js';
 import { AXE_MOTS, firstNames, isBeyond } from './mots.js';
 
-/** How much of groups is shown: null for all. */
+/** How much of groups is shown. */
 export interface Mesure {
   /** Groups, and members of a group. */
-  readonly groupes: number | null;
-  readonly membres: number | null;
+  readonly groupes: number;
+  readonly membres: number;
   /** The option that shows all of them, where one does. */
   readonly option?: string;
 }
 
 /** What a terminal shows of a large file. */
 export const COURT: Mesure = { groupes: 20, membres: 5, option: '--tous' };
-export const TOUT: Mesure = { groupes: null, membres: null };
+export const TOUT: Mesure = { groupes: Infinity, membres: Infinity };
 /** What a note tells of a file that nobody reads to its end: a word processor takes minutes to open all. */
 export const LONG: Mesure = { groupes: 120, membres: 20 };
 /** A note of more acteurs than these tells only the first ones. */
@@ -31,7 +31,7 @@ function groupSection<T>(
   itemsOf: (membres: readonly T[]) => readonly Item[],
   mesure: Mesure,
 ): Section[] {
-  const shown = groupes.slice(0, mesure.groupes ?? groupes.length);
+  const shown = groupes.slice(0, mesure.groupes);
   const entrees = shown.map((groupe) => ({
     terme: termeOf(groupe),
     items: itemsOf(groupe.membres),
@@ -46,9 +46,8 @@ function groupLines<T>(
   nomOf: (membre: T) => string,
   mesure: Mesure,
 ): Section[] {
-  const shown = groupes.slice(0, mesure.groupes ?? groupes.length);
-  const items = shown.map((groupe): Item => {
-    const noms = firstNames(groupe.membres.map(nomOf), mesure.membres ?? groupe.membres.length);
+  const items = groupes.slice(0, mesure.groupes).map((groupe): Item => {
+    const noms = firstNames(groupe.membres.map(nomOf), mesure.membres);
     return { texte: [{ texte: termeOf(groupe), sens: 'important' }, { texte: fr` : ${noms}` }] };
   });
   return section(titre, { genre: 'liste', items }, groupes, mesure);
@@ -61,7 +60,7 @@ export function firstItems<T>(
   itemOf: (membre: T) => Item,
 ): Item[] {
   const isCut = isBeyond(membres.length, most);
-  const items = (isCut ? membres.slice(0, most ?? 0) : membres).map(itemOf);
+  const items = (isCut ? membres.slice(0, most) : membres).map(itemOf);
   if (!isCut) return items;
   return [...items, { texte: etAutres(membres.length - items.length) }];
 }
@@ -75,7 +74,7 @@ function section(
   mesure: Mesure,
 ): Section[] {
   if (groupes.length === 0) return [];
-  const rest = groupes.length - (mesure.groupes ?? groupes.length);
+  const rest = Math.max(0, groupes.length - mesure.groupes);
   const isCut = groupes.some(({ membres }) => isBeyond(membres.length, mesure.membres));
   const texte = isCut || rest > 0 ? hint(rest, mesure) : '';
   const suite: Bloc[] = texte === '' ? [] : [paragraphe(texte, 'discret')];
@@ -97,7 +96,7 @@ const precisionOf = ({ par }: Cartographie): Precision => (par === 'commune' ? '
 export function sectionNoms(carte: Cartographie, mesure: Mesure): Section[] {
   const titre = fr`Qui fait quoi, par ${AXE_MOTS[carte.par]}`;
   const nom = (one: Acteur) => nomAvec(carte.contexte, one, precisionOf(carte));
-  if (mesure.membres !== null) return groupLines(titre, carte.groupes, nom, mesure);
+  if (mesure.membres < Infinity) return groupLines(titre, carte.groupes, nom, mesure);
   const items = (membres: readonly Acteur[]) => membres.map((one) => ({ texte: nom(one) }));
   return groupSection(titre, carte.groupes, items, mesure);
 }
@@ -114,12 +113,8 @@ export function sectionActions(carte: Cartographie, mesure: Mesure): Section[] {
   const axe = carte.par === 'theme' ? 'theme' : 'pays';
   const groupes = grouperActions(carte.contexte, carte.acteurs, axe, carte.filtres);
   const words = ({ acteur, action }: ActionDe) => fr`${actionWords(action)} : ${acteur.nom}`;
-  return groupSection(
-    fr`Les actions, par ${AXE_MOTS[axe]}`,
-    groupes,
-    listOf(words, mesure),
-    mesure,
-  );
+  const titre = fr`Les actions, par ${AXE_MOTS[axe]}`;
+  return groupSection(titre, groupes, listOf(words, mesure), mesure);
 }
 
 /** The acteurs that have actions, each with its own. */

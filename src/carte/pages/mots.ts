@@ -26,8 +26,7 @@ export const departementMots = (codes: readonly (string | null)[]) =>
 export const acteursCount = (count: number): string => pluriel(count, fr`acteur`);
 
 /** Whether so many things are too many to be named: to name a last one is as short as to count it. */
-export const isBeyond = (count: number, most: number | null): boolean =>
-  most !== null && count > most + 1;
+export const isBeyond = (count: number, most: number): boolean => count > most + 1;
 
 /** « a, b et 3 autres »: no more names than `most`, and how many more there are. */
 export function firstNames(noms: readonly string[], most: number): string {

@@ -5,7 +5,7 @@ import type { Kit } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
 import { findIds } from './lookup.js';
-import { choiceLines } from './misfits.js';
+import { choiceLines, searchAll } from './misfits.js';
 import type { AnswerOptions, ConseilOptions } from './options.js';
 import { deliver } from './presentation.js';
 
@@ -15,8 +15,6 @@ export interface Answers {
   readonly demande: Demande;
   /** Who answered, where a file says it. */
   readonly repondant?: string | undefined;
-  /** A line to write of the file beside the result; empty where there is nothing. */
-  readonly note: string;
 }
 
 /** The options that answer something themselves. */
@@ -29,7 +27,7 @@ export const isAnswered = (options: AnswerOptions): boolean =>
 
 /**
  * The answers of options and at most one file, with at least one besoin; each kind of the file's is
- * replaced where an option gives it. Throws UserError, of exit code 2 where the line is at fault.
+ * replaced where an option gives it; what is to be said of the file, on standard error. Throws UserError, of exit code 2 where the line is at fault.
  */
 export async function answersFrom(
   world: World,
@@ -37,17 +35,18 @@ export async function answersFrom(
   options: AnswerOptions,
 ): Promise<Answers> {
   const { besoin, essentiel, situation, refuse, reponses: files } = options;
-  const given = findIds(kit, {
-    besoins: ['besoins', besoin],
-    essentiels: ['besoins', essentiel],
-    situations: ['situations', situation],
-    refus: ['natures', refuse],
+  const given = searchAll({
+    besoins: () => findIds(kit, 'besoins', besoin),
+    essentiels: () => findIds(kit, 'besoins', essentiel),
+    situations: () => findIds(kit, 'situations', situation),
+    refus: () => findIds(kit, 'natures', refuse),
   });
   const [file] = files;
   const saved = file === undefined ? null : await readFile(world, file, kit);
   const demande = createDemande(kit, saved ? replace(saved.reponses, given) : given);
   if (demande.besoins.length === 0) throw noBesoin(kit);
-  return { demande, note: saved?.note ? `${saved.note}\n` : '', repondant: saved?.repondant };
+  if (saved?.note) world.stderr.write(`${saved.note}\n`);
+  return { demande, repondant: saved?.repondant };
 }
 
 async function readFile(world: World, path: string, kit: Kit) {

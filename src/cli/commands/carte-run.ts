@@ -19,7 +19,7 @@ import type { SHEETS } from '../formats.js';
 import { openKit } from './destinations.js';
 import { findCommunes, findDepartements, findPays, findRegions } from './lieux.js';
 import { findIds, findPartenaires } from './lookup.js';
-import { type Misfit, refuse, searchAll } from './misfits.js';
+import { search, searchAll } from './misfits.js';
 import type { LieuOptions, SharedOptions } from './options.js';
 import { openActeurs } from './repertoire.js';
 
@@ -99,22 +99,18 @@ function findFiltres(
 ): Filtres {
   const { kit, territoire } = contexte;
   return searchAll({
-    type: each(() =>
+    type: () =>
       options.type.length === 0 ? [] : findPartenaires(kit, options.type).map(({ id }) => id),
-    ),
-    commune: each(() => findCommunes(territoire, options.commune)),
-    departement: each(() => findDepartements(territoire, options.departement)),
-    region: each(() => findRegions(territoire, options.region)),
-    pays: each(() => findPays(options.pays)),
-    besoin: each(() => findIds(kit, { besoins: ['besoins', options.besoin] }).besoins),
-    theme: each(() => findEcrits(contexte, 'theme', acteurs, options.theme)),
-    categorie: each(() => findEcrits(contexte, 'categorie', acteurs, options.categorie)),
-    odd: each(() => findOdd(options.odd)),
+    commune: () => findCommunes(territoire, options.commune),
+    departement: () => findDepartements(territoire, options.departement),
+    region: () => findRegions(territoire, options.region),
+    pays: () => findPays(options.pays),
+    besoin: () => findIds(kit, 'besoins', options.besoin),
+    theme: () => findEcrits(contexte, 'theme', acteurs, options.theme),
+    categorie: () => findEcrits(contexte, 'categorie', acteurs, options.categorie),
+    odd: () => findOdd(options.odd),
   });
 }
-
-/** What several words name is asked for once. */
-const each = (find: () => readonly string[]) => () => [...new Set(find())];
 
 /** What is told of words that the files have not, on the axes that no list holds. */
 const INCONNUS = {
@@ -136,35 +132,30 @@ function findEcrits(
   const groupes = grouper(contexte, acteurs, axe, SANS_FILTRE).filter(({ cle }) => cle !== null);
   const noms = groupes.map(({ nom }) => nom);
   const [inconnu, tous, aucun] = INCONNUS[axe];
-  const misfitOf = (word: string): Misfit => ({
-    message: fr`${inconnu} « ${echo(word)} »${didYouMean(word, noms)}`,
-    title: groupes.length > 0 ? tous : aucun,
-    choices: groupes.map(({ nom, membres }) => ({
-      id: nom,
-      nom: pluriel(membres.length, fr`acteur`),
-    })),
+  const choices = groupes.map(({ nom, membres }) => ({
+    id: nom,
+    nom: pluriel(membres.length, fr`acteur`),
+  }));
+  return search(words, (word) => {
+    const wanted = cleLibre(word);
+    if (groupes.some(({ cle }) => cle === wanted)) return [wanted];
+    const message = fr`${inconnu} « ${echo(word)} »${didYouMean(word, noms)}`;
+    return { message, title: groupes.length > 0 ? tous : aucun, choices };
   });
-  const cles = words.map(cleLibre);
-  const isKnown = (cle: string) => groupes.some((groupe) => groupe.cle === cle);
-  refuse(words.filter((_, i) => !isKnown(cles[i] ?? '')).map(misfitOf));
-  return cles;
 }
 
 /** Numbers of goals, by number (« 6 », « ODD 6 ») or name. */
-function findOdd(words: readonly string[]): string[] {
-  const found = words.map((word) => ({ word, rank: rankOf(word) }));
-  const choices = ODD.map((nom, i) => ({ id: `${i + 1}`, nom }));
-  refuse(
-    found
-      .filter(({ rank }) => rank < 0)
-      .map(({ word }) => ({
-        message: fr`objectif de développement durable inconnu « ${echo(word)} »${didYouMean(word, ODD)}`,
-        title: fr`Objectifs`,
-        choices,
-      })),
-  );
-  return found.map(({ rank }) => `${rank + 1}`);
-}
+const findOdd = (words: readonly string[]): string[] =>
+  search(words, (word) => {
+    const rank = rankOf(word);
+    if (rank >= 0) return [`${rank + 1}`];
+    const message = fr`objectif de développement durable inconnu « ${echo(word)} »${didYouMean(word, ODD)}`;
+    return {
+      message,
+      title: fr`Objectifs`,
+      choices: ODD.map((nom, i) => ({ id: `${i + 1}`, nom })),
+    };
+  });
 
 /** The place of a goal in the list; -1 for none. */
 function rankOf(word: string): number {

@@ -1,11 +1,8 @@
-import type { Demande } from '../../conseil/demande.js';
 import { comparaisonDocument } from '../../conseil/donnees.js';
 import { pageComparaison } from '../../conseil/pages/comparaison.js';
 import { usageError } from '../../errors.js';
 import { partenaireDocument, partenairesRows } from '../../kit/donnees.js';
-import type { Kit } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
-import type { World } from '../../world.js';
 import type { Shows } from '../command.js';
 import type { ROWS } from '../formats.js';
 import { answersFrom, isAnswered } from './answers.js';
@@ -23,24 +20,18 @@ export const run: Shows<AnswerOptions, typeof ROWS> = async (world, names, optio
       fr`Nommez-en un deuxième, ou écrivez : partenaires profil ${partenaires[0]?.id ?? ''}`,
     );
   }
-  if (options.reponses.length > 1) throw oneRespondent();
-  const demande = isAnswered(options) ? await demandeFrom(world, kit, options) : null;
+  if (options.reponses.length > 1)
+    throw usageError(
+      fr`comparer prend les réponses d'une seule personne`,
+      fr`Ne donnez --reponses qu'une fois ; conseil en prend plusieurs.`,
+    );
+  const answers = isAnswered(options) ? await answersFrom(world, kit, options) : null;
   return {
-    page: () => pageComparaison(kit, partenaires, demande),
+    page: () => pageComparaison(kit, partenaires, answers?.demande),
     document: () =>
-      demande ? comparaisonDocument(demande, partenaires) : partenaires.map(partenaireDocument),
+      answers
+        ? comparaisonDocument(answers.demande, partenaires)
+        : partenaires.map(partenaireDocument),
     rows: () => partenairesRows(kit, partenaires),
   };
 };
-
-async function demandeFrom(world: World, kit: Kit, options: AnswerOptions): Promise<Demande> {
-  const { demande, note } = await answersFrom(world, kit, options);
-  if (note) world.stderr.write(note);
-  return demande;
-}
-
-const oneRespondent = () =>
-  usageError(
-    fr`comparer prend les réponses d'une seule personne`,
-    fr`Ne donnez --reponses qu'une fois ; conseil en prend plusieurs.`,
-  );

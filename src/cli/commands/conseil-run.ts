@@ -44,8 +44,7 @@ export const run: Shows<ConseilOptions, typeof ROWS | typeof PAGES> = async (
     const { concertationResultat } = await import('./repondants.js');
     return concertationResultat(world, kit, options, prochesOf);
   }
-  const { demande, note, repondant } = await answersFrom(world, kit, options);
-  if (note) world.stderr.write(note);
+  const { demande, repondant } = await answersFrom(world, kit, options);
   saveReponses(world, kit, { demande, repondant }, options);
   const { tous, detail } = options;
   const vue = { tous, detail, lieu: 'commande', proches: prochesOf(demande) } as const;

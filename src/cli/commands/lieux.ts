@@ -9,7 +9,7 @@ import {
 import { echo } from '../../text/clean.js';
 import { fold, nearest } from '../../text/nearest.js';
 import { fr } from '../../text/typography.js';
-import { type Declared, type Misfit, refuse } from './misfits.js';
+import { type Declared, type Misfit, search } from './misfits.js';
 
 /**
  * Places that a person typed, as their codes. Each function throws UserError (exit code 2) for all the
@@ -24,7 +24,7 @@ const SHOWN = 5;
  * by postal code where one commune has it, or by name; a commune that has arrondissements comes with theirs.
  */
 export function findCommunes(territoire: Territoire, words: readonly string[]): string[] {
-  const codes = find(words, (word) => {
+  const codes = search(words, (word) => {
     const found = communesOf(territoire, word);
     return found.length === 1 ? found.map(({ code }) => code) : misfit(territoire, word, found);
   });
@@ -70,7 +70,7 @@ const examples = (territoire: Territoire) => territoire.communesNamed('Grenoble'
 
 /** Codes of départements and collectivités d’outre-mer, by code (« 1 » is « 01 ») or name. */
 export function findDepartements({ departements }: Territoire, words: readonly string[]): string[] {
-  return find(words, (word) => {
+  return search(words, (word) => {
     const found = zoneNamed(departements, word);
     return found ? [found.code] : unknownZone(fr`département inconnu`, departements, word);
   });
@@ -85,7 +85,7 @@ const SIGLES: ReadonlyMap<string, string> = new Map([
 
 /** Codes of régions, by name or code: as a région « 84 » is Auvergne-Rhône-Alpes. */
 export function findRegions({ regions }: Territoire, words: readonly string[]): string[] {
-  return find(words, (word) => {
+  return search(words, (word) => {
     const found = zoneNamed(regions, SIGLES.get(fold(word)) ?? word);
     return found ? [found.code] : unknownZone(fr`région inconnue`, regions, word);
   });
@@ -93,34 +93,24 @@ export function findRegions({ regions }: Territoire, words: readonly string[]): 
 
 function unknownZone(what: string, zones: readonly Zone[], word: string): Misfit {
   const choices = zones.map(({ code, nom }) => ({ id: code, nom }));
-  const near = nearest(
+  const noms = nearest(
     word,
-    zones.map(({ nom }) => nom),
+    choices.map(({ nom }) => nom),
     SHOWN,
   );
-  return unknown(
-    fr`${what} « ${echo(word)} »`,
-    choices.filter(({ nom }) => near.includes(nom)),
-    choices,
-  );
+  const near = choices.filter(({ nom }) => noms.includes(nom));
+  return unknown(fr`${what} « ${echo(word)} »`, near, choices);
 }
 
 /** ISO codes (two letters) of countries, by code or name. */
 export function findPays(words: readonly string[]): string[] {
   const declared = (code: string): Declared => ({ id: code, nom: nomDuPays(code) });
-  return find(words, (word) => {
+  return search(words, (word) => {
     const code = paysOf(word);
     if (code !== undefined) return [code];
     const near = paysNear(word, SHOWN).map(declared);
     return unknown(fr`pays inconnu « ${echo(word)} »`, near, ['SN', 'CI', 'VN'].map(declared));
   });
-}
-
-/** The codes that words name, each once; refuses together all that name none. */
-function find(words: readonly string[], codesOf: (word: string) => string[] | Misfit): string[] {
-  const found = words.map(codesOf);
-  refuse(found.filter((one): one is Misfit => !Array.isArray(one)));
-  return [...new Set(found.filter((one) => Array.isArray(one)).flat())];
 }
 
 /** A word that names nothing: what is near, else what could be typed. */

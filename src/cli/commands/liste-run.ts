@@ -20,8 +20,7 @@ export const run: Shows<ListeOptions, typeof ROWS | typeof LINES> = async (
   options,
 ) => {
   const kit = await openKit(world, options);
-  const found = findIds(kit, { besoins: ['besoins', options.besoin] });
-  const besoins = [...new Set(found.besoins)];
+  const besoins = findIds(kit, 'besoins', options.besoin);
   const partenaires = kit.partenaires.filter(
     (partenaire) =>
       besoins.length === 0 || besoins.some((besoin) => couvertureOf(partenaire, besoin).quarts > 0),

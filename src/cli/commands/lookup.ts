@@ -8,7 +8,7 @@ import {
 import { echo } from '../../text/clean.js';
 import { didYouMean, isStopWord, nearest, weightyWords } from '../../text/nearest.js';
 import { fr } from '../../text/typography.js';
-import { type Misfit, refuse } from './misfits.js';
+import { type Misfit, search } from './misfits.js';
 
 /** Words that a person typed, and what they name in the kit. */
 
@@ -22,35 +22,17 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 /**
- * The ids that some words name, by id or name, without regard to case and accents: lists of words, each
- * with the kind of what it names, and the same lists of ids. Throws UserError (exit code 2) for all the
- * words that name nothing, each with the nearest id.
+ * The ids of one kind that some words name, by id or name, without regard to case and accents. Throws UserError
+ * (exit code 2) for all the words that name nothing, each with the nearest id.
  */
-export function findIds<List extends string>(
-  kit: Kit,
-  lists: Readonly<Record<List, readonly [kind: Kind, words: readonly string[]]>>,
-): Record<List, string[]> {
-  const misfits: Misfit[] = [];
-  const found = (Object.keys(lists) as List[]).map((list) => {
-    const [kind, words] = lists[list];
-    const ids = words.flatMap((word) => {
-      const id = declaredNamed(kit[kind], word)?.id;
-      if (id === undefined) misfits.push(unknownId(kit, kind, word));
-      return id ?? [];
-    });
-    return [list, ids] as const;
-  });
-  refuse(misfits);
-  return Object.fromEntries(found) as Record<List, string[]>;
-}
-
-function unknownId(kit: Kit, kind: Kind, word: string): Misfit {
+export function findIds(kit: Kit, kind: Kind, words: readonly string[]): string[] {
   const { unknown, known } = KINDS[kind];
-  const near = didYouMean(
-    word,
-    kit[kind].map(({ id }) => id),
-  );
-  return { message: fr`${unknown} « ${echo(word)} »${near}`, title: known, choices: kit[kind] };
+  const ids = kit[kind].map(({ id }) => id);
+  return search(words, (word) => {
+    const found = declaredNamed(kit[kind], word);
+    const message = fr`${unknown} « ${echo(word)} »${didYouMean(word, ids)}`;
+    return found ? [found.id] : { message, title: known, choices: kit[kind] };
+  });
 }
 
 /**
@@ -60,15 +42,13 @@ function unknownId(kit: Kit, kind: Kind, word: string): Misfit {
  */
 export function findPartenaires(kit: Kit, words: readonly string[]): Partenaire[] {
   const names = words.filter((word) => !isStopWord(word) || partenairesNamed(kit, word).length > 0);
-  const misfits: Misfit[] = [];
-  const found = (names.length > 0 ? names : words).flatMap((word) => {
+  return search(names.length > 0 ? names : words, (word) => {
     const matching = partenairesNamed(kit, word);
     const all = matching.length > 0 ? matching : partlyNamed(kit, word);
-    if (all.length !== 1) misfits.push(all.length > 1 ? ambiguous(word, all) : unknown(kit, word));
-    return all;
+    if (all.length < 2) return all.length > 0 ? all : unknown(kit, word);
+    const message = fr`« ${echo(word)} » désigne plusieurs partenaires`;
+    return { message, title: fr`Précisez lequel`, choices: all };
   });
-  refuse(misfits);
-  return [...new Set(found)];
 }
 
 /** Partners a name of which has these words in this order; words of no weight do not count. */
@@ -80,18 +60,10 @@ function partlyNamed(kit: Kit, word: string): Partenaire[] {
   );
 }
 
-function ambiguous(word: string, choices: readonly Partenaire[]): Misfit {
-  const message = fr`« ${echo(word)} » désigne plusieurs partenaires`;
-  return { message, title: fr`Précisez lequel`, choices };
-}
-
 function unknown(kit: Kit, word: string): Misfit {
   const message = fr`partenaire inconnu « ${echo(word)} »`;
-  const owners = new Map(
-    kit.partenaires.flatMap((partenaire) =>
-      namesOf(partenaire).map((name) => [name, partenaire] as const),
-    ),
-  );
+  const names = kit.partenaires.flatMap((one) => namesOf(one).map((name) => [name, one] as const));
+  const owners = new Map(names);
   const near = nearest(word, [...owners.keys()], 6).flatMap((name) => owners.get(name) ?? []);
   const choices = [...new Set(near)].slice(0, 3);
   return choices.length > 0

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections.js';
 import { EXIT, UserError } from '../../errors.js';
 import { etAutres, fr, pluriel } from '../../text/typography.js';
 
@@ -27,10 +28,22 @@ class Misfits extends UserError {
 }
 
 /** Throws one UserError (exit code 2) that tells all of these words; does nothing where there is none. */
-export function refuse(misfits: readonly Misfit[]): void {
+function refuse(misfits: readonly Misfit[]): void {
   const distinct = [...new Map(misfits.map((misfit) => [misfit.message, misfit])).values()];
   const [first, ...others] = distinct;
   if (first) throw new Misfits([first, ...others]);
+}
+
+const isMisfit = (found: object): found is Misfit => 'choices' in found;
+
+/** All that some words name, each thing once, where `find` answers what one names or what is wrong. Throws as above. */
+export function search<T>(
+  words: readonly string[],
+  find: (word: string) => readonly T[] | Misfit,
+): T[] {
+  const found = words.map(find);
+  refuse(found.filter(isMisfit));
+  return [...new Set(found.flatMap((one) => (isMisfit(one) ? [] : one)))];
 }
 
 /**
@@ -38,9 +51,7 @@ export function refuse(misfits: readonly Misfit[]): void {
  * of them refuse.
  */
 export function searchAll<Found extends Readonly<Record<string, unknown>>>(
-  searches: {
-    readonly [Name in keyof Found]: () => Found[Name];
-  },
+  searches: { readonly [Name in keyof Found]: () => Found[Name] },
 ): Found {
   const misfits: Misfit[] = [];
   const found = Object.entries<() => unknown>(searches).map(([name, search]) => {
@@ -67,11 +78,8 @@ function told(misfits: readonly [Misfit, ...Misfit[]]): [message: string, remede
 
 /** The words that share a list, each on a line, then that list, and so on. */
 function blocks(misfits: readonly Misfit[]): string[] {
-  const byList = new Map<string, Misfit[]>();
-  for (const misfit of misfits) {
-    const list = choiceLines(misfit.title, misfit.choices).join('\n');
-    byList.set(list, [...(byList.get(list) ?? []), misfit]);
-  }
+  const listOf = ({ title, choices }: Misfit) => choiceLines(title, choices).join('\n');
+  const byList = groupBy(misfits, (misfit) => [listOf(misfit)]);
   return [...byList].flatMap(([list, sharing], i) => [
     ...(i > 0 ? [''] : []),
     ...capped(sharing.map(({ message }) => message)),

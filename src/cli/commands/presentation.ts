@@ -1,4 +1,4 @@
-import { type UserError, usageError } from '../../errors.js';
+import { usageError } from '../../errors.js';
 import { isSeparateur } from '../../lecture/tables/csv/writer.js';
 import type { Page } from '../../page/page.js';
 import { createStyle, PLAIN } from '../../rendu/texte/style.js';
@@ -119,27 +119,21 @@ export function checkFormat(
   { format, separateur, sortie }: SharedOptions,
   has: readonly Part[],
 ): void {
-  if (!isSeparateur(separateur)) throw notOneSign(separateur);
+  if (!isSeparateur(separateur))
+    throw usageError(
+      fr`« ${echo(separateur)} » ne peut pas séparer les cellules d'un CSV`,
+      fr`Choisissez un seul signe de ponctuation, par exemple : --separateur ,`,
+    );
   const formats = formatsOf(has);
-  if (!formats.includes(format)) throw notOfThese(format, formats);
-  const { binary } = formatOf(format);
-  if (binary && !isFile(sortie) && stdout.isTerminal) throw notForTerminals(...binary);
-}
-
-function notOneSign(separateur: string): UserError {
-  return usageError(
-    fr`« ${echo(separateur)} » ne peut pas séparer les cellules d'un CSV`,
-    fr`Choisissez un seul signe de ponctuation, par exemple : --separateur ,`,
-  );
-}
-
-function notOfThese(format: FormatName, formats: readonly FormatName[]): UserError {
-  return usageError(
-    fr`ce résultat n'existe pas au format ${format}`,
-    fr`Choisissez ${enumeration(formats, 'ou')}.`,
-  );
-}
-
-function notForTerminals(document: string, nom: string): UserError {
-  return usageError(fr`${document} ne s'affiche pas à l'écran`, fr`Ajoutez --sortie ${nom}.`);
+  if (!formats.includes(format))
+    throw usageError(
+      fr`ce résultat n'existe pas au format ${format}`,
+      fr`Choisissez ${enumeration(formats, 'ou')}.`,
+    );
+  const [document, nom] = formatOf(format).binary ?? [];
+  if (document && !isFile(sortie) && stdout.isTerminal)
+    throw usageError(
+      fr`${document} ne s'affiche pas à l'écran`,
+      fr`Ajoutez --sortie ${nom ?? ''}.`,
+    );
 }

@@ -3,9 +3,8 @@ import { pageConcertation } from '../../conseil/pages/concertation.js';
 import { concerter, type Repondant } from '../../conseil/repondants/repondants.js';
 import { parseReponses } from '../../conseil/reponses/lire.js';
 import { repondantsOf } from '../../conseil/reponses/plusieurs.js';
-import { type UserError, usageError } from '../../errors.js';
+import { usageError } from '../../errors.js';
 import type { Kit } from '../../kit/model.js';
-import { distinct } from '../../kit/selection.js';
 import { MAX_BYTES } from '../../lecture/source.js';
 import { cleanLine } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
@@ -35,26 +34,20 @@ export function concertationResultat(
 
 function readRepondants(world: World, kit: Kit, options: ConseilOptions): Repondant[] {
   const { reponses: paths, enregistrer, pourquoi } = options;
-  if (isGiven(options) || enregistrer !== undefined || pourquoi !== undefined) throw onlyFiles();
-  if (distinct(world.files, paths).length < paths.length) throw sameTwice(world, paths);
+  if (isGiven(options) || enregistrer !== undefined || pourquoi !== undefined)
+    throw usageError(
+      fr`plusieurs --reponses ne vont pas avec d'autres réponses, --enregistrer ou --pourquoi`,
+      fr`Ne gardez que les fichiers, ou un seul fichier avec ces options.`,
+    );
+  const ids = paths.map(world.files.identify);
+  const twice = paths.find((_, i) => ids.indexOf(ids[i] ?? '') < i);
+  if (twice !== undefined)
+    throw usageError(
+      fr`le fichier « ${cleanLine(twice)} » est donné deux fois`,
+      fr`Donnez --reponses une fois par personne, chaque fois avec son fichier.`,
+    );
   const saved = paths.map((path) => parseReponses(path, world.files.read(path, MAX_BYTES), kit));
   const { repondants, note } = repondantsOf(kit, saved);
   if (note !== '') world.stderr.write(`${note}\n`);
   return repondants;
 }
-
-function sameTwice({ files }: World, paths: readonly string[]): UserError {
-  const twice = paths.find((path, i) =>
-    paths.slice(0, i).some((other) => files.identify(other) === files.identify(path)),
-  );
-  return usageError(
-    fr`le fichier « ${cleanLine(twice ?? '')} » est donné deux fois`,
-    fr`Donnez --reponses une fois par personne, chaque fois avec son fichier.`,
-  );
-}
-
-const onlyFiles = () =>
-  usageError(
-    fr`plusieurs --reponses ne vont pas avec d'autres réponses, --enregistrer ou --pourquoi`,
-    fr`Ne gardez que les fichiers, ou un seul fichier avec ces options.`,
-  );

@@ -1,3 +1,4 @@
+import { groupBy, sum } from '../../collections.js';
 import type { Demande, Priorite } from '../demande.js';
 import type { Evaluation } from '../evaluation.js';
 
@@ -15,7 +16,7 @@ export const profilOf = ({ couverture }: Evaluation): Profil =>
 
 /** How many partners some lots hold. */
 export const partners = (lots: readonly Lot<unknown>[]) =>
-  lots.reduce((sum, { membres }) => sum + membres.length, 0);
+  sum(lots.map(({ membres }) => membres.length));
 
 /**
  * The partners by profile; a lot comes after those that dominate it, and after one of any two that it is
@@ -27,15 +28,9 @@ export function lotsOf<T>(
   profil: (partner: T) => Profil,
   groupes: Groupes,
 ): Lot<T>[] {
-  const byProfil = new Map<string, { profil: Profil; membres: T[] }>();
-  for (const partner of all) {
-    const own = profil(partner);
-    const key = own.join();
-    const lot = byProfil.get(key);
-    if (lot) lot.membres.push(partner);
-    else byProfil.set(key, { profil: own, membres: [partner] });
-  }
+  const byProfil = groupBy(all, (partner) => [profil(partner).join()]);
   const lots = [...byProfil.values()]
+    .map((membres) => ({ profil: profil(membres[0] as T), membres }))
     .sort(
       (a, b) =>
         atCentre(b.profil, groupes) - atCentre(a.profil, groupes) ||
@@ -55,10 +50,8 @@ export function lotsOf<T>(
 
 /** What a profile is worth, in an integer, at one weighting inside P: there, who dominates has more. */
 function atCentre(profil: Profil, groupes: Groupes): number {
-  return groupes.reduce(
-    (total, groupe, g) =>
-      total + groupe.reduce((sum, b) => sum + (profil[b] as number), 0) * (groupes.length - g),
-    0,
+  return sum(
+    groupes.map((groupe, g) => sum(groupe.map((b) => profil[b] as number)) * (groupes.length - g)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../../collections.js';
 import {
   type ColonneDeTableau,
   type Item,
@@ -85,5 +86,3 @@ function spread(
     for (const c of short) needy.add(c);
   }
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { sum } from '../../collections.js';
 import {
   type Cellule,
   type ColonneDeTableau,
@@ -233,8 +234,6 @@ function leastWidths(
   );
 }
 
-const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
-
 /** Columns left for text beside the borders, a space at the left of each text and `right` after it. */
 function roomFor(columns: readonly ColonneDeTableau[], total: number, right: number): number {
   return total - (columns.length + 1) - columns.length * (1 + right);
@@ -246,10 +245,10 @@ function share(
   least: readonly number[],
   room: number,
 ): number[] {
-  const shares = columns.reduce((sum, column) => sum + column.part, 0);
+  const shares = sum(columns.map(({ part }) => part));
   const ideal = columns.map((column) => Math.floor((room * column.part) / shares));
   const widths = ideal.map((width, c) => Math.max(width, least[c] ?? 1));
-  const gap = () => room - widths.reduce((sum, width) => sum + width, 0);
+  const gap = () => room - sum(widths);
   // Take what is too much from the columns that have most to spare, then from the widest.
   while (gap() < 0) {
     const spare = widths.map((width, c) => width - (least[c] ?? 1));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findIds, findPartenaires } from '../../../src/cli/commands/lookup.js';
+import { searchAll } from '../../../src/cli/commands/misfits.js';
 import { EXIT, UserError } from '../../../src/errors.js';
 import { makeKit, shippedKit } from '../../support/kit.js';
 
@@ -67,11 +68,11 @@ describe('words of no weight', () => {
 describe('every wrong word is told at once', () => {
   test('ids, each with its nearest and its list once', () => {
     const message = refusal(() =>
-      findIds(kit, {
-        besoins: ['besoins', ['financment', 'etat', 'mobilit']],
-        essentiels: ['besoins', ['financment']],
-        situations: ['situations', ['regio', 'region']],
-        refus: ['natures', ['argent']],
+      searchAll({
+        besoins: () => findIds(kit, 'besoins', ['financment', 'etat', 'mobilit']),
+        essentiels: () => findIds(kit, 'besoins', ['financment']),
+        situations: () => findIds(kit, 'situations', ['regio', 'region']),
+        refus: () => findIds(kit, 'natures', ['argent']),
       }),
     );
     expect(message.split('\n')).toEqual([
@@ -111,9 +112,9 @@ describe('every wrong word is told at once', () => {
   });
 
   test('what is found, in the lists of what was asked', () => {
-    const found = findIds(kit, {
-      a: ['besoins', ['ÉTAT', 'Mobilité']],
-      b: ['natures', []],
+    const found = searchAll({
+      a: () => findIds(kit, 'besoins', ['ÉTAT', 'Mobilité', 'etat']),
+      b: () => findIds(kit, 'natures', []),
     });
     expect(found).toEqual({ a: ['etat', 'mobilite'], b: [] });
   });
@@ -126,7 +127,7 @@ describe('lists are capped, and counted', () => {
   test.each<[string, () => unknown]>([
     ['partners of the kit', () => findPartenaires(big, ['xyz'])],
     ['partners that a word names', () => findPartenaires(big, ['commun'])],
-    ['besoins', () => findIds(big, { besoins: ['besoins', ['xyz']] })],
+    ['besoins', () => findIds(big, 'besoins', ['xyz'])],
   ])('%s', (_name, find) => {
     const lines = refusal(find).split('\n');
     expect(lines).toHaveLength(1 + 1 + 20 + 1);
