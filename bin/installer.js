@@ -10,7 +10,7 @@ const { tooOld } = require('./obstacle.js');
 const ROOT = join(__dirname, '..');
 /** What npm says where it reaches nobody. */
 const UNREACHED =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED/;
+  /ENOTFOUND|EAI_AGAIN|ECONN[A-Z]+|E[A-Z]*TIMEDOUT|_TIMEOUT|E(?:NET|HOST)(?:UNREACH|DOWN)|ENOTCACHED|syscall (?:connect|getaddrinfo)/;
 
 /** What npm must do, if anything. The tests need the packages, and build by themselves. */
 function missing(forTests) {

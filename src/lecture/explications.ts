@@ -141,7 +141,7 @@ const FORME = {
   },
   'fichier-illisible': {
     resume: fr`le fichier ne peut pas être lu`,
-    sens: fr`Le fichier n'existe pas sous ce nom, ou vos droits ne permettent pas de le lire.`,
+    sens: fr`Le fichier n'existe pas sous ce nom, un autre programme s'en sert, ou vos droits ne permettent pas de le lire.`,
     faux: 'partenaires kit verifier notre-teritoire.yaml',
     juste: 'partenaires kit verifier notre-territoire.yaml',
   },

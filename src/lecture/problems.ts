@@ -128,12 +128,13 @@ export class FileProblems extends UserError {
   }
 }
 
-/** Why a file cannot be used, as problems of it: its own, or the one that it cannot be read. */
+/** Why a file cannot be used, as problems of it: its own, or that it cannot be read, and what to do then. */
 export function problemsOf(chemin: string, error: UserError): readonly Problem[] {
   if (error instanceof FileProblems) return error.problems;
+  const message = `${error.message}. ${error.remede.replaceAll('\n', ' ')}`.replace(/[. ]+$/, '');
   const code: LectureCode = 'fichier-illisible';
   const place = { fichier: displayName(chemin), position: { line: 1, column: 1 }, extrait: '' };
-  return [{ niveau: 'erreur', ...place, code, message: error.message }];
+  return [{ niveau: 'erreur', ...place, code, message }];
 }
 
 function mendHint(errors: number, files: number): string {

@@ -21,9 +21,12 @@ export const files = filesOf(process.platform);
 
 /** The same as a platform would have them, so that what Windows forbids is tried elsewhere too. */
 export function filesOf(platform: NodeJS.Platform): Files {
-  // A name to come is one with all its cases; of a file that is there the system knows the true one.
+  // A name to come is one with all its cases (σ and ς are one Σ); of a file that is there the system
+  // knows the true one.
   const folded = (name: string) =>
-    platform === 'win32' || platform === 'darwin' ? name.normalize('NFC').toLowerCase() : name;
+    platform === 'win32' || platform === 'darwin'
+      ? name.normalize('NFC').toLowerCase().toUpperCase()
+      : name;
   const attempt = <T>(path: string, action: () => T) => attemptOn(path, platform, action);
   return {
     read(path, maxBytes) {

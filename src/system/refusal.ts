@@ -67,7 +67,7 @@ function inFrench(path: string, error: unknown, platform: NodeJS.Platform): User
 export function refusedName(path: string): UserError | undefined {
   const why = path === '-' ? null : refusDuChemin(path);
   if (why === null) return undefined;
-  const remede = /[*?]/.test(path)
+  const remede = /[*?]/.test(why)
     ? fr`Windows ne développe pas « ${clean(path)} » : nommez chaque fichier.`
     : fr`Choisissez un autre nom.`;
   return refusal(path, fr`a un nom que Windows n'accepte pas (${why})`, remede);

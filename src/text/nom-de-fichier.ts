@@ -5,6 +5,7 @@ import { fr } from './typography.js';
 const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/;
 /** Its devices, whatever extension follows. */
 const DEVICE = /^(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[1-9¹²³])(?= *(?:\.|$))/i;
+/** In UTF-16 units, as Windows and `length` count. */
 const MAX_LENGTH = 255;
 
 /**
@@ -18,7 +19,7 @@ export function refusDeWindows(nom: string): string | null {
   const [device] = DEVICE.exec(nom) ?? [];
   if (device !== undefined) return fr`le mot « ${device} », réservé`;
   if (nom.length > MAX_LENGTH) return fr`plus de ${MAX_LENGTH} caractères`;
-  if (/^\.+$/.test(nom)) return null;
+  if (/^\.{1,2}$/.test(nom)) return null;
   if (nom.endsWith('.')) return fr`un point à la fin`;
   return nom.endsWith(' ') ? fr`une espace à la fin` : null;
 }

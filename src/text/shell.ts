@@ -14,7 +14,9 @@ export function shellWord(path: string, shell: Shell): string {
   const isWindows = shell === 'windows';
   const word = path.startsWith('-') && path !== '-' ? `${isWindows ? '.\\' : './'}${path}` : path;
   if ((isWindows ? PLAIN_WINDOWS : PLAIN).test(word)) return word;
-  return isWindows ? `"${word.replaceAll('"', '')}"` : `'${word.replaceAll("'", "'\\''")}'`;
+  if (!isWindows) return `'${word.replaceAll("'", "'\\''")}'`;
+  // Else the last of them would take the closing quote for a letter.
+  return `"${word.replaceAll('"', '').replace(/\\+$/, '$&$&')}"`;
 }
 
 /** The path of what a folder holds, with the one kind of slashes that the folder's own path has. */

@@ -55,8 +55,12 @@ describe('what is missing is installed, and said', () => {
 });
 
 describe('where it fails, one line says what is needed', () => {
-  test('without network', () => {
-    const npm = "console.error('npm error code EAI_AGAIN'); process.exitCode = 1;";
+  test.each([
+    ...['code EAI_AGAIN', 'code ECONNREFUSED', 'code ETIMEDOUT', 'code ERR_SOCKET_TIMEOUT'],
+    // What Windows gives no name to.
+    'syscall connect',
+  ])('without network: %s', (said) => {
+    const npm = `console.error('npm error ${said}'); process.exitCode = 1;`;
     const { code, err } = open([], npm)();
     expect(code).toBe(1);
     expect(err).toMatch(/L’installation demande Internet, cette fois seulement/);

@@ -124,7 +124,7 @@ describe('a command line that cannot be understood', () => {
     ]) {
       const message = fail(line, 2);
       expect(message.trimEnd().split('\n')).toHaveLength(1);
-      expect(message).toContain('--besoin financement');
+      expect(message).toContain('--besoin "financement,mobilite"');
     }
   });
 });

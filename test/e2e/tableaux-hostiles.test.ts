@@ -33,6 +33,6 @@ test.each(HEAVY_TABLES.map((row): [string, HostileTable] => [row.name, row]))(
 test('50 MB', async () => {
   const out = await verify('x.csv', new Uint8Array(50 * 1024 * 1024).fill(0x41));
   expect(out).toContain(
-    'x.csv:1:1: erreur: le fichier « x.csv » dépasse 32 Mo [fichier-illisible]',
+    'x.csv:1:1: erreur: le fichier « x.csv » dépasse 32 Mo. Est-ce le bon fichier ? Si oui, partagez-le en plusieurs [fichier-illisible]',
   );
 });

@@ -17,6 +17,9 @@ describe('one file, whatever its case', () => {
     const { identify } = filesOf(platform);
     expect(identify(path('NOTE.md'))).toBe(identify(path('note.md')));
     expect(identify(path('E\u0301té.md'))).toBe(identify(path('été.md')));
+    // Two small letters of one capital.
+    expect(identify(path('οδοσ.md'))).toBe(identify(path('οδος.md')));
+    expect(identify(path('οδοσ.md'))).toBe(identify(path('ΟΔΟΣ.md')));
   });
 
   test('but not where cases make two files', () => {
@@ -43,6 +46,11 @@ describe('a name that Windows refuses', () => {
     const [message, remede] = refusal(() => windows.read(path('*.csv'), 9));
     expect(message).toContain("a un nom que Windows n'accepte pas (le caractère « * »)");
     expect(remede).toMatch(/^Windows ne développe pas « .*\*\.csv » : nommez chaque fichier\.$/);
+  });
+
+  test('nor where the sign is of no pattern', () => {
+    const [, remede] = refusal(() => windows.read('\\\\?\\C:\\CON', 9));
+    expect(remede).toBe('Choisissez un autre nom.');
   });
 
   test('is written elsewhere', () => {

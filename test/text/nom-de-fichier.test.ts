@@ -19,8 +19,11 @@ describe('a name that Windows refuses says why', () => {
     ['Com1 .tar.gz', 'le mot « Com1 », réservé'],
     ['LPT²', 'le mot « LPT² », réservé'],
     ['note.', 'un point à la fin'],
+    ['...', 'un point à la fin'],
     ['note.md ', 'une espace à la fin'],
     ['x'.repeat(256), 'plus de 255 caractères'],
+    // 128 characters, and twice as many for Windows.
+    ['😀'.repeat(128), 'plus de 255 caractères'],
   ])('%j', (nom, why) => {
     expect(refus(nom)).toBe(why);
   });

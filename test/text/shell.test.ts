@@ -44,6 +44,8 @@ describe('on Windows, for cmd and PowerShell alike', () => {
     ['a comma, which PowerShell takes for a list', 'a,b.csv', '"a,b.csv"'],
     ['an ampersand', 'a&b.csv', '"a&b.csv"'],
     ['what looks like an option', '-x.yaml', '.\\-x.yaml'],
+    ['a folder, whose last sign must not take the quote', 'Mes notes\\', '"Mes notes\\\\"'],
+    ['a home folder, and the head of a list', '~@x.csv', '"~@x.csv"'],
     ['standard input', '-', '-'],
   ])('%s', (_name, path, expected) => {
     expect(shellWord(path, 'windows')).toBe(expected);

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -17,11 +18,135 @@ const NOTE = [...CONSEIL, '--format', 'markdown', '--sortie'];
 
 const FORBIDDEN_NAMES = [
   ...['a<b.md', 'a>b.md', 'note 1:2.md', 'a"b.md', 'a|b.md', 'a?b.md', 'a*b.md'],
-  ...['CON.md', 'nul', 'aux.x.md', 'COM1.md', 'lpt9'],
-  ...['note.md.', 'note.md ', `${'x'.repeat(256)}`],
+  ...['CON.md', 'nul', 'aux.x.md', 'COM1.md', 'lpt9', 'com¹.md', 'LPT³ .md', 'CONIN$'],
+  ...['note.md.', 'note.md ', '...', 'x'.repeat(256), '😀'.repeat(128)],
+  ...['aux\\n.md', 'dossier./n.md', 'dossier /n.md', '.\\a:b\\n.md', 'n.md:flux', '\\\\.\\COM1'],
 ];
 
 const spaced = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** A program that holds a file for itself, as Word does, while it runs another; `EXLOCK` is libuv's. */
+const HOLDER = `
+  const fs = require('fs');
+  const [file, ...line] = process.argv.slice(1);
+  const EXLOCK = 0x10000000;
+  fs.openSync(file, fs.constants.O_RDWR | EXLOCK);
+  const { spawnSync } = require('child_process');
+  process.exitCode = spawnSync(process.execPath, line, { stdio: 'inherit' }).status;`;
+
+/** Lines about a file that is held, and how each ends. */
+const HELD = [
+  ['a note', [...CONSEIL, '--sortie', 'tenu.docx', '--ecraser'], 'tenu.docx'],
+  ['answers to save', [...CONSEIL, '--enregistrer', 'a.yaml', '--ecraser'], 'a.yaml'],
+  ['a model', ['kit', 'nouveau', 'a.yaml', '--ecraser'], 'a.yaml'],
+  ['a list to read', ['carte', 'acteurs.csv'], 'acteurs.csv'],
+  ['a list beside an advice', [...CONSEIL, '--acteurs', 'acteurs.csv'], 'acteurs.csv'],
+  ['a list to verify', ['acteurs', 'verifier', 'acteurs.csv'], 'acteurs.csv'],
+  ['a supplement to verify', ['kit', 'verifier', 'a.yaml'], 'a.yaml'],
+  ['answers to read', ['conseil', '--reponses', 'a.yaml'], 'a.yaml'],
+];
+
+const held = HELD.map(([what, line, file]) => [
+  `${what} that another program holds`,
+  async ({ assert, windows, there, names, content, write, binOnWindows }) => {
+    if (!names().includes(file)) write(file, 'avant');
+    const before = [names(), content(file).toString()];
+    const { code, out, err } = await windows.node(['-e', HOLDER, file, binOnWindows, ...line], {
+      cwd: there,
+    });
+    const said = spaced(out + err).replace(/\s+/g, ' ');
+    assert.match(said, /est utilisé par un autre programme\.? Fermez-le, dans Word par exemple/);
+    assert.equal(code, 1);
+    assert.deepEqual([names(), content(file).toString()], before);
+  },
+]);
+
+/** Names that must come back from a line that is proposed, through the command prompt. */
+const QUOTED_NAMES = [
+  ...["l'été de $x.yaml", 'a & b,(c);d=e.yaml', '~@100% sûr^!.yaml', 'dossier vide\\..\\n.yaml'],
+  ...['.\\-x.yaml', '{a}+`b`.yaml'],
+];
+
+const quoted = QUOTED_NAMES.map((name) => [
+  `the next command is quoted for this shell, and works in it: ${name}`,
+  async ({ assert, ask, cmd, binOnWindows, there }) => {
+    mkdirSync(join(there, 'dossier vide'));
+    const { code, err } = await ask(['kit', 'nouveau', name]);
+    assert.equal(code, 0, err);
+    const [, next = ''] = /partenaires (kit verifier .*)/.exec(err) ?? [];
+    assert.doesNotMatch(next, /^[^"]*'/);
+    const again = await cmd(`node "${binOnWindows}" ${next.trim()}`);
+    assert.equal(again.code, 0, again.err);
+  },
+]);
+
+/** What a terminal shows: the same words, without the space that its fonts lack. */
+const SHOWN = [
+  ...[['liste'], ['profil', 'UE'], ['comparer', 'UE', 'AFD'], ['sources'], ['aide', 'methode']],
+  ...[
+    ['conseil', '--help'],
+    ['kit', 'expliquer'],
+    ['kit', 'verifier', 'a.yaml'],
+    ['profil', 'x'],
+  ],
+  ...[
+    [...CONSEIL, '--detail'],
+    [...CONSEIL, '--accessible'],
+    ['carte', 'acteurs.csv'],
+  ],
+  ...[['conseil', '--reponses', 'b.yaml'], ['--inconnue'], [...CONSEIL, '--json']],
+];
+
+const terminal = [
+  [
+    'no narrow space in a terminal, where a pipe has some',
+    async ({ assert, ask, inTerminal }) => {
+      let narrow = 0;
+      for (const line of SHOWN) {
+        const { out, err } = await ask(line);
+        narrow += (out + err).split('\u202f').length - 1;
+        const { raw, text } = await inTerminal(line);
+        assert.doesNotMatch(raw, /\u202f/, line.join(' '));
+        assert.notEqual(text, '', line.join(' '));
+      }
+      assert.ok(narrow > 0);
+    },
+  ],
+  [
+    'the questions, by keys',
+    async ({ assert, inTerminal, names }) => {
+      const { code, raw, text, waiting } = await inTerminal(
+        ['--enregistrer', 'r.yaml', '--sortie', 'n.md'],
+        [
+          ['De quoi avez-vous besoin', ' \r'],
+          ['Lesquelles de ces situations', '\r'],
+          ['Au nom de qui', '\r'],
+        ],
+      );
+      assert.deepEqual(waiting, [], text);
+      assert.equal(code, 0, text);
+      assert.ok(names().includes('r.yaml') && names().includes('n.md'));
+      assert.doesNotMatch(raw, /\u202f/);
+    },
+  ],
+  [
+    'the questions, by lines',
+    async ({ assert, inTerminal, names }) => {
+      const { code, raw, text, waiting } = await inTerminal(
+        ['--accessible', '--enregistrer', 'r.yaml', '--sortie', 'n.md'],
+        [
+          ['séparés par des virgules', 'financement\r'],
+          ['Lesquelles de ces situations', '\r'],
+          ['Au nom de qui', '\r'],
+        ],
+      );
+      assert.deepEqual(waiting, [], text);
+      assert.equal(code, 0, text);
+      assert.ok(names().includes('r.yaml') && names().includes('n.md'));
+      assert.doesNotMatch(raw, /\u202f/);
+    },
+  ],
+];
 
 const names = FORBIDDEN_NAMES.map((name) => [
   `a note called « ${name.slice(0, 20)} »`,
@@ -52,6 +177,26 @@ const files = [
       assert.deepEqual([names(), content('acteurs.csv').toString()], before);
     },
   ],
+  ...[
+    ['an accent in other cases', 'Écoles.csv', () => 'éCOLES.CSV'],
+    ['its short name', 'Acteurs du canton.csv', (short) => short],
+    ['a folder of another name', 'acteurs.csv', () => 'lien\\acteurs.csv'],
+    ['the whole path', 'acteurs.csv', () => '.\\lien\\..\\ACTEURS.csv'],
+  ].map(([what, name, other]) => [
+    `the file that is read, by ${what}`,
+    async ({ assert, ask, cmd, content, write, there }) => {
+      const before = content('acteurs.csv').toString();
+      write(name, before);
+      symlinkSync(there, join(there, 'lien'));
+      const { out } = await cmd(`dir /x "${name}"`);
+      const again = other(/\S+~\S+/.exec(out)?.[0]);
+      assert.notEqual(again, name);
+      const { code, err } = await ask(['carte', name, '--sortie', again, '--ecraser']);
+      assert.match(spaced(err), /serait lu et remplacé à la fois/);
+      assert.equal(code, 2);
+      assert.equal(content(name).toString(), before);
+    },
+  ]),
   [
     'two outputs that are one, in other cases',
     async ({ assert, ask, names }) => {
@@ -122,21 +267,12 @@ const files = [
   [
     'files by a pattern',
     async ({ assert, ask }) => {
-      const { code, err } = await ask(['carte', '*.csv']);
-      assert.match(spaced(err), /Windows ne développe pas « \*\.csv » : nommez chaque fichier/);
-      assert.equal(code, 1);
-    },
-  ],
-  [
-    'the next command is quoted for this shell, and works in it',
-    async ({ assert, ask, cmd, binOnWindows }) => {
-      const { code, err } = await ask(['kit', 'nouveau', "l'été de $x.yaml"]);
-      assert.equal(code, 0, err);
-      const [, next = ''] =
-        /partenaires (kit verifier .*)/.exec(err.replace(/\n(?=\S)/g, ' ')) ?? [];
-      assert.match(next, /"l'été de \$x\.yaml"/);
-      const again = await cmd(`node "${binOnWindows}" ${next.trim()}`);
-      assert.equal(again.code, 0, again.err);
+      for (const line of [['carte'], ['acteurs', 'verifier'], ['kit', 'verifier']]) {
+        const { code, out, err } = await ask([...line, '*.csv']);
+        const said = spaced(out + err);
+        assert.match(said, /Windows ne développe pas « \*\.csv » : nommez chaque fichier/);
+        assert.equal(code, 1);
+      }
     },
   ],
   [
@@ -205,7 +341,9 @@ const readmeLines = (readme) => [
 ];
 
 /** Each test with its name. */
-export const onlyWindows = (readme) => [readmeLines(readme), ...files, ...names];
+export const onlyWindows = (readme) => [
+  ...[readmeLines(readme), ...terminal, ...files, ...held, ...quoted, ...names],
+];
 
 /** The same for those during which no other may run. */
 export const alone = [

@@ -1,5 +1,6 @@
 // `npm run test:windows`: the packed program on Node for Windows, by wine, in a folder with a space and an
-// accent. What needs a console of Windows (questions, colours, keys) cannot be tried: wine draws none here.
+// accent. A terminal is one of Unix, which wine shows as a console of its own: what that of Windows alone has
+// (its fonts, Ctrl-Z as the end, ConPTY) cannot be tried.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,6 +55,9 @@ function stage(windows, program) {
       binOnWindows: windowsPath(bin),
       /** The program on Windows. */
       ask: (args, more) => windows.node([windowsPath(bin), ...args], { cwd: there, ...more }),
+      /** The same in a terminal. */
+      inTerminal: (args, steps = []) =>
+        windows.terminal([windowsPath(bin), ...args], steps, { cwd: there }),
       /** A line of the command prompt. */
       cmd: (line, more) => windows.cmd(line, { cwd: there, ...more }),
       /** What the program says and writes here, and there. */

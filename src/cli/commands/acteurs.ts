@@ -59,7 +59,7 @@ export const ACTEURS_IMPORTER = command({
   options: importerOptions,
   examples: [
     [
-      'partenaires acteurs importer rna_waldec.csv --format rna --departement Isère --mot jumelage,"solidarité internationale" --sortie acteurs.csv',
+      'partenaires acteurs importer rna_waldec.csv --format rna --departement Isère --mot "jumelage,solidarité internationale" --sortie acteurs.csv',
       fr`les associations de l'Isère qui en parlent`,
     ],
     [

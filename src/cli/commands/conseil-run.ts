@@ -21,7 +21,7 @@ export const run: Shows<ConseilOptions, typeof ROWS | typeof PAGES> = async (
   const openPrompter = options.nonInteractif ? null : world.openPrompter;
   if (!isAnswered(options) && !openPrompter) {
     throw usageError(
-      fr`donnez vos besoins en options, par exemple : --besoin financement,mobilite`,
+      fr`donnez vos besoins en options, par exemple : --besoin "financement,mobilite"`,
     );
   }
   checkDate(options);

@@ -22,7 +22,7 @@ export const CONSEIL = command({
     ['partenaires conseil', fr`le questionnaire, puis le conseil`],
     ['partenaires conseil --essentiel financement', fr`le conseil, sans question`],
     [
-      'partenaires conseil --besoin jeunesse,mobilite --json',
+      'partenaires conseil --besoin "jeunesse,mobilite" --json',
       fr`le même en JSON, pour un autre programme`,
     ],
   ],

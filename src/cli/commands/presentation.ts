@@ -122,7 +122,7 @@ export function checkFormat(
   if (!isSeparateur(separateur))
     throw usageError(
       fr`« ${echo(separateur)} » ne peut pas séparer les cellules d'un CSV`,
-      fr`Choisissez un seul signe de ponctuation, par exemple : --separateur ,`,
+      fr`Choisissez un seul signe de ponctuation, par exemple : --separateur ","`,
     );
   const formats = formatsOf(has);
   if (!formats.includes(format))

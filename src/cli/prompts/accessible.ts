@@ -35,7 +35,7 @@ export function createAccessiblePrompter(terminal: Terminal): Prompter {
       for (;;) {
         invite();
         const line = await nextLine(signal);
-        if (END.test(line)) controller.abort();
+        if (END.test(line.trim())) controller.abort();
         signal.throwIfAborted();
         const { said, answer } = read(line);
         say(said);
@@ -55,7 +55,7 @@ export function createAccessiblePrompter(terminal: Terminal): Prompter {
 
 /** Ctrl-Z or Ctrl-D as a line of its own: a console of Windows tells the end so. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is searched for
-const END = /^[\u0004\u001a]$/;
+const END = /^[\u0004\u001a]+$/;
 
 /**
  * Gives the typed lines one by one, also those that were typed early; rejects once `signal` aborts.

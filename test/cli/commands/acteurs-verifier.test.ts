@@ -57,7 +57,9 @@ Aucune erreur.
       'b.csv': 'x\n1\n',
     });
     expect(code).toBe(1);
-    expect(out).toMatch(/nul\.csv:1:1: erreur: .*\[fichier-illisible\]\n/);
+    expect(out).toMatch(
+      /nul\.csv:1:1: erreur: nul\.csv est introuvable\. Vérifiez le chemin \[fichier-illisible\]\n/,
+    );
     expect(out).toMatch(/b\.csv:1:1: erreur: .*\[colonne-absente\]\n/);
     expect(out).toContain('\nLu : 2 acteurs, 0 action.\n');
     expect(out).toMatch(/\n2 erreurs\.\n$/);

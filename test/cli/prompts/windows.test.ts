@@ -15,7 +15,7 @@ function terminalOf(platform: NodeJS.Platform) {
   };
 }
 
-test.each(['\u001a', '\u0004'])(
+test.each(['\u001a', '\u0004', ' \u001a\u001a '])(
   'a line of only %j ends, as the end of the input does',
   async (end) => {
     const terminal = terminalOf('win32');

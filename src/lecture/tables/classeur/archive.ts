@@ -165,12 +165,8 @@ const REFUS = {
 
 export type Refus = keyof typeof REFUS;
 
-/** The error for a workbook that is not read. */
+/** The error for a workbook that is not read, whose message says what to do. */
 export function refuseClasseur(fichier: string, refus: Refus): UserError {
   const [what, remede] = REFUS[refus];
-  return new UserError(
-    fr`le fichier « ${clean(fichier)} » ${what} ; ${remede}`,
-    fr`Puis relancez la commande.`,
-    EXIT.data,
-  );
+  return new UserError(fr`le fichier « ${clean(fichier)} » ${what} ; ${remede}`, '', EXIT.data);
 }
