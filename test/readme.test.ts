@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { SUJETS } from '../src/cli/aide.js';
 import { NOTE_FILE, SCREEN_FILE } from './images/images.js';
 import { runProgram } from './support/program.js';
 
@@ -39,6 +40,14 @@ describe('README', () => {
     expect(blocks.filter((line) => /\\$|&&| #|'|~/.test(line))).toEqual([]);
   });
 
+  test('is short, and says where more is', () => {
+    expect(Buffer.byteLength(readme)).toBeLessThan(10_000);
+    const more = [...readme.matchAll(/^\| `([a-z]+)` \| (\p{Lu}[^|]*) \|$/gmu)];
+    expect(more.map(([, name, summary]) => [name, summary])).toEqual(
+      SUJETS.map(({ name, summary }) => [name, summary.replace(/[\u00a0\u202f]/g, ' ')]),
+    );
+  });
+
   // Outside the folder of the program npx would fetch a package of that name, whoever made it.
   test('has no command that could run what somebody else has published', () => {
     expect(readme).not.toMatch(/`npx|^(\$ )?npx/m);
@@ -47,7 +56,7 @@ describe('README', () => {
   test('has an example of each command', () => {
     const commands = lines.map((line) => line.split(' ')[2]);
     expect(commands).toEqual(
-      'conseil liste profil comparer carte acteurs acteurs sources kit kit kit aide --version sources'.split(
+      'conseil liste profil comparer carte acteurs acteurs sources kit kit kit aide --version aide'.split(
         ' ',
       ),
     );

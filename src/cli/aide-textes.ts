@@ -1,8 +1,12 @@
+import { champsOf, colonnesOf } from '../acteurs/champs.js';
 import { EXIT } from '../errors.js';
 import { cleanLine } from '../text/clean.js';
 import { inFolder } from '../text/shell.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
+import { fullName } from './command.js';
+import { COMMANDS } from './commands.js';
+import { FORMAT_NAMES, formatOf, formatsOf } from './formats.js';
 
 /** A text of the help: what it says, without width or colour, so that any page can show it. */
 export interface Texte {
@@ -82,11 +86,12 @@ export function environnement({ places }: World): Texte {
   };
 }
 
-/** How the advice is computed, on one screen. */
+/** What the figures are for, then how they are computed, on one screen. */
 export function methode(): Texte {
   return {
-    titre: fr`Comment les chiffres sont calculés, d'après les phrases du kit`,
+    titre: fr`À quoi servent les chiffres`,
     blocs: [
+      fr`À comparer ce que la fiche dit de vos besoins, et à voir si l'ordre tiendrait autrement. Ils ne disent aucune chance de réussir, et ne remplacent pas la rencontre.`,
       [
         [
           fr`valeur`,
@@ -96,22 +101,113 @@ export function methode(): Texte {
           fr`adéquation`,
           fr`la moyenne des valeurs ; un essentiel pèse double (Keeney et Raiffa). À égalité, même rang ; devant, moins d'essentiels ouverts, puis moins à perdre, puis moins d'écrit contre lui`,
         ],
+        [fr`situations`, fr`ne changent aucun chiffre ; signalent (▲, ►) ce qui vous touche`],
         [
-          fr`situations`,
-          fr`ne changent aucun chiffre ; font ressortir (▲, ►) ce qui vous concerne`,
+          fr`solidité`,
+          fr`l'ordre tient-il, de quelque façon que l'on pèse vos besoins, vos priorités respectées ?`,
         ],
-        [fr`pondération`, fr`une façon de peser vos besoins qui respecte vos priorités`],
-        [fr`toujours`, fr`ou « jamais » : prouvé pour toutes les pondérations (Kirkwood et Sarin)`],
+        [fr`toujours`, fr`ou « jamais » : prouvé pour toutes ces façons (Kirkwood et Sarin)`],
         [
-          fr`part`,
-          fr`celle des pondérations où il est premier, à 1 point près, 95 fois sur 100 (Lahdelma et Salminen) ; ni une confiance, ni une chance de réussir`,
+          fr`cas sur 10`,
+          fr`ceux où il est premier, à 1 point près sur 100, 95 fois sur 100 (Lahdelma et Salminen)`,
         ],
         [fr`tient à`, fr`la phrase sans laquelle il ne serait plus premier`],
         [fr`tour de table`, fr`la plus petite équipe qui répond au mieux à chaque besoin (Karp)`],
         [fr`acteurs`, fr`hors du classement ; le plus proche, puis qui sert vos besoins`],
         [fr`accord`, fr`entre plusieurs répondants, de 0 à 1 : le W de Kendall`],
       ],
-      fr`L'adéquation indique comment le kit parle de vos besoins. Ce n'est ni une probabilité, ni un substitut à la rencontre du partenaire.`,
+    ],
+  };
+}
+
+/** What is written for elected members, and how. */
+export function documents(): Texte {
+  return {
+    titre: fr`La note pour les élus`,
+    blocs: [
+      fr`Le conseil s'écrit en note de synthèse, à compléter et à signer : partenaires conseil -e financement -b credibilite --sortie note.docx`,
+      [
+        [
+          '--sortie',
+          fr`le fichier ; son extension choisit la forme (partenaires aide formats) ; aucun n'est remplacé à votre insu`,
+        ],
+        ['--collectivite', fr`au nom de qui : "Ville d'Exemple"`],
+        ['--pour', fr`l'assemblée, qui choisit les mots : commune, epci, departement ou region`],
+        ['--date', fr`la date de la note (2026-03-15) ; sinon, celle d'aujourd'hui`],
+        [
+          '--acteurs',
+          fr`vos listes d'acteurs : la note nomme les plus proches, avec leur contact et leur source`,
+        ],
+        ['--enregistrer', fr`garde les réponses dans un fichier, que --reponses reprend`],
+      ],
+      fr`Ce que le programme ne peut pas savoir y reste un blanc, surligné : « [à compléter : …] ». Il n'y affirme rien que la fiche, le complément ou vos fichiers ne disent.`,
+      fr`Les mêmes réponses et la même date donnent le même fichier, octet pour octet.`,
+      fr`Avec plusieurs --reponses, un fichier par personne (une ligne « repondant: "Direction des finances" » dit de qui il vient) : le classement de chacun, celui de tous, ce qui les sépare, et qui refuse quoi.`,
+    ],
+  };
+}
+
+/** The formats, and which commands have those that not all have. */
+export function formats(): Texte {
+  const showing = COMMANDS.filter(({ has, isHidden }) => has && !isHidden);
+  const rows = FORMAT_NAMES.map((name): Terme => {
+    const { extensions, pour } = formatOf(name);
+    const those = showing.filter(({ has = [] }) => formatsOf(has).includes(name)).map(fullName);
+    const only = those.length > 3 ? '' : fr` (${those.join(', ')})`;
+    return [
+      name,
+      fr`${extensions.map((extension) => `.${extension}`).join(', ')} : ${pour}${only}`,
+    ];
+  });
+  return {
+    titre: fr`Les formes d'un résultat`,
+    blocs: [
+      fr`L'extension du nom donné à --sortie choisit la forme ; --format la dit quand il n'y a pas de fichier.`,
+      rows,
+      fr`--separateur choisit ce qui sépare les cellules d'un csv. « liste --lignes » écrit une ligne par partenaire, champs séparés par une tabulation.`,
+      fr`Le csv et le xlsx de « carte » se relisent par « carte ». Le geojson s'ouvre dans uMap et QGIS, et dit combien d'acteurs lui manquent faute de coordonnées. Au-delà de 2 000 acteurs, un document ne donne que le début de chaque liste, et le dit.`,
+    ],
+  };
+}
+
+/** What a file of acteurs is, each column by its own description, and what is made of it. */
+export function acteurs(): Texte {
+  return {
+    titre: fr`Vos listes d'acteurs : qui fait quoi où`,
+    blocs: [
+      fr`Vous en tenez déjà la liste dans un tableur : « carte » la lit telle quelle, dit qui fait quoi où, et pour quels types et quels besoins vos fichiers n'ont personne (ce qui n'est pas dire : personne sur le territoire). « conseil --acteurs » nomme les plus proches à côté de chaque type de partenaire, sans jamais changer le classement.`,
+      fr`Un acteur par ligne ; seule la colonne « nom » est obligatoire ; l'ordre est libre. Les titres usuels sont compris (« Structure », « Ville », « CP »…), sans souci des majuscules, des accents ni du pluriel ; une autre colonne est gardée telle quelle.`,
+      colonnesOf('acteurs').map(({ champ, description }) => [champ, description] as const),
+      fr`Une feuille « actions », ou un deuxième fichier, dit ce qu'ils font : ${champsOf('actions').join(', ')}.`,
+      fr`« N/A », « NC », « néant », « - », « ? » et « / » laissent une cellule vide. À l'usage, une valeur fausse est laissée de côté, et le reste sert : « acteurs verifier » dit tout ce qui ne va pas, cellule par cellule, et avec --ancien ce que personne n'a vérifié depuis des années.`,
+      fr`Les choix de « carte » (--commune, --departement, --pays, --theme…) se font par nom ou par code, se répètent ou se séparent par des virgules. Le plus proche, c'est la même commune, puis la même intercommunalité, le même département, la même région ; au-delà, la métropole et l'outre-mer sont séparés. À égalité vient d'abord celui qui sert un de vos besoins, puis l'ordre alphabétique.`,
+      fr`Sans liste encore, partez de données ouvertes, le répertoire national des associations ou les subventions d'une collectivité : partenaires acteurs importer rna_waldec.csv --format rna --departement Isère --mot "jumel*" --sortie acteurs.csv`,
+    ],
+  };
+}
+
+/** What a supplement is, and where it is kept. */
+export function kit({ places }: World): Texte {
+  return {
+    titre: fr`Compléter le kit par ce que votre territoire sait`,
+    blocs: [
+      fr`La fiche de l'ARRICOD ne se modifie pas : on la complète par un supplément, un fichier à part qui ajoute des besoins, des situations, des partenaires ou des phrases, sans rien effacer ni reformuler. Tout ce qui en vient est affiché avec son titre.`,
+      [
+        [
+          'kit nouveau',
+          fr`écrit un modèle commenté, à ouvrir dans un éditeur : partenaires kit nouveau notre-territoire.yaml`,
+        ],
+        [
+          'kit verifier',
+          fr`dit tous ses problèmes, ligne par ligne, comme l'usage les verrait ; chacun a un code entre crochets, que « kit expliquer » explique`,
+        ],
+        ['--supplement', fr`s'en sert : partenaires conseil --supplement notre-territoire.yaml`],
+      ],
+      places.config === null
+        ? fr`Le dossier de configuration n'est pas connu ici : un supplément se donne par --supplement.`
+        : fr`Rangé dans ${cleanLine(places.config)}, un supplément est lu sans option, et une liste d'acteurs dans ${cleanLine(inFolder(places.config, 'acteurs'))} ; « sources » montre les fichiers lus, --sans-supplement-personnel s'en passe.`,
+      fr`Un fichier qui déclare des besoins et parle pour une source (source, constat, analyse ou recommandations), ou qui écrit « partenaires: [] », est un kit, lu seul, par --kit.`,
+      fr`Le programme contient un premier complément, « portes d'entrée » : des faits sourcés sur la manière d'aborder chaque partenaire. Il ne vient pas de la fiche, il est toujours annoncé comme tel, et il ne change jamais le classement ; --sans-complement le masque.`,
     ],
   };
 }

@@ -18,11 +18,32 @@ interface Sujet {
   readonly texte: (world: World) => Promise<Texte>;
 }
 
+/** The subjects; one that is named as a command is shown before the help of that command. */
 export const SUJETS: readonly Sujet[] = [
   {
-    name: 'codes',
-    summary: fr`Ce que disent les codes de sortie.`,
-    texte: async () => (await import('./aide-textes.js')).codes(),
+    name: 'documents',
+    summary: fr`La note pour les élus : ce qui y est, ce qu'elle laisse à compléter.`,
+    texte: async () => (await import('./aide-textes.js')).documents(),
+  },
+  {
+    name: 'formats',
+    summary: fr`Les formes d'un résultat : Word, page web, tableur…`,
+    texte: async () => (await import('./aide-textes.js')).formats(),
+  },
+  {
+    name: 'acteurs',
+    summary: fr`Vos listes d'acteurs : ce qui s'y lit, et ce qui s'en fait.`,
+    texte: async () => (await import('./aide-textes.js')).acteurs(),
+  },
+  {
+    name: 'kit',
+    summary: fr`Compléter le kit par ce que votre territoire sait.`,
+    texte: async (world) => (await import('./aide-textes.js')).kit(world),
+  },
+  {
+    name: 'methode',
+    summary: fr`À quoi servent les chiffres, et comment ils sont calculés.`,
+    texte: async () => (await import('./aide-textes.js')).methode(),
   },
   {
     name: 'environnement',
@@ -30,9 +51,9 @@ export const SUJETS: readonly Sujet[] = [
     texte: async (world) => (await import('./aide-textes.js')).environnement(world),
   },
   {
-    name: 'methode',
-    summary: fr`Comment les chiffres sont calculés.`,
-    texte: async () => (await import('./aide-textes.js')).methode(),
+    name: 'codes',
+    summary: fr`Ce que disent les codes de sortie.`,
+    texte: async () => (await import('./aide-textes.js')).codes(),
   },
 ];
 
@@ -49,10 +70,14 @@ export async function showAide(
 ): Promise<void> {
   const [first = '', extra] = names;
   const sujet = SUJETS.find(({ name }) => name === fold(first));
-  if (!sujet) return commandNamed(program, names).outputHelp();
+  const homonym = program.commands.find((command) => command.name() === sujet?.name);
+  if (!sujet || (homonym && extra !== undefined)) return commandNamed(program, names).outputHelp();
   if (extra !== undefined) throw tooMany(program, extra, [...commandPath(program), AIDE, first]);
   const { stdout, env } = world;
   stdout.write(draw(await sujet.texte(world), terminalWidth(stdout, env)));
+  if (!homonym) return;
+  stdout.write('\n');
+  homonym.outputHelp();
 }
 
 function commandNamed(program: Command, names: readonly string[]): Command {

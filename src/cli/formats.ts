@@ -59,6 +59,8 @@ export interface Manner extends Support {
 export type Content = string | Uint8Array;
 
 interface WrittenFormat {
+  /** What it is for, as the help says it. */
+  readonly pour: string;
   /** Extensions of the file names that choose it. */
   readonly extensions: readonly string[];
   /** What a result must have for it: one of these. */
@@ -72,29 +74,34 @@ interface WrittenFormat {
 /** The formats of a result, the usual one first; a new one is an entry here. */
 export const FORMATS = {
   tableau: {
+    pour: fr`la page du terminal`,
     extensions: ['txt'],
     needs: ['page', 'texte'],
     write: async (resultat, manner) =>
       resultat.texte ? resultat.texte() : drawPage(make(resultat, 'page'), manner),
   },
   json: {
+    pour: fr`un autre programme`,
     extensions: ['json'],
     needs: ['document'],
     write: async (resultat) => formatJson(await make(resultat, 'document')),
   },
   html: {
+    pour: fr`le document, à lire dans un navigateur ou à imprimer`,
     extensions: ['html', 'htm'],
     needs: ['page'],
     write: async (resultat) =>
       (await import('../rendu/html/index.js')).renderHtml(noteOf(resultat)),
   },
   markdown: {
+    pour: fr`le même, pour un site ou un intranet`,
     extensions: ['md', 'markdown'],
     needs: ['page'],
     write: async (resultat) =>
       (await import('../rendu/markdown/index.js')).renderMarkdown(noteOf(resultat)),
   },
   docx: {
+    pour: fr`le même, à compléter et à signer dans Word ou LibreOffice`,
     extensions: ['docx'],
     needs: ['page'],
     binary: [fr`un document Word`, 'note.docx'],
@@ -102,6 +109,7 @@ export const FORMATS = {
       (await import('../rendu/docx/index.js')).renderDocx(noteOf(resultat)),
   },
   csv: {
+    pour: fr`un tableur, une ligne chacun`,
     extensions: ['csv'],
     needs: ['rows'],
     write: async (resultat, { separateur }) =>
@@ -111,6 +119,7 @@ export const FORMATS = {
       ),
   },
   xlsx: {
+    pour: fr`un tableur, acteurs et actions`,
     extensions: ['xlsx'],
     needs: ['feuilles'],
     binary: [fr`un classeur`, 'acteurs.xlsx'],
@@ -118,6 +127,7 @@ export const FORMATS = {
       (await import('../lecture/tables/classeur/writer.js')).classeurOf(make(resultat, 'feuilles')),
   },
   geojson: {
+    pour: fr`un logiciel de cartes`,
     extensions: ['geojson'],
     needs: ['geojson'],
     write: async (resultat) => formatJson(make(resultat, 'geojson')),

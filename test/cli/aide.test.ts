@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { champsOf, colonnesOf } from '../../src/acteurs/champs.js';
 import { SUJETS } from '../../src/cli/aide.js';
+import { optionsOf } from '../../src/cli/command.js';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { FORMAT_NAMES } from '../../src/cli/formats.js';
 import { run } from '../../src/cli/run.js';
 import { EXIT } from '../../src/errors.js';
 import { cli, WORDS } from '../support/cli.js';
@@ -46,8 +50,9 @@ describe('the subjects of the help', () => {
     const { out } = await cli('aide methode', undefined, 80);
     expect(out.split('\n').length).toBeLessThanOrEqual(24);
     for (const word of [
+      'Ils ne disent aucune chance',
       'adéquation',
-      'pondération',
+      'solidité',
       'tient à',
       'Lahdelma',
       'Kirkwood',
@@ -55,6 +60,40 @@ describe('the subjects of the help', () => {
     ]) {
       expect(out).toContain(word);
     }
+  });
+
+  test('formats: every format with its extensions, and the only commands that have it', async () => {
+    const out = plain((await cli('aide formats')).out);
+    const listed = [...out.matchAll(/^ {2}([a-z]+) +(\.[a-z]+)/gm)].map(([, name]) => name);
+    expect(listed).toEqual([...FORMAT_NAMES]);
+    expect(out).toMatch(/^ {2}xlsx +\.xlsx : [^(\n]*\(carte\)$/m);
+    expect(out).toMatch(/^ {2}html +\.html, \.htm : [^(\n]*$/m);
+  });
+
+  test('acteurs: every column, by its own description', async () => {
+    const out = plain((await cli('aide acteurs')).out).replace(/\s+/g, ' ');
+    for (const { champ, description } of colonnesOf('acteurs')) {
+      expect(out).toContain(plain(`${champ} ${description}`));
+    }
+    expect(out).toContain(champsOf('actions').join(', '));
+  });
+
+  test.each(['acteurs', 'kit'])('%s: the help of its commands stands under it', async (name) => {
+    const { out } = await cli(`aide ${name}`);
+    expect(out.endsWith(`\n\n${(await cli(`${name} --help`)).out}`)).toBe(true);
+    expect((await cli(`aide ${name} verifier`)).out).toBe((await cli(`${name} verifier -h`)).out);
+  });
+
+  const options = new Set(
+    COMMANDS.flatMap((command) => optionsOf(command).map(({ long }) => long)),
+  );
+  test.each(SUJETS.map(({ name }) => name))('%s: what it tells to type exists', async (name) => {
+    const [texte = ''] = plain((await cli(`aide ${name}`)).out).split('\nUtilisation');
+    const typed = texte.match(/(?<![\p{L}-])--[a-z-]+/gu) ?? [];
+    expect(typed.filter((option) => !options.has(option))).toEqual([]);
+    const called = [...texte.replace(/\s+/g, ' ').matchAll(/: partenaires (\p{L}+)/gu)];
+    expect(called.filter(([, word = '']) => !WORDS.includes(word))).toEqual([]);
+    for (const line of texte.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
 
   test('an accent or a capital is no mistake', async () => {
