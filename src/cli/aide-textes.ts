@@ -26,7 +26,7 @@ const SENS: Readonly<Record<keyof typeof EXIT, string>> = {
 };
 
 /** What each exit code means. */
-export function codes(): Texte {
+function codes(): Texte {
   const kinds = Object.keys(SENS) as (keyof typeof EXIT)[];
   return {
     titre: fr`Les codes de sortie`,
@@ -39,7 +39,7 @@ export function codes(): Texte {
 }
 
 /** The variables that the program looks at, and the files that it reads without being told to. */
-export function environnement({ places }: World): Texte {
+function environnement({ places }: World): Texte {
   return {
     titre: fr`L'environnement du programme`,
     blocs: [
@@ -87,7 +87,7 @@ export function environnement({ places }: World): Texte {
 }
 
 /** What the figures are for, then how they are computed, on one screen. */
-export function methode(): Texte {
+function methode(): Texte {
   return {
     titre: fr`À quoi servent les chiffres`,
     blocs: [
@@ -121,7 +121,7 @@ export function methode(): Texte {
 }
 
 /** What is written for elected members, and how. */
-export function documents(): Texte {
+function documents(): Texte {
   return {
     titre: fr`La note pour les élus`,
     blocs: [
@@ -148,7 +148,7 @@ export function documents(): Texte {
 }
 
 /** The formats, and which commands have those that not all have. */
-export function formats(): Texte {
+function formats(): Texte {
   const showing = COMMANDS.filter(({ has, isHidden }) => has && !isHidden);
   const rows = FORMAT_NAMES.map((name): Terme => {
     const { extensions, pour } = formatOf(name);
@@ -171,7 +171,7 @@ export function formats(): Texte {
 }
 
 /** What a file of acteurs is, each column by its own description, and what is made of it. */
-export function acteurs(): Texte {
+function acteurs(): Texte {
   return {
     titre: fr`Vos listes d'acteurs : qui fait quoi où`,
     blocs: [
@@ -187,7 +187,7 @@ export function acteurs(): Texte {
 }
 
 /** What a supplement is, and where it is kept. */
-export function kit({ places }: World): Texte {
+function kit({ places }: World): Texte {
   return {
     titre: fr`Compléter le kit par ce que votre territoire sait`,
     blocs: [
@@ -211,3 +211,16 @@ export function kit({ places }: World): Texte {
     ],
   };
 }
+
+/** The text of each subject. */
+export const TEXTES = {
+  documents,
+  formats,
+  acteurs,
+  kit,
+  methode,
+  environnement,
+  codes,
+} satisfies Readonly<Record<string, (world: World) => Texte>>;
+
+export type Sujet = keyof typeof TEXTES;

@@ -5,59 +5,30 @@ import { wrap } from '../text/layout.js';
 import { fold } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
-import type { Texte } from './aide-textes.js';
+import type { Sujet, Texte } from './aide-textes.js';
 import { AIDE } from './command-line.js';
 import { unknownCommand } from './french-command.js';
 import { commandPath, listLines } from './french-help.js';
 import { terminalWidth } from './terminal.js';
 
-/** What the help explains beside the commands; each text is loaded when it is asked for. */
-interface Sujet {
-  readonly name: string;
-  readonly summary: string;
-  readonly texte: (world: World) => Promise<Texte>;
-}
-
-/** The subjects; one that is named as a command is shown before the help of that command. */
-export const SUJETS: readonly Sujet[] = [
+/**
+ * What the help explains beside the commands; each text is loaded when it is asked for. One that is named as a
+ * command is shown before the help of that command.
+ */
+export const SUJETS: readonly { readonly name: Sujet; readonly summary: string }[] = [
   {
     name: 'documents',
-    summary: fr`La note pour les élus : ce qui y est, ce qu'elle laisse à compléter.`,
-    texte: async () => (await import('./aide-textes.js')).documents(),
+    summary: fr`La note pour les élus : ce qui y est, et ce qu'elle laisse à compléter.`,
   },
-  {
-    name: 'formats',
-    summary: fr`Les formes d'un résultat : Word, page web, tableur…`,
-    texte: async () => (await import('./aide-textes.js')).formats(),
-  },
-  {
-    name: 'acteurs',
-    summary: fr`Vos listes d'acteurs : ce qui s'y lit, et ce qui s'en fait.`,
-    texte: async () => (await import('./aide-textes.js')).acteurs(),
-  },
-  {
-    name: 'kit',
-    summary: fr`Compléter le kit par ce que votre territoire sait.`,
-    texte: async (world) => (await import('./aide-textes.js')).kit(world),
-  },
-  {
-    name: 'methode',
-    summary: fr`À quoi servent les chiffres, et comment ils sont calculés.`,
-    texte: async () => (await import('./aide-textes.js')).methode(),
-  },
-  {
-    name: 'environnement',
-    summary: fr`Les variables, les dossiers et les fichiers lus.`,
-    texte: async (world) => (await import('./aide-textes.js')).environnement(world),
-  },
-  {
-    name: 'codes',
-    summary: fr`Ce que disent les codes de sortie.`,
-    texte: async () => (await import('./aide-textes.js')).codes(),
-  },
+  { name: 'formats', summary: fr`Les formes d'un résultat : Word, page web, tableur…` },
+  { name: 'acteurs', summary: fr`Vos listes d'acteurs : ce qui s'y lit, et ce qui s'en fait.` },
+  { name: 'kit', summary: fr`Compléter le kit par ce que votre territoire sait.` },
+  { name: 'methode', summary: fr`À quoi servent les chiffres, et comment ils sont calculés.` },
+  { name: 'environnement', summary: fr`Les variables, les dossiers et les fichiers lus.` },
+  { name: 'codes', summary: fr`Ce que disent les codes de sortie.` },
 ];
 
-const NAMES = SUJETS.map(({ name }) => name);
+const NAMES: readonly string[] = SUJETS.map(({ name }) => name);
 
 /**
  * Writes the help of a subject, or of the command that `names` leads to from `program` (its own for an
@@ -74,7 +45,8 @@ export async function showAide(
   if (!sujet || (homonym && extra !== undefined)) return commandNamed(program, names).outputHelp();
   if (extra !== undefined) throw tooMany(program, extra, [...commandPath(program), AIDE, first]);
   const { stdout, env } = world;
-  stdout.write(draw(await sujet.texte(world), terminalWidth(stdout, env)));
+  const { TEXTES } = await import('./aide-textes.js');
+  stdout.write(draw(TEXTES[sujet.name](world), terminalWidth(stdout, env)));
   if (!homonym) return;
   stdout.write('\n');
   homonym.outputHelp();
