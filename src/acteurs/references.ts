@@ -3,6 +3,7 @@ import { zoneNamed } from '../territoire/noms.js';
 import { isRegionDuMonde, nomDuPays, paysNear, paysOf } from '../territoire/pays.js';
 import type { Territoire } from '../territoire/territoire.js';
 import { echo } from '../text/clean.js';
+import { isAncien } from '../text/date.js';
 import { didYouMean } from '../text/nearest.js';
 import { enumeration, fr } from '../text/typography.js';
 import { avertissement, type Dire, erreur } from './constats.js';
@@ -159,6 +160,3 @@ function constatOf(date: string, { today, anciens }: ContexteDeLecture, dire: Di
     dire(avertissement('constat-ancien', fr`personne ne l'a vérifié depuis ${date}`));
   return date;
 }
-
-/** Whether a year, a month or a day is wholly before a day. */
-export const isAncien = (date: string, anciens: string) => date < anciens.slice(0, date.length);

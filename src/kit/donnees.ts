@@ -32,8 +32,14 @@ export function partenaireDocument(partenaire: Partenaire) {
   return { id, nom, alias: textes(alias), ...colonnes, portesEntree: portes, provenance };
 }
 
-/** A fact on how to approach a partner. */
-export const porteDocument = ({ role: _, fondement: __, ...porte }: PorteEntree) => porte;
+/** A fact on how to approach a partner; of law, also since when it is in force. */
+export const porteDocument = ({ texte, source, constate, enVigueur, provenance }: PorteEntree) => ({
+  texte,
+  source,
+  constate,
+  ...(enVigueur !== undefined && { enVigueur }),
+  provenance,
+});
 
 /** What the source says as a whole, and the files that were read. */
 export function sourcesDocument(kit: Kit, acteurs: readonly string[]) {

@@ -4,6 +4,13 @@ import { MAX_BESOINS, MAX_ID, MAX_TEXTE } from './limits.js';
 
 const TITRE = 'titre: Notre territoire';
 
+const fait = (annee: string) => [
+  'portesEntree:',
+  '  - texte: Un guichet est ouvert',
+  '    source: https://exemple.fr',
+  `    constate: "${annee}"`,
+];
+
 /** The problems of one field of a kit or supplement. */
 const CHAMPS = {
   'identifiant-mal-ecrit': {
@@ -11,6 +18,18 @@ const CHAMPS = {
     sens: fr`Un identifiant est un nom court pour le programme : minuscules sans accent, chiffres et tirets, ${MAX_ID} caractères au plus. Le nom à lire, lui, s'écrit librement dans « nom ».`,
     faux: lignes(TITRE, 'besoins: [{id: Transition Écologique, nom: Transition écologique}]'),
     juste: lignes(TITRE, 'besoins: [{id: transition-ecologique, nom: Transition écologique}]'),
+  },
+  'fait-ancien': {
+    resume: fr`un fait est ancien ou sans date`,
+    sens: fr`Avec --ancien N, « kit verifier » montre les faits que personne n'a vérifiés depuis plus de N ans, et ceux qui ne disent pas de date. Vérifiez que c'est encore vrai, puis écrivez l'année. D'un texte de droit, écrivez « enVigueur » : il ne vieillit pas.`,
+    faux: lignes(TITRE, ...fait('2009')),
+    juste: lignes(TITRE, ...fait('2026')),
+  },
+  'mot-hors-liste': {
+    resume: fr`un champ n'a que quelques mots possibles`,
+    sens: fr`Le message les donne tous. Écrivez l'un d'eux, ou retirez le champ.`,
+    faux: lignes(TITRE, ...fait('2026'), '    pour: [mairie]'),
+    juste: lignes(TITRE, ...fait('2026'), '    pour: [commune]'),
   },
   'ni-oui-ni-non': {
     resume: fr`il faut « oui » ou « non »`,

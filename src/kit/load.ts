@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import { displayName, FileProblems, isError } from '../lecture/problems.js';
 import { cleanLine } from '../text/clean.js';
+import { ansAvant } from '../text/date.js';
 import { fr } from '../text/typography.js';
 import type { Disk } from '../world.js';
 import { readCompiled } from './compiled.js';
@@ -11,6 +12,7 @@ import {
   type Colonne,
   type Enonce,
   type Fichier,
+  isAncienne,
   type Kit,
   type Partenaire,
 } from './model.js';
@@ -26,17 +28,18 @@ import {
 } from './selection.js';
 
 /**
- * The kit and its supplements, read from disk at each run. Throws UserError (exit code 1) where a
- * file cannot be read, FileProblems with every problem of every file where one is wrong.
+ * The kit and its supplements, read from disk at each run, for a day (AAAA-MM-JJ) on which facts are old or
+ * not. Throws UserError (exit code 1) where a file cannot be read, FileProblems with every problem of every
+ * file where one is wrong.
  */
-export async function loadKit(disk: Disk, selection: Selection): Promise<Kit> {
+export async function loadKit(disk: Disk, selection: Selection, date: string): Promise<Kit> {
   const wanted = filesToRead(disk, selection);
   const documents = await readAndCheck(disk, wanted);
   const parts = documents.map(({ contenu }, i): KitPart => {
     const { chemin, role } = wanted[i] as Wanted;
     return { chemin: cleanLine(displayName(chemin)), role, titre: contenu.titre, contenu };
   });
-  return mergeKit(parts as [KitPart, ...KitPart[]]);
+  return mergeKit(parts as [KitPart, ...KitPart[]], date);
 }
 
 async function readAndCheck(
@@ -72,12 +75,16 @@ export interface KitPart extends Fichier {
   readonly contenu: KitFile;
 }
 
+/** After so many years a fact that ages is to be verified again. */
+const VALIDITE = 5;
+
 /**
- * One kit from the kit file and its supplements, in that order. Supplements only add; what they add
- * carries their `titre` as provenance. The files have passed checkRules.
+ * One kit from the kit file and its supplements, in that order, for a day (AAAA-MM-JJ). Supplements only add;
+ * what they add carries their `titre` as provenance. The files have passed checkRules.
  */
-export function mergeKit(parts: readonly [KitPart, ...KitPart[]]): Kit {
+export function mergeKit(parts: readonly [KitPart, ...KitPart[]], date: string): Kit {
   const [{ contenu: base }] = parts;
+  const anciens = ansAvant(date, VALIDITE);
   const added = <T extends object>(pick: (file: KitFile) => readonly T[]) =>
     parts.flatMap((part) => mark(pick(part.contenu), part));
   return {
@@ -87,10 +94,10 @@ export function mergeKit(parts: readonly [KitPart, ...KitPart[]]): Kit {
     besoins: added((file) => file.besoins),
     situations: added((file) => file.situations),
     natures: added((file) => file.natures),
-    partenaires: mergePartenaires(parts),
+    partenaires: mergePartenaires(parts, anciens),
     analyse: base.analyse,
     recommandations: base.recommandations,
-    portesEntree: parts.flatMap((part) => portes(part.contenu.portesEntree, part)),
+    portesEntree: parts.flatMap((part) => portes(part.contenu.portesEntree, part, anciens)),
     fichiers: parts.map(({ chemin, titre, role }) => ({ chemin, titre, role })),
   };
 }
@@ -102,11 +109,15 @@ function mark<T extends object>(items: readonly T[], part: Fichier) {
   return items.map((item) => ({ ...item, provenance }));
 }
 
-function portes(items: KitFile['portesEntree'], part: Fichier) {
-  return mark(items, part).map((porte) => ({ ...porte, role: part.role }));
+function portes(items: KitFile['portesEntree'], part: Fichier, anciens: string) {
+  return mark(items, part).map((porte) => ({
+    ...porte,
+    role: part.role,
+    estAncien: isAncienne(porte, anciens),
+  }));
 }
 
-function mergePartenaires(parts: readonly KitPart[]): Partenaire[] {
+function mergePartenaires(parts: readonly KitPart[], anciens: string): Partenaire[] {
   const byId = new Map<string, Partenaire>();
   for (const part of parts) {
     for (const raw of part.contenu.partenaires) {
@@ -129,7 +140,7 @@ function mergePartenaires(parts: readonly KitPart[]): Partenaire[] {
         ],
         provenance: known ? known.provenance : provenanceOf(part),
         ...colonnes,
-        portesEntree: [...(known?.portesEntree ?? []), ...portes(raw.portesEntree, part)],
+        portesEntree: [...(known?.portesEntree ?? []), ...portes(raw.portesEntree, part, anciens)],
       });
     }
   }

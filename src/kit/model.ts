@@ -1,3 +1,4 @@
+import { isAncien } from '../text/date.js';
 import { fold } from '../text/nearest.js';
 import { minuscule } from '../text/typography.js';
 import type { KitFile } from './schema.js';
@@ -29,7 +30,24 @@ export type PorteEntree = Immutable<PartenaireFile['portesEntree'][number]> &
   Provenance & {
     /** Of the file it comes from: a supplement may have the title of the complement. */
     readonly role: Fichier['role'];
+    /** Whether it is to be verified again, since it ages and is old on the day for which the kit is read. */
+    readonly estAncien: boolean;
   };
+
+/** An assembly that votes. */
+export type Assemblee = PorteEntree['pour'][number];
+
+/** Whether a fact was seen to be so wholly before a day; a text of law does not age, and what has no date is not old. */
+export function isAncienne(
+  { constate, enVigueur }: Pick<PorteEntree, 'constate' | 'enVigueur'>,
+  anciens: string,
+): boolean {
+  const seen = dateIn(constate);
+  return enVigueur === undefined && seen !== undefined && isAncien(seen, anciens);
+}
+
+/** The first day, month or year that a text tells; undefined where it tells none (« s. d. »). */
+export const dateIn = (texte: string): string | undefined => /\d{4}(-\d{2}){0,2}/.exec(texte)?.[0];
 
 /** Another name of a partner. */
 interface Alias extends Provenance {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { coded } from '../lecture/faults.js';
 import { cleanLine } from '../text/clean.js';
-import { fr } from '../text/typography.js';
+import { enumeration, fr } from '../text/typography.js';
 import type { KitCode } from './explications.js';
 import { MAX_ID, MAX_TEXTE } from './limits.js';
 
@@ -90,11 +90,29 @@ const bareEnonce = v.pipe(
 
 const enonce = v.union([fullEnonce, bareEnonce]);
 
+const choix = <const Mots extends readonly string[]>(mots: Mots) =>
+  v.picklist(mots, told('mot-hors-liste', fr`écrivez ${enumeration(mots, 'ou')}`));
+
 const porteEntree = v.strictObject({
   texte: text(fr`Le fait, en une phrase`),
-  source: text(fr`Adresse de la page d'où vient le fait`),
+  source: text(fr`Adresse de la page d'où vient le fait ; d'un texte de droit, son article`),
   constate: text(fr`Année dont parle la page, ou « s. d. »`),
-  fondement: ouiNon(fr`« oui » si le fait est un texte de droit sur lequel une décision se fonde`),
+  enVigueur: v.optional(
+    text(
+      fr`D'un texte de droit, qui ne vieillit pas : depuis quand cette version est en vigueur (AAAA-MM-JJ ou AAAA), ou « s. d. »`,
+    ),
+  ),
+  sujet: v.pipe(
+    v.optional(choix(['fondement', 'odd', 'seance', 'convention', 'appels'])),
+    v.description(
+      fr`Ce que le fait éclaire dans un document : le fondement de l'action, les ODD, la séance, une convention, les appels du ministère`,
+    ),
+  ),
+  visa: v.optional(text(fr`Le texte de droit tel qu'une délibération le vise : « l'article … »`)),
+  pour: list(
+    choix(['commune', 'epci', 'departement', 'region']),
+    fr`Les seules assemblées pour lesquelles il vaut ; toutes, si rien n'est écrit`,
+  ),
 });
 
 const partenaire = v.strictObject({

@@ -1,10 +1,14 @@
+import type { Path } from '../lecture/parse.js';
 import { displayName, isError, type Problem } from '../lecture/problems.js';
 import { fold } from '../text/nearest.js';
 import { fr } from '../text/typography.js';
 import type { Disk } from '../world.js';
 import { isDocument, judge, type Reading, readFile } from './check.js';
 import type { KitDocument } from './document.js';
+import type { KitCode } from './explications.js';
+import { dateIn, isAncienne } from './model.js';
 import { holds, KIT_ONLY } from './rules.js';
+import type { KitFile } from './schema.js';
 import { distinct, filesToRead, type Selection, type Wanted } from './selection.js';
 
 /** What is said of some files. */
@@ -25,11 +29,13 @@ export interface OtherVerdict {
  * Judges files as the other commands would, by the same functions. A file that declares besoins and
  * speaks for a source (KIT_ONLY), or writes an empty list of partners, is a kit and stands by itself;
  * any other is a supplement, as if `selection` named it too. Without files: what `selection` alone would read.
+ * Facts that nobody has seen since the day `anciens` are warned of, where it is given.
  */
 export async function verify(
   disk: Disk,
   paths: readonly string[],
   selection: Selection,
+  anciens?: string,
 ): Promise<Verdict> {
   const read = readOnce(disk);
   const named = selection.kit === undefined ? [] : [selection.kit];
@@ -38,9 +44,9 @@ export async function verify(
     .map((chemin): Wanted => ({ chemin, role: 'supplement', isGiven: true }));
   const kits = given.filter((file) => isKit(read(file)));
   const supplements = given.filter((file) => !kits.includes(file));
-  const problems = kits.flatMap((file) => judgeAll(disk, [file], read));
+  const problems = kits.flatMap((file) => judgeAll(disk, [file], read, anciens));
   if (supplements.length > 0 || given.length === 0) {
-    problems.push(...judgeSupplements(disk, supplements, selection, read));
+    problems.push(...judgeSupplements(disk, supplements, selection, read, anciens));
   }
   const names = [
     ...given.map(({ chemin }) => displayName(chemin)),
@@ -79,6 +85,7 @@ function judgeSupplements(
   supplements: readonly Wanted[],
   selection: Selection,
   read: Read,
+  anciens: string | undefined,
 ): Problem[] {
   const paths = supplements.map(({ chemin }) => chemin);
   const supplement = [...selection.supplement, ...paths];
@@ -86,11 +93,16 @@ function judgeSupplements(
   const asked = new Set(paths.map(disk.files.identify));
   const others = wanted.filter(({ chemin }) => !asked.has(disk.files.identify(chemin)));
   const silent = new Set(paths.length > 0 ? others.map(({ chemin }) => displayName(chemin)) : []);
-  return judgeAll(disk, wanted, read).filter((p) => isError(p) || !silent.has(p.fichier));
+  return judgeAll(disk, wanted, read, anciens).filter((p) => isError(p) || !silent.has(p.fichier));
 }
 
 /** Errors and warnings of files that are read together, the kit first. */
-function judgeAll({ shell }: Disk, wanted: readonly Wanted[], read: Read): Problem[] {
+function judgeAll(
+  { shell }: Disk,
+  wanted: readonly Wanted[],
+  read: Read,
+  anciens: string | undefined,
+): Problem[] {
   const readings = wanted.map(read);
   const documents = readings.filter(isDocument);
   // What a file has lost because it is wrong would seem to be missing.
@@ -99,6 +111,7 @@ function judgeAll({ shell }: Disk, wanted: readonly Wanted[], read: Read): Probl
     ...judge(wanted, readings, shell),
     ...documents.flatMap((document) => document.warnings),
     ...(isWhole ? warnings(documents) : []),
+    ...(anciens === undefined ? [] : documents.flatMap((one) => faitsAnciens(one, anciens))),
   ];
 }
 
@@ -134,54 +147,62 @@ export function warnings(documents: readonly KitDocument[]): Problem[] {
     ),
   );
   const names = new Map<string, string>();
-  return documents.flatMap(({ contenu, problem }) => [
-    ...contenu.besoins.flatMap(({ id }, i) =>
+  return documents.flatMap((document) => {
+    const { besoins, partenaires } = document.contenu;
+    const found = besoins.flatMap(({ id }, i) =>
       answered.has(id)
         ? []
         : [
-            problem(
+            warning(
+              document,
               ['besoins', i, 'id'],
               'besoin-sans-reponse',
               fr`aucun partenaire ne répond au besoin « ${id} »`,
-              'value',
-              'avertissement',
             ),
           ],
-    ),
-    ...contenu.partenaires.flatMap(({ id, nom, alias }, i) => {
-      const found: Problem[] = [];
+    );
+    for (const [i, { id, nom, alias }] of partenaires.entries()) {
       if (nom !== undefined && !withContrepartie.has(id)) {
-        found.push(
-          problem(
-            ['partenaires', i, 'id'],
-            'contrepartie-absente',
-            fr`le partenaire « ${id} » n'a pas de contrepartie : elle sera « non précisée » ; si c'est voulu, écrivez « contreparties: [] »`,
-            'value',
-            'avertissement',
-          ),
-        );
+        const message = fr`le partenaire « ${id} » n'a pas de contrepartie : elle sera « non précisée » ; si c'est voulu, écrivez « contreparties: [] »`;
+        found.push(warning(document, ['partenaires', i, 'id'], 'contrepartie-absente', message));
       }
       for (const [name, path] of namesOf(nom, alias)) {
         const owner = names.get(fold(name));
         if (owner !== undefined && owner !== id) {
           const message = fr`« ${name} » désigne aussi le partenaire « ${owner} »`;
-          const place = ['partenaires', i, ...path];
-          found.push(problem(place, 'nom-partage', message, 'value', 'avertissement'));
+          found.push(warning(document, ['partenaires', i, ...path], 'nom-partage', message));
         }
         names.set(fold(name), id);
       }
-      return found;
-    }),
-  ]);
+    }
+    return found;
+  });
 }
 
+const warning = ({ problem }: KitDocument, path: Path, code: KitCode, message: string) =>
+  problem(path, code, message, 'value', 'avertissement');
+
 /** The names of a partner, each with where it stands. */
-function namesOf(
-  nom: string | undefined,
-  alias: readonly string[],
-): [string, (string | number)[]][] {
+const namesOf = (nom: string | undefined, alias: readonly string[]): [string, Path][] => [
+  ...(nom === undefined ? [] : [[nom, ['nom']] satisfies [string, Path]]),
+  ...alias.map((name, a): [string, Path] => [name, ['alias', a]]),
+];
+
+/** The facts of a file that nobody has seen to be so since a day, or that say no date; law does not age. */
+function faitsAnciens(document: KitDocument, anciens: string): Problem[] {
+  const told = (portes: KitFile['portesEntree'], ...path: Path) =>
+    portes.flatMap((porte, i) => {
+      const isUndated = porte.enVigueur === undefined && dateIn(porte.constate) === undefined;
+      if (!isUndated && !isAncienne(porte, anciens)) return [];
+      const message = isUndated
+        ? fr`ce fait n'a pas de date`
+        : fr`personne ne l'a vérifié depuis ${porte.constate}`;
+      const place = [...path, 'portesEntree', i, 'constate'];
+      return [warning(document, place, 'fait-ancien', message)];
+    });
+  const { partenaires, portesEntree } = document.contenu;
   return [
-    ...(nom === undefined ? [] : [[nom, ['nom']] as [string, string[]]]),
-    ...alias.map((name, a): [string, (string | number)[]] => [name, ['alias', a]]),
+    ...partenaires.flatMap(({ portesEntree }, p) => told(portesEntree, 'partenaires', p)),
+    ...told(portesEntree),
   ];
 }

@@ -23,3 +23,11 @@ function daysOf(annee: number, mois: number): number {
   if (mois === 2) return isLeap ? 29 : 28;
   return [4, 6, 9, 11].includes(mois) ? 30 : 31;
 }
+
+/** The same day some years before. */
+export const ansAvant = (date: string, ans: number): string =>
+  `${Number(date.slice(0, 4)) - ans}${date.slice(4)}`;
+
+/** Whether a year, a month or a day is wholly before a day. */
+export const isAncien = (date: string, anciens: string): boolean =>
+  date < anciens.slice(0, date.length);

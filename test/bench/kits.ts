@@ -45,7 +45,7 @@ export function drawer(seed: number): () => number {
 
 /** The kit of a file, without YAML. */
 export function kitOf(contenu: KitFile): Kit {
-  return mergeKit([{ chemin: 'kit', titre: contenu.titre, role: 'kit', contenu }]);
+  return mergeKit([{ chemin: 'kit', titre: contenu.titre, role: 'kit', contenu }], '2026-01-01');
 }
 
 /** All that is done to the bytes of a kit file. */

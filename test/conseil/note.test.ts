@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Reponses } from '../../src/conseil/demande.js';
 import { type NoteVue, pageNote } from '../../src/conseil/note/note.js';
-import type { Kit } from '../../src/kit/model.js';
+import type { Assemblee, Kit } from '../../src/kit/model.js';
 import type { Section } from '../../src/page/page.js';
 import { renderAccessible } from '../../src/rendu/accessible/index.js';
 import { adviceOn, fullKit } from '../support/vues.js';
@@ -79,9 +79,14 @@ describe('the note', () => {
   });
 
   test('stands on the law of the complement, with source and year; without it, on a blank', () => {
-    const law = (kit?: Kit) =>
-      textOf(noteOf({}, {}, kit).sections.find(({ titre }) => titre.startsWith('Fondement')));
-    expect(law()).toMatch(/article L1115-1 du CGCT.*\(2021\)\nSource : https:\/\/www\.doctrine/);
+    const law = (kit?: Kit, pour?: Assemblee) =>
+      textOf(noteOf({ pour }, {}, kit).sections.find(({ titre }) => titre.startsWith('Fondement')));
+    expect(law()).toMatch(
+      /article L1115-1 du CGCT.*\(version en vigueur depuis le 6 août 2021\)\nSource : Code général/,
+    );
+    expect(law()).not.toContain('L2121-29');
+    expect(law(undefined, 'commune')).toMatch(/L2121-29 du CGCT\nSource : Code général/);
+    expect(law(undefined, 'commune')).not.toContain('L3211-1');
     expect(law({ ...fullKit(), portesEntree: [] })).toContain('[à compléter : textes applicables]');
   });
 

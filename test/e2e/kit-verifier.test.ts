@@ -116,3 +116,42 @@ partenaires:
     });
   });
 });
+
+describe('--ancien', () => {
+  const FACTS = `titre: T
+portesEntree:
+  - {texte: Un, source: a.fr, constate: "2009"}
+  - {texte: Deux, source: a.fr, constate: s. d.}
+  - {texte: Trois, source: article 1, constate: "2009", enVigueur: "2009"}
+  - {texte: Quatre, source: a.fr, constate: 2999}
+partenaires:
+  - {id: afd, portesEntree: [{texte: Cinq, source: a.fr, constate: avril 2010}]}
+`;
+
+  test('the facts that are old or say no date, but no law', () => {
+    const path = file('faits.yaml', FACTS);
+    const { code, out } = verify(path, '--ancien', '5');
+    expect(code).toBe(0);
+    expect(places(out)).toEqual([
+      'faits.yaml:3:41 avertissement',
+      'faits.yaml:4:43 avertissement',
+      'faits.yaml:6:45 avertissement',
+      'faits.yaml:8:68 avertissement',
+    ]);
+    expect(out).toContain("personne ne l'a vérifié depuis avril 2010 [fait-ancien]");
+    expect(out).toContain("ce fait n'a pas de date [fait-ancien]");
+    expect(verify(path).out).not.toContain('fait-ancien');
+  });
+
+  test('without a file, those of the shipped complement', () => {
+    const { problemes } = JSON.parse(verify('--ancien', '5', '--json').out);
+    expect(problemes.length).toBeGreaterThan(20);
+    for (const { code, fichier } of problemes)
+      expect([code, fichier]).toEqual(['fait-ancien', expect.stringMatching(/portes-d-entree/)]);
+  });
+
+  test('takes a number of years', () => {
+    const { code, err } = verify('--ancien', 'trois');
+    expect([code, err]).toEqual([2, expect.stringContaining('refusée pour --ancien : trois')]);
+  });
+});

@@ -80,7 +80,7 @@ export function fileOf({ fichiers: _, constat, ...kit }: Kit) {
   };
 }
 
-const withoutRole = ({ role: _, ...porte }: PorteEntree) => withoutProvenance(porte);
+const withoutRole = ({ role: _, estAncien: __, ...porte }: PorteEntree) => withoutProvenance(porte);
 
 function withoutProvenance<T extends { readonly provenance: string | null }>(item: T) {
   const { provenance, ...rest } = item;

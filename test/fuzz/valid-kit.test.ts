@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { loadKit } from '../../src/kit/load.js';
 import type { KitFile } from '../../src/kit/schema.js';
+import { JOUR } from '../support/kit.js';
 import { fakeWorld } from '../support/world.js';
 import { expectSound, expectToFit, type Outcome, runOn } from './oracle.js';
 import { announceSeed, fuzz } from './property.js';
@@ -13,12 +14,11 @@ import { arbitraryKitFile } from './valid-kit.js';
 announceSeed('valid-kit');
 
 const load = (text: string) =>
-  loadKit(fakeWorld({ files: { k: text } }), {
-    kit: 'k',
-    supplement: [],
-    sansComplement: false,
-    sansSupplementPersonnel: true,
-  });
+  loadKit(
+    fakeWorld({ files: { k: text } }),
+    { kit: 'k', supplement: [], sansComplement: false, sansSupplementPersonnel: true },
+    JOUR,
+  );
 
 fuzz(
   'load, serialise, load: the same kit',

@@ -51,7 +51,10 @@ const porteEntree = fc.record({
   texte,
   source: texte,
   constate: texte,
-  fondement: fc.boolean(),
+  enVigueur: perhaps(texte),
+  sujet: perhaps(fc.constantFrom('fondement', 'odd', 'seance', 'convention', 'appels')),
+  visa: perhaps(texte),
+  pour: fc.subarray(['commune', 'epci', 'departement', 'region']),
 });
 
 function partenaire(id: string, { besoins, situations, natures }: Declared) {

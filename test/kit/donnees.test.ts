@@ -57,7 +57,8 @@ describe('partenairesRows', () => {
       texte: 'Écrire',
       source: 'exemple.fr',
       constate: '2025',
-      fondement: false,
+      pour: [],
+      estAncien: false,
       role: 'complement' as const,
       provenance: 'Complément',
     };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type KitPart, mergeKit } from '../../src/kit/load.js';
 import type { Fichier } from '../../src/kit/model.js';
-import { deepFreeze } from '../support/kit.js';
+import { deepFreeze, JOUR } from '../support/kit.js';
 import { KIT, read } from './reading.js';
 
 function part(role: Fichier['role'], text: string, chemin = `${role}.yaml`): KitPart {
@@ -27,7 +27,10 @@ partenaires:
   - {id: banque, apports: [Elle assure]}
 portesEntree: [{texte: Appeler, source: b.fr, constate: s. d.}]
 `;
-const kit = mergeKit([part('kit', KIT), part('complement', FIRST), part('supplement', SECOND)]);
+const kit = mergeKit(
+  [part('kit', KIT), part('complement', FIRST), part('supplement', SECOND)],
+  JOUR,
+);
 const banque = kit.partenaires.find(({ id }) => id === 'banque');
 const armateur = kit.partenaires.find(({ id }) => id === 'armateur');
 const sentences = (enonces: readonly { texte: string; provenance: string | null }[] = []) =>
@@ -80,7 +83,7 @@ describe('a partner that several files speak of', () => {
 
   test('keeps its name even if a later file gives it another', () => {
     const other = part('supplement', 'titre: S\npartenaires: [{id: banque, nom: Autre}]\n');
-    expect(mergeKit([part('kit', KIT), other]).partenaires[0]?.nom).toBe('Banque');
+    expect(mergeKit([part('kit', KIT), other], JOUR).partenaires[0]?.nom).toBe('Banque');
   });
 
   test('has what each knows of the way in', () => {
@@ -107,7 +110,7 @@ test('the title, the source and its words are those of the kit alone', () => {
     analyse: [],
     recommandations: [],
   });
-  expect(mergeKit([part('kit', 'titre: K\n')]).constat).toBe('');
+  expect(mergeKit([part('kit', 'titre: K\n')], JOUR).constat).toBe('');
 });
 
 test('the files are named in the order of reading', () => {
@@ -120,6 +123,6 @@ test('the files are named in the order of reading', () => {
 
 test('partners whose ids objects have by birth are partners like others', () => {
   const text = 'titre: S\npartenaires: [{id: tostring, nom: A}, {id: valueof, nom: B}]\n';
-  const merged = mergeKit([part('kit', KIT), part('supplement', text)]);
+  const merged = mergeKit([part('kit', KIT), part('supplement', text)], JOUR);
   expect(merged.partenaires.map(({ nom }) => nom)).toEqual(['Banque', 'A', 'B']);
 });

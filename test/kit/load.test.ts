@@ -5,6 +5,7 @@ import { loadKit } from '../../src/kit/load.js';
 import { FileProblems, isError } from '../../src/lecture/problems.js';
 import { MAX_BYTES } from '../../src/lecture/source.js';
 import type { Files } from '../../src/world.js';
+import { JOUR } from '../support/kit.js';
 import { fakeWorld } from '../support/world.js';
 import { KIT, plain, told } from './reading.js';
 
@@ -20,7 +21,8 @@ const DISK = {
 
 function load(files: Record<string, string>, kit?: string, ...supplement: string[]) {
   const world = fakeWorld({ files });
-  return loadKit(world, { kit, supplement, sansComplement: false, sansSupplementPersonnel: false });
+  const selection = { kit, supplement, sansComplement: false, sansSupplementPersonnel: false };
+  return loadKit(world, selection, JOUR);
 }
 
 async function failure(loading: Promise<unknown>): Promise<UserError> {
@@ -49,16 +51,16 @@ test('another kit replaces the shipped one and what completes it', async () => {
 
 test('the complement can be left out', async () => {
   const selection = { supplement: [], sansComplement: true, sansSupplementPersonnel: false };
-  const { fichiers } = await loadKit(fakeWorld({ files: DISK }), selection);
+  const { fichiers } = await loadKit(fakeWorld({ files: DISK }), selection, JOUR);
   expect(fichiers.map(({ chemin }) => chemin)).toEqual([SHIPPED, '/config/b.yaml']);
 });
 
 test('a file that changed between two runs is read anew', async () => {
   const world = fakeWorld({ files: DISK });
   const selection = { supplement: [], sansComplement: false, sansSupplementPersonnel: false };
-  const first = await loadKit(world, selection);
+  const first = await loadKit(world, selection, JOUR);
   world.disk.set(SHIPPED, KIT.replace('Elle apporte', 'Elle change'));
-  const second = await loadKit(world, selection);
+  const second = await loadKit(world, selection, JOUR);
   expect(first.partenaires[0]?.apports[0]?.texte).toBe('Elle apporte');
   expect(second.partenaires[0]?.apports[0]?.texte).toBe('Elle change');
 });
@@ -122,6 +124,7 @@ test('no file is read past the limit', async () => {
   await loadKit(
     { ...world, files },
     { supplement: ['s.yaml'], sansComplement: false, sansSupplementPersonnel: false },
+    JOUR,
   );
   expect(limits).toEqual(Array(4).fill(MAX_BYTES));
 });
@@ -148,11 +151,11 @@ describe('a wrong file in the configuration folder', () => {
   const GO_ON =
     'Un fichier du dossier de configuration est lu sans option : corrigez-le, ou déplacez-le. Pour continuer sans vos suppléments : --sans-supplement-personnel';
   const without = (files: Record<string, string>) =>
-    loadKit(fakeWorld({ files }), {
-      supplement: [],
-      sansComplement: false,
-      sansSupplementPersonnel: true,
-    });
+    loadKit(
+      fakeWorld({ files }),
+      { supplement: [], sansComplement: false, sansSupplementPersonnel: true },
+      JOUR,
+    );
 
   test.each([
     ['saved answers', 'version: 1\nkit: K\nbesoins: [argent]\n', 'champ-inconnu'],
@@ -171,13 +174,13 @@ describe('a wrong file in the configuration folder', () => {
     const world = fakeWorld({ files: DISK });
     const files: Files = { ...world.files, list: () => ['/config/parti.yaml'] };
     const selection = { supplement: [], sansComplement: false, sansSupplementPersonnel: false };
-    const link = await failure(loadKit({ ...world, files }, selection));
+    const link = await failure(loadKit({ ...world, files }, selection, JOUR));
     expect([link.message, plain(link.remede)]).toEqual([
       '/config/parti.yaml est introuvable',
       GO_ON,
     ]);
     const list = () => world.files.list(world.files.read('/config', 1).toString(), []);
-    const folder = await failure(loadKit({ ...world, files: { ...files, list } }, selection));
+    const folder = await failure(loadKit({ ...world, files: { ...files, list } }, selection, JOUR));
     expect(plain(folder.remede)).toBe(GO_ON);
   });
 

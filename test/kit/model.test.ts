@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { mergeKit } from '../../src/kit/load.js';
 import { besoinsOf, type Kit, nomInSentence, nomOf, texteOf } from '../../src/kit/model.js';
 import { runOn } from '../fuzz/oracle.js';
+import { JOUR } from '../support/kit.js';
 import { KIT, plain, read } from './reading.js';
 
 /** The small kit with some supplements, titled A, B… */
@@ -12,7 +13,7 @@ function kitWith(...supplements: string[]): Kit {
     const role = i === 0 ? ('kit' as const) : ('supplement' as const);
     return { chemin: `${i}`, role, titre: contenu.titre, contenu };
   });
-  return mergeKit(parts as [(typeof parts)[0]]);
+  return mergeKit(parts as [(typeof parts)[0]], JOUR);
 }
 
 describe('the besoins that a partner answers', () => {

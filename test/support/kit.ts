@@ -15,6 +15,9 @@ import { describeProblems, FileProblems } from '../../src/lecture/problems.js';
 
 const SHIPPED = new URL('../../kit/kit-de-survie.yaml', import.meta.url);
 
+/** The day for which kits are read here. */
+export const JOUR = '2026-11-30';
+
 /** The kit of the package, read anew at each call. */
 export function shippedKit(): Kit {
   return kitFromBytes('kit-de-survie.yaml', readFileSync(SHIPPED));
@@ -30,7 +33,7 @@ function kitFromBytes(chemin: string, bytes: Uint8Array): Kit {
   const problems = [...document.problems, ...checkRules([document])];
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   const { contenu } = document;
-  return mergeKit([{ chemin, titre: contenu.titre, role: 'kit', contenu }]);
+  return mergeKit([{ chemin, titre: contenu.titre, role: 'kit', contenu }], JOUR);
 }
 
 /** Jest shows the message of an error only, and the problems of a file are in its details. */

@@ -17,6 +17,7 @@ import { pageProfils } from '../../src/kit/pages/profils.js';
 import { pageSources } from '../../src/kit/pages/sources.js';
 import { COMPLEMENT, SHIPPED_KIT } from '../../src/kit/selection.js';
 import type { Page } from '../../src/page/page.js';
+import { JOUR } from './kit.js';
 import { vuesCarte } from './vues-carte.js';
 import { vuesProches } from './vues-proches.js';
 
@@ -28,7 +29,7 @@ const part = (chemin: string, role: 'kit' | 'complement') => {
 
 /** The shipped kit with its complement, as every command reads it. */
 export const fullKit = (): Kit =>
-  mergeKit([part(SHIPPED_KIT, 'kit'), part(COMPLEMENT, 'complement')]);
+  mergeKit([part(SHIPPED_KIT, 'kit'), part(COMPLEMENT, 'complement')], JOUR);
 
 const NONE: Reponses = { besoins: [], essentiels: [], situations: [], refus: [] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dateLongue, isDate } from '../../src/text/date.js';
+import { ansAvant, dateLongue, isAncien, isDate } from '../../src/text/date.js';
 
 describe('a day in words', () => {
   test.each([
@@ -10,6 +10,17 @@ describe('a day in words', () => {
   ])('%s', (date, words) => {
     expect(dateLongue(date)).toBe(words);
   });
+});
+
+test.each([
+  ['2020', true],
+  ['2021', false],
+  ['2021-11', false],
+  ['2021-10', true],
+  ['2021-11-29', true],
+  ['2021-11-30', false],
+])('%s is older than five years on 30 November 2026: %s', (date, expected) => {
+  expect(isAncien(date, ansAvant('2026-11-30', 5))).toBe(expected);
 });
 
 describe('what is no day', () => {

@@ -137,7 +137,8 @@ async function createCommande(
     communes: findCommunes(territoire, commune),
     mots: mot,
   };
-  const types = type === undefined ? [] : findPartenaires(await loadKit(world, options), [type]);
+  const kit = type === undefined ? undefined : await loadKit(world, options, world.today());
+  const types = kit && type ? findPartenaires(kit, [type]) : [];
   return { format, fichier: chemin, filtres, type: types[0]?.id ?? '' };
 }
 

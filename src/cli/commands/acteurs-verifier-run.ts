@@ -1,12 +1,11 @@
 import { readActeurs } from '../../acteurs/load.js';
 import type { Acteur, Acteurs, ColonneLue } from '../../acteurs/model.js';
-import { isAncien } from '../../acteurs/references.js';
-import { EXIT, usageError } from '../../errors.js';
+import { EXIT } from '../../errors.js';
 import { distinct } from '../../kit/selection.js';
 import { isError } from '../../lecture/problems.js';
 import { loadTerritoire } from '../../territoire/load.js';
 import { clean, echo } from '../../text/clean.js';
-import { dateLongue } from '../../text/date.js';
+import { ansAvant, dateLongue, isAncien } from '../../text/date.js';
 import { hang } from '../../text/layout.js';
 import { fold } from '../../text/nearest.js';
 import { fr, pluriel } from '../../text/typography.js';
@@ -21,7 +20,7 @@ interface ActeursVerifierOptions extends SharedOptions {
   /** The sheet that is read, where a file has several. */
   readonly feuille?: string;
   /** After how many years a row should be verified again. */
-  readonly ancien?: string;
+  readonly ancien?: number;
 }
 
 /**
@@ -31,7 +30,7 @@ interface ActeursVerifierOptions extends SharedOptions {
 export const run: Shows<ActeursVerifierOptions, typeof TEXTS> = async (world, paths, options) => {
   const { feuille, ancien } = options;
   const today = world.today();
-  const anciens = ancien === undefined ? undefined : yearsAgo(ancien, today);
+  const anciens = ancien === undefined ? undefined : ansAvant(today, ancien);
   const kit = await openKit(world, options, { alsoRead: paths });
   const chemins = distinct(world.files, paths);
   const referentiel = { kit, territoire: loadTerritoire(world) };
@@ -48,16 +47,6 @@ export const run: Shows<ActeursVerifierOptions, typeof TEXTS> = async (world, pa
     exitCode: problems.some(isError) ? EXIT.data : EXIT.ok,
   };
 };
-
-/** The same day some years ago. */
-function yearsAgo(years: string, today: string): string {
-  if (!/^\d{1,2}$/.test(years))
-    throw usageError(
-      fr`valeur refusée pour --ancien : ${echo(years)}`,
-      fr`Écrivez un nombre d'années, par exemple : --ancien 3`,
-    );
-  return `${Number(today.slice(0, 4)) - Number(years)}${today.slice(4)}`;
-}
 
 const actionsOf = (acteurs: readonly Acteur[]) =>
   acteurs.reduce((count, { actions }) => count + actions.length, 0);

@@ -4,6 +4,7 @@ import { fr } from '../../text/typography.js';
 import { command } from '../command.js';
 import { TEXTS } from '../formats.js';
 import {
+  ancienOption,
   communeOption,
   departementOption,
   GROUPS,
@@ -24,7 +25,7 @@ export const ACTEURS_VERIFIER = command({
   arguments: [['<FICHIER...>', fr`un fichier d'acteurs, ou plusieurs`]],
   options: () => [
     sheetOption(),
-    value('files', '--ancien <N>', fr`montre aussi ce que personne n'a vérifié depuis N ans`),
+    ancienOption(fr`montre aussi ce que personne n'a vérifié depuis N ans`),
   ],
   has: TEXTS,
   examples: [

@@ -4,24 +4,11 @@ import { pageNote } from '../../conseil/note/note.js';
 import { type ConseilVue, pageConseil } from '../../conseil/pages/conseil.js';
 import { pagePourquoi } from '../../conseil/pages/pourquoi.js';
 import { conseilRows } from '../../conseil/rows.js';
-import { usageError } from '../../errors.js';
 import type { Kit, Partenaire } from '../../kit/model.js';
-import { echo } from '../../text/clean.js';
-import { isDate } from '../../text/date.js';
-import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
 import type { PAGES, Resultat, ROWS } from '../formats.js';
 import { findPartenaires } from './lookup.js';
 import type { ConseilOptions } from './options.js';
-
-/** Throws UserError (exit code 2) for a date that is none. */
-export function checkDate({ date }: ConseilOptions): void {
-  if (date === undefined || isDate(date)) return;
-  throw usageError(
-    fr`--date : « ${echo(date)} » n'est pas une date`,
-    fr`Écrivez l'année, le mois et le jour, par exemple : --date 2026-03-01`,
-  );
-}
 
 /** The advice in each of the forms that a format may take. */
 export function conseilResultat(

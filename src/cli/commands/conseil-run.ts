@@ -7,7 +7,7 @@ import type { Shows } from '../command.js';
 import type { PAGES, ROWS } from '../formats.js';
 import { acteursWanted, type ProchesOf } from './acteurs-lus.js';
 import { answersFrom, checkPlace, isAnswered, saveReponses } from './answers.js';
-import { askedResultat, checkDate, partenaireAsked } from './conseil-resultat.js';
+import { askedResultat, partenaireAsked } from './conseil-resultat.js';
 import { checkDestinations, openKit } from './destinations.js';
 import { entretien } from './entretien.js';
 import type { ConseilOptions } from './options.js';
@@ -24,7 +24,6 @@ export const run: Shows<ConseilOptions, typeof ROWS | typeof PAGES> = async (
       fr`donnez vos besoins en options, par exemple : --besoin "financement,mobilite"`,
     );
   }
-  checkDate(options);
   checkPlace(world, options);
   // Answers may be saved where they were: nothing of them is lost.
   checkDestinations(world, options, [options.sortie], options.reponses);

@@ -89,6 +89,5 @@ function noteOptions(): Option[] {
     new Option('--pour <ASSEMBLEE>', fr`l'assemblée qui reçoit la note`)
       .choices(Object.keys(ASSEMBLEES))
       .helpGroup(GROUPS.note),
-    value('note', '--date <AAAA-MM-JJ>', fr`la date de la note ; aujourd'hui par défaut`),
   ];
 }

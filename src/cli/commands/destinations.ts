@@ -65,5 +65,5 @@ export async function openKit(
     throw usageError(fr`${nom} recevrait deux contenus`, fr`Donnez deux noms de fichier.`);
   }
   checkBesideKit(world, options, targets, alsoRead);
-  return loadKit(world, options);
+  return loadKit(world, options, options.date ?? world.today());
 }

@@ -2,6 +2,7 @@ import { EXIT } from '../../errors.js';
 import { type OtherVerdict, verify } from '../../kit/verify.js';
 import { isError } from '../../lecture/problems.js';
 import { cleanLine } from '../../text/clean.js';
+import { ansAvant } from '../../text/date.js';
 import { shellWord } from '../../text/shell.js';
 import { fr, pluriel } from '../../text/typography.js';
 import type { World } from '../../world.js';
@@ -11,13 +12,20 @@ import { checkBesideKit } from './destinations.js';
 import type { SharedOptions } from './options.js';
 import { verdictDocument, verdictText } from './verdict.js';
 
+interface KitVerifierOptions extends SharedOptions {
+  /** After how many years a fact should be verified again. */
+  readonly ancien?: number;
+}
+
 /**
  * Every problem of a kit or of supplements: errors first, then warnings. The
  * exit code is 1 if and only if there is an error.
  */
-export const run: Shows<SharedOptions, typeof TEXTS> = async (world, paths, options) => {
-  checkBesideKit(world, options, [options.sortie], paths);
-  const { problems, otherwiseAsKit } = await verify(world, paths, options);
+export const run: Shows<KitVerifierOptions, typeof TEXTS> = async (world, paths, options) => {
+  const { ancien, sortie } = options;
+  checkBesideKit(world, options, [sortie], paths);
+  const anciens = ancien === undefined ? undefined : ansAvant(world.today(), ancien);
+  const { problems, otherwiseAsKit } = await verify(world, paths, options, anciens);
   return {
     texte: () =>
       verdictText(

@@ -2,7 +2,14 @@ import type { Option } from 'commander';
 import { fr } from '../../text/typography.js';
 import { command } from '../command.js';
 import { LINES, PAGES, ROWS, TEXTS } from '../formats.js';
-import { answerOptions, besoinOption, flag, overwriteOption, PARTENAIRE_NOMME } from './options.js';
+import {
+  ancienOption,
+  answerOptions,
+  besoinOption,
+  flag,
+  overwriteOption,
+  PARTENAIRE_NOMME,
+} from './options.js';
 
 /** `kit verifier`. */
 export const KIT_VERIFIER = command({
@@ -11,9 +18,13 @@ export const KIT_VERIFIER = command({
   summary: fr`Montre tous les problèmes d'un kit ou d'un supplément.`,
   details: fr`Un fichier qui déclare des besoins et parle pour une source (source, constat, analyse, recommandations), ou dont la liste des partenaires est écrite et vide, est un kit ; tout autre est un supplément, sauf donné par --kit. Sans fichier : ceux que les autres commandes lisent.`,
   arguments: [['[FICHIER...]', fr`un kit ou des suppléments`]],
+  options: () => [
+    ancienOption(fr`montre aussi les faits constatés il y a plus de N ans, ou sans date`),
+  ],
   has: TEXTS,
   examples: [
     ['partenaires kit verifier', fr`le kit et ce qui le complète`],
+    ['partenaires kit verifier --ancien 5', fr`de même, avec les faits qui datent`],
     ['partenaires kit verifier notre-territoire.yaml', fr`un supplément, avant de s'en servir`],
     ['partenaires kit verifier --kit notre-kit.yaml', fr`un kit, avant de s'en servir`],
   ],

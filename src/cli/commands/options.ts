@@ -1,5 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Assemblee } from '../../conseil/note/assemblees.js';
+import { usageError } from '../../errors.js';
+import type { Assemblee } from '../../kit/model.js';
+import { echo } from '../../text/clean.js';
+import { isDate } from '../../text/date.js';
 import { fr } from '../../text/typography.js';
 import { FORMAT_NAMES, type FormatName, formatsOf, type Part, USUAL_FORMAT } from '../formats.js';
 
@@ -27,6 +30,28 @@ export function flag(group: Group, flags: string, description: string): Option {
 /** An option with one value. */
 export function value(group: Group, flags: string, description: string): Option {
   return new Option(flags, description).argParser(refuseBlank).helpGroup(GROUPS[group]);
+}
+
+/** An option whose value is a day, AAAA-MM-JJ. */
+export function day(group: Group, flags: string, description: string): Option {
+  return new Option(flags, description).helpGroup(GROUPS[group]).argParser((given) => {
+    if (isDate(refuseBlank(given))) return given;
+    throw usageError(
+      fr`${flags.replace(/ .*/, '')} : « ${echo(given)} » n'est pas une date`,
+      fr`Écrivez l'année, le mois et le jour, par exemple : 2026-03-01`,
+    );
+  });
+}
+
+/** `--ancien`, a number of years. */
+export function ancienOption(description: string): Option {
+  return new Option('--ancien <N>', description).helpGroup(GROUPS.files).argParser((given) => {
+    if (/^\d{1,2}$/.test(given)) return Number(given);
+    throw usageError(
+      fr`valeur refusée pour --ancien : ${echo(given)}`,
+      fr`Écrivez un nombre d'années, par exemple : --ancien 3`,
+    );
+  });
 }
 
 /** A list of ids: repeated, or separated by commas or spaces. */
@@ -95,6 +120,8 @@ export interface SharedOptions {
   readonly accessible: boolean;
   /** What separates the cells of a CSV. */
   readonly separateur: string;
+  /** The day of what is written, AAAA-MM-JJ; today where it is not given. */
+  readonly date?: string;
 }
 
 /** The options of a result that has these parts, new at each call since commander keeps state in them. */
@@ -115,6 +142,9 @@ export function sharedOptions(has: readonly Part[]): Option[] {
     new Option('--separateur <SIGNE>', fr`sépare les cellules d'un CSV`)
       .default(';', fr`un point-virgule`)
       .helpGroup(GROUPS.display),
+    ...(has.some((part) => part === 'page')
+      ? [day('display', '--date <AAAA-MM-JJ>', fr`la date du document ; aujourd'hui par défaut`)]
+      : []),
     ...kitOptions(),
     value(
       'files',
@@ -262,6 +292,4 @@ export interface ConseilOptions extends AnswerOptions, BesideOptions {
   readonly collectivite?: string;
   /** For which assembly the note is. */
   readonly pour?: Assemblee;
-  /** The date of the note, AAAA-MM-JJ; today where it is not given. */
-  readonly date?: string;
 }

@@ -27,7 +27,7 @@ async function reportOf(world: World, options: SharedOptions) {
     }
     for (const chemin of ownActeurs(world, options))
       fichiers.push({ chemin: cleanLine(chemin), role: 'acteurs' });
-    await loadKit(world, options);
+    await loadKit(world, options, world.today());
     return { ...report, fichiers, erreurs: [] };
   } catch (error) {
     return { ...report, fichiers, erreurs: reasons(error) };

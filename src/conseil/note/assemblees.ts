@@ -1,3 +1,4 @@
+import type { Assemblee } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 
 /** What an assembly receives, and what it is called there. */
@@ -12,6 +13,4 @@ export const ASSEMBLEES = {
   epci: { document: fr`Note de synthèse`, assemblee: fr`Conseil communautaire ou métropolitain` },
   departement: { document: fr`Rapport`, assemblee: fr`Conseil départemental` },
   region: { document: fr`Rapport`, assemblee: fr`Conseil régional` },
-} as const satisfies Readonly<Record<string, Documents>>;
-
-export type Assemblee = keyof typeof ASSEMBLEES;
+} as const satisfies Readonly<Record<Assemblee, Documents>>;

@@ -1,4 +1,4 @@
-import { type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
+import { type Assemblee, type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
 import { porteItem, sectionPortesOf, titrePortes } from '../../kit/pages/portes.js';
 import { paragrapheBlanc } from '../../page/blocs.js';
 import type { Bloc, Section } from '../../page/page.js';
@@ -37,8 +37,12 @@ export function sectionIncidence(kit: Kit, shown: readonly Classe[]): Section {
 }
 
 /** The law, from the complement, with its source and year. */
-export function sectionFondement(kit: Kit): Section {
-  const facts = kit.portesEntree.filter(({ fondement }) => fondement);
+export function sectionFondement(kit: Kit, pour?: Assemblee): Section {
+  const facts = kit.portesEntree.filter(
+    (porte) =>
+      porte.sujet === 'fondement' &&
+      (porte.pour.length === 0 || porte.pour.some((assemblee) => assemblee === pour)),
+  );
   const blocs: Bloc[] =
     facts.length === 0
       ? [paragrapheBlanc(fr`textes applicables`)]

@@ -1,5 +1,5 @@
 import type { Proches } from '../../carte/proches.js';
-import type { Kit } from '../../kit/model.js';
+import type { Assemblee, Kit } from '../../kit/model.js';
 import { nomSource, sectionRecommandations } from '../../kit/pages/mots.js';
 import { sectionSources } from '../../kit/pages/sources.js';
 import { blanc, paragrapheBlanc } from '../../page/blocs.js';
@@ -11,7 +11,7 @@ import { montres } from '../pages/classement.js';
 import { demandeSentences, firstSentence } from '../pages/reponse.js';
 import { sectionMethode, sectionSansReponse } from '../pages/suite.js';
 import { sectionActeurs } from './acteurs.js';
-import { ASSEMBLEES, type Assemblee } from './assemblees.js';
+import { ASSEMBLEES } from './assemblees.js';
 import { proposes, sectionDemarches, sectionFondement, sectionIncidence } from './decision.js';
 import { sectionMotifs, sectionProposition, sectionReste } from './proposition.js';
 
@@ -50,7 +50,7 @@ export function pageNote(conseil: Conseil, vue: NoteVue): Page {
       sectionProposition(conseil, vue.proches),
       sectionMotifs(conseil, shown),
       sectionIncidence(kit, shown),
-      sectionFondement(kit),
+      sectionFondement(kit, vue.pour),
       ...sectionReste(conseil),
       ...sectionActeurs(
         shown.map(({ partenaire }) => partenaire),

@@ -1,7 +1,8 @@
 import { listSection, paragraphe, termSection } from '../../page/blocs.js';
 import type { Fragment, Item, Phrase, Section } from '../../page/page.js';
+import { dateLongue, isDate } from '../../text/date.js';
 import { fr } from '../../text/typography.js';
-import { type Kit, nomOf, type Partenaire, type PorteEntree } from '../model.js';
+import { dateIn, type Kit, nomOf, type Partenaire, type PorteEntree } from '../model.js';
 import { nomSource } from './mots.js';
 
 /** Facts on how to approach partners: a complement, always under a heading that says so. */
@@ -9,7 +10,7 @@ import { nomSource } from './mots.js';
 /** A heading of facts, which says that they are no part of the sheet. */
 export const titrePortes = (kit: Kit, quoi = fr`Portes d'entrée`) =>
   fr`${quoi} : complément, hors de la fiche ${nomSource(kit)}`;
-const DATES = fr`Entre parenthèses, l'année du constat (s.\u00a0d. : sans date).`;
+const DATES = fr`Entre parenthèses, l'année du constat ; au-delà de cinq ans, le fait est à vérifier.`;
 
 /** The facts with their sources: for one partner, or those that hold for all. */
 export const sectionPortes = (kit: Kit, portes: readonly PorteEntree[]): Section[] =>
@@ -44,8 +45,21 @@ export function lien(adresse: string): Fragment {
 }
 
 /** The fact with its year; with its file too, where that is not the shipped complement. */
-function factOf({ texte, constate, provenance, role }: PorteEntree): string {
-  // « s. d. » must not be cut.
-  const date = constate.replaceAll(' ', '\u00a0');
-  return `${texte} (${date})${role === 'supplement' ? ` [${provenance}]` : ''}`;
+function factOf(porte: PorteEntree): string {
+  const { texte, provenance, role } = porte;
+  const date = quand(porte);
+  return `${texte}${date && ` (${date})`}${role === 'supplement' ? ` [${provenance}]` : ''}`;
 }
+
+/** When a fact was seen to be so, or since when a law is; '' of a law of which that is not known. */
+function quand({ texte, constate, enVigueur, estAncien }: PorteEntree): string {
+  if (enVigueur !== undefined) {
+    const since = isDate(enVigueur) ? fr`le ${dateLongue(enVigueur)}` : enVigueur;
+    return dateIn(enVigueur) ? fr`version en vigueur depuis ${since}` : '';
+  }
+  if (dateIn(constate) === undefined) return isSansDate(constate) ? fr`sans date` : constate;
+  return estAncien && !texte.includes(A_VERIFIER) ? `${constate}, ${A_VERIFIER}` : constate;
+}
+
+const A_VERIFIER = fr`à vérifier`;
+const isSansDate = (constate: string) => /^s\.?\s*d\.?$/i.test(constate);

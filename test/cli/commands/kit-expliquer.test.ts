@@ -32,7 +32,7 @@ function lineFor(code: string, text: string): string {
   if (code in ACTEURS || code in TABLE) return 'acteurs verifier x.csv --ancien 5';
   if (/^repondant-|^kits-/.test(code)) return 'conseil --reponses autre.yaml --reponses x.yaml';
   if (code in REPONSES) return 'conseil --reponses x.yaml';
-  return code === 'kit-incomplet' ? 'kit verifier --kit x.yaml' : 'kit verifier x.yaml';
+  return code === 'kit-incomplet' ? 'kit verifier --kit x.yaml' : 'kit verifier x.yaml --ancien 5';
 }
 
 /** The codes that are told of an example. */

@@ -22,7 +22,7 @@ describe('an advice with acteurs', () => {
       'Banque : Crédit du Drac (Grenoble, même commune) ; Agence de Vienne (Vienne, même département) ; Caisse du Rhône (Lyon, même région) ; et 1 autre\n',
     );
     expect(out).toContain(
-      "École : aucun acteur connu dans vos fichiers ; porte d'entrée : Par la cour (2020), cour.example\n",
+      "École : aucun acteur connu dans vos fichiers ; porte d'entrée : Par la cour (2020, à vérifier), cour.example\n",
     );
     const bare = (await play(ask('--accessible'))).out.split('\n');
     const lines = new Set(out.split('\n'));
