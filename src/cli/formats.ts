@@ -53,6 +53,8 @@ export interface Manner extends Support {
   readonly isAccessible: boolean;
   /** What separates the cells of a CSV. */
   readonly separateur: string;
+  /** The day on which a document is written, AAAA-MM-JJ. */
+  readonly date: string;
 }
 
 /** A text, or the bytes of a document. */
@@ -90,23 +92,23 @@ export const FORMATS = {
     pour: fr`le document, à lire dans un navigateur ou à imprimer`,
     extensions: ['html', 'htm'],
     needs: ['page'],
-    write: async (resultat) =>
-      (await import('../rendu/html/index.js')).renderHtml(noteOf(resultat)),
+    write: async (resultat, manner) =>
+      (await import('../rendu/html/index.js')).renderHtml(noteOf(resultat, manner)),
   },
   markdown: {
     pour: fr`le même, pour un site ou un intranet`,
     extensions: ['md', 'markdown'],
     needs: ['page'],
-    write: async (resultat) =>
-      (await import('../rendu/markdown/index.js')).renderMarkdown(noteOf(resultat)),
+    write: async (resultat, manner) =>
+      (await import('../rendu/markdown/index.js')).renderMarkdown(noteOf(resultat, manner)),
   },
   docx: {
     pour: fr`le même, à compléter et à signer dans Word ou LibreOffice`,
     extensions: ['docx'],
     needs: ['page'],
     binary: [fr`un document Word`, 'note.docx'],
-    write: async (resultat) =>
-      (await import('../rendu/docx/index.js')).renderDocx(noteOf(resultat)),
+    write: async (resultat, manner) =>
+      (await import('../rendu/docx/index.js')).renderDocx(noteOf(resultat, manner)),
   },
   csv: {
     pour: fr`un tableur, une ligne chacun`,
@@ -152,7 +154,11 @@ export async function drawPage(page: Page, manner: Manner): Promise<string> {
     : (await import('../rendu/texte/index.js')).renderTexte(page, manner);
 }
 
-const noteOf = (resultat: AnyResultat): Page => resultat.note?.() ?? make(resultat, 'page');
+/** The page for readers elsewhere: every document says when it was written. */
+function noteOf(resultat: AnyResultat, { date }: Manner): Page {
+  const page = resultat.note?.() ?? make(resultat, 'page');
+  return { ...page, fiche: { date, ...page.fiche } };
+}
 
 /** A part of a result; that it is not there, though the command declares it, is a fault of ours. */
 function make<P extends Part>(resultat: AnyResultat, part: P): ReturnType<Parts[P]> {

@@ -1,3 +1,4 @@
+import { clean, hrefOf } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 
 /**
@@ -40,7 +41,7 @@ export interface Item {
   readonly sens?: Sens;
   /** A figure that a renderer may also draw: `part` of 1, and what it measures. `texte` says it in words. */
   readonly mesure?: { readonly nom: string; readonly part: number };
-  /** A number that counts nothing: a table has it, a card or a line leaves it out. */
+  /** A number that counts nothing, or that there is nothing: a table has it, a card or a line leaves it out. */
   readonly estNul?: boolean;
   /** What is said under the sentence, a line each. */
   readonly suite?: readonly Phrase[];
@@ -139,6 +140,14 @@ export interface Page {
 /** A sentence as its pieces. */
 export function fragmentsOf(phrase: Phrase): readonly Fragment[] {
   return typeof phrase === 'string' ? [{ texte: phrase }] : phrase;
+}
+
+/** The words of a piece, and where they lead, if they do: a link has words, an address that is none is told. */
+export function lienOf({ texte, adresse = '' }: Fragment): { mots: string; href: string | null } {
+  const href = hrefOf(adresse);
+  if (adresse === '' || texte === adresse) return { mots: texte, href };
+  if (clean(texte).trim() === '') return { mots: adresse, href };
+  return { mots: href === null ? `${texte} (${adresse})` : texte, href };
 }
 
 /** A sentence as plain words. */

@@ -31,5 +31,6 @@ export function echo(word = ''): string {
 /** Addresses that a reader may follow; any other scheme is only text (`javascript:` runs a program). */
 const LINKABLE = /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/iu;
 
-/** Whether a document may make a link of an address. */
-export const isLinkable = (address: string): boolean => LINKABLE.test(address);
+/** Where a link to an address leads, as every reader of documents understands it; null where it may be none. */
+export const hrefOf = (address: string): string | null =>
+  LINKABLE.test(address) && URL.canParse(address) ? new URL(address).href : null;

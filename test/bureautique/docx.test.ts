@@ -7,12 +7,13 @@ import { PAGE } from '../support/pages.js';
 
 /** So many that a sheet ends amid a row, if it may. */
 const PHRASES = Array.from({ length: 9 }, (_, i) => ({ texte: `Une phrase, la ${i + 1}.` }));
-/** A table of several sheets, one row of which is higher than a sheet. */
+/** Facts on several sheets, one row of which is higher than a sheet. */
 const LONG: Page = {
   titre: 'Un long tableau',
   blocs: [
     {
       genre: 'tableau',
+      estReleve: true,
       titre: 'Beaucoup de lignes',
       colonnes: [
         { titre: 'Nom', part: 1 },
@@ -34,7 +35,7 @@ const LONG: Page = {
   ],
   sections: [],
 };
-/** Sheets of both orientations. */
+/** A table that has no room, and so is a list. */
 const WIDE: Page = {
   ...PAGE,
   sections: [
@@ -65,12 +66,14 @@ const FOOTER = /Page (\d+) sur (\d+)/;
 
 describeInLibreOffice('a Word document, printed by LibreOffice', () => {
   const printed = new Map<Page, readonly string[]>();
+  const roles = new Map<Page, readonly string[]>();
   const documents = new Map<Page, Uint8Array>();
   beforeAll(async () => {
     for (const page of Object.values(PAGES)) documents.set(page, await renderDocx(page));
-    const sheets = printDocuments([...documents.values()]);
+    const all = printDocuments([...documents.values()]);
     Object.values(PAGES).forEach((page, i) => {
-      printed.set(page, sheets[i] ?? []);
+      printed.set(page, all[i]?.sheets ?? []);
+      roles.set(page, all[i]?.roles ?? []);
     });
   }, 180_000);
 
@@ -85,6 +88,13 @@ describeInLibreOffice('a Word document, printed by LibreOffice', () => {
       expect({ line, isFound: found >= 0 }).toEqual({ line, isFound: true });
       from = found + line.length;
     }
+  });
+
+  test('says to who hears it which lines are headings, and keeps its lists whole', () => {
+    const count = (role: string) => roles.get(PAGE)?.filter((one) => one === role).length;
+    expect([count('H1'), count('H2')]).toEqual([2, 1]);
+    // Two of three places and what follows stand under a name each: four lists, and nine items in them.
+    expect([count('L'), count('LI')]).toEqual([6, 9]);
   });
 
   test('numbers its sheets', () => {

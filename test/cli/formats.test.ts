@@ -85,6 +85,13 @@ describe('written', () => {
     expect(await date(' --date 2027-12-24')).toBe('24 décembre 2027');
   });
 
+  test('every document says when it was made, also where no page of its own does', async () => {
+    const date = async (more: string) =>
+      /dcterms\.date" content="([^"]*)/.exec((await type(`liste --format html${more}`)).out)?.[1];
+    expect(await date('')).toBe('2026-03-01');
+    expect(await date(' --date 2027-12-24')).toBe('2027-12-24');
+  });
+
   test('lines for a pipe: four fields, apart by a tab, and no title', async () => {
     expect((await type('liste --lignes')).out).toBe('p\tP\ta\t\nq\tQ\t\t\n');
   });

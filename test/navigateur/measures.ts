@@ -22,6 +22,26 @@ export async function accessibilityProblems(
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** The words, but of addresses, that stand on two lines though no hyphen parts them. */
+export function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(`(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+      const { currentNode } = texts;
+      if (currentNode.parentElement.closest('.adresse, .lu, svg')) continue;
+      for (const { 0: word, index } of currentNode.data.matchAll(/[\\p{L}\\p{N}’]{2,}/gu)) {
+        const range = document.createRange();
+        range.setStart(currentNode, index);
+        range.setEnd(currentNode, index + word.length);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        if (new Set(tops).size > 1) found.push(word);
+      }
+    }
+    return found;
+  })()`);
+}
+
 /** The width of what one would scroll through. */
 export function scrollWidth(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth');

@@ -10,6 +10,7 @@ import { adviceOn, fullKit } from '../support/vues.js';
 import {
   accessibilityProblems,
   addressesOf,
+  cutWords,
   focusedLink,
   prepareAxe,
   rendererForBrowsers,
@@ -81,8 +82,9 @@ describeInBrowser('in a browser', (open) => {
         for (const [colorScheme, rule] of SCHEMES) {
           await page.emulateMedia({ colorScheme });
           const problems = await accessibilityProblems(page, rule);
-          const seen = { width, colorScheme, problems, scroll: await scrollWidth(page) };
-          expect(seen).toEqual({ width, colorScheme, problems: [], scroll: width });
+          const [scroll, cut] = [await scrollWidth(page), await cutWords(page)];
+          const seen = { width, colorScheme, problems, scroll, cut };
+          expect(seen).toEqual({ width, colorScheme, problems: [], scroll: width, cut: [] });
         }
       }
       expect(messages).toEqual([]);
@@ -126,6 +128,14 @@ describeInBrowser('in a browser', (open) => {
       expect(places).not.toContain(-1);
     });
   }
+
+  test('a cell that says nothing is seen in a table, and not in a card', async () => {
+    const { page } = await open(renderHtml(NOTE));
+    const width = async () => (await page.locator('td.nul').first().boundingBox())?.width;
+    expect(await width()).toBeGreaterThan(50);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await width()).toBe(1);
+  });
 
   testOfPdf('a table that goes on has its heads on each sheet', async () => {
     const { page } = await open(renderHtml(noteOn(...kit.besoins.map(({ id }) => id))));

@@ -18,8 +18,19 @@ export function describeInLibreOffice(name: string, tests: () => void): void {
   (isThere ? describe : describe.skip)(name, tests);
 }
 
-/** Word documents as LibreOffice prints them: the text of each sheet of each. Throws where it cannot. */
-export function printDocuments(documents: readonly Uint8Array[]): string[][] {
+/** A document as it is printed. */
+export interface Printed {
+  /** The text of each sheet. */
+  readonly sheets: readonly string[];
+  /** The roles that the PDF gives to its parts, in their order: « H1 », « L », « LI »… */
+  readonly roles: readonly string[];
+}
+
+/** The export of a PDF that says what its parts are (PDF/UA). */
+const EXPORT = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}';
+
+/** Word documents as LibreOffice prints them. Throws where it cannot. */
+export function printDocuments(documents: readonly Uint8Array[]): Printed[] {
   const cwd = mkdtempSync(join(tmpdir(), 'partenaires-'));
   try {
     const names = documents.map((bytes, i) => {
@@ -28,20 +39,22 @@ export function printDocuments(documents: readonly Uint8Array[]): string[][] {
     });
     // A profile of its own: one that is open elsewhere would make it do nothing, without a word.
     const profile = `-env:UserInstallation=${pathToFileURL(join(cwd, 'profil'))}`;
-    run(cwd, 'soffice', [profile, '--headless', '--convert-to', 'pdf', ...names]);
+    run(cwd, 'soffice', [profile, '--headless', '--convert-to', EXPORT, ...names]);
     return names.map((_, i) => {
       run(cwd, 'pdftotext', ['-raw', `${i}.pdf`]);
-      return readFileSync(join(cwd, `${i}.txt`), 'utf8')
-        .split('\f')
-        .slice(0, -1);
+      const text = readFileSync(join(cwd, `${i}.txt`), 'utf8');
+      const structure = run(cwd, 'pdfinfo', ['-struct', `${i}.pdf`]);
+      const roles = [...structure.matchAll(/^ *(\w+)/gm)].map(([, role = '']) => role);
+      return { sheets: text.split('\f').slice(0, -1), roles };
     });
   } finally {
     rmSync(cwd, { recursive: true });
   }
 }
 
-function run(cwd: string, program: string, args: readonly string[]): void {
+function run(cwd: string, program: string, args: readonly string[]): string {
   // LibreOffice wants a home of its own.
   const { code, out, err } = start(program, args, { cwd, env: { HOME: cwd } });
   if (code !== 0) throw new Error(`${program}: ${out}${err}`);
+  return out;
 }

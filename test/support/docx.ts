@@ -35,12 +35,12 @@ export function childrenOf(element: Element): Element[] {
   return Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
 }
 
-/** The words of an element, a tabulation as a tabulation. */
+const BLANKS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n' };
+
+/** The words of an element, a tabulation and a break of a line as what they are. */
 export function wordsOf(element: Element): string {
   return Array.from(element.getElementsByTagName('*'))
-    .map(({ tagName, textContent }) =>
-      tagName === 'w:t' ? textContent : tagName === 'w:tab' ? '\t' : '',
-    )
+    .map(({ tagName, textContent }) => (tagName === 'w:t' ? textContent : (BLANKS[tagName] ?? '')))
     .join('');
 }
 
@@ -56,9 +56,9 @@ export function wordsOfStyle(docx: ReadDocx, style: string): string[] {
     .map(wordsOf);
 }
 
-/** Every paragraph of the body in reading order, those of cells too. */
+/** Every line of the body in reading order, those of cells too. */
 export function linesOf(docx: ReadDocx): string[] {
-  return elements(docx.xml('word/document.xml'), 'w:p').map(wordsOf);
+  return elements(docx.xml('word/document.xml'), 'w:p').flatMap((one) => wordsOf(one).split('\n'));
 }
 
 /** The cells of a table, a row each, each cell as the words of its paragraphs. */

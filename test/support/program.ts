@@ -33,7 +33,8 @@ export const startProgram = (args: readonly string[], conditions?: Conditions): 
 export const shell = (script: string): Ended => start('sh', ['-c', script], { env: { NODE, BIN } });
 
 /** What a reader sees of a text, without colours. */
-export const plain = stripVTControlCharacters;
+export const plain = (text: string): string =>
+  stripVTControlCharacters(text.replace(/\p{Cc}\]8;;\P{Cc}*\p{Cc}/gu, ''));
 
 /** Control, bidirectional and invisible characters, which must never be printed. */
 export const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}]/u;

@@ -5,7 +5,7 @@ import { lien } from '../../kit/pages/portes.js';
 import { paragraphe } from '../../page/blocs.js';
 import type { Bloc, Fragment, Item, Phrase } from '../../page/page.js';
 import { nomDuPays } from '../../territoire/pays.js';
-import { isLinkable } from '../../text/clean.js';
+import { hrefOf } from '../../text/clean.js';
 import { enumeration, fr, pluriel, separate } from '../../text/typography.js';
 import { type Axe, axesOf, axesSansPersonne } from '../axes.js';
 import type { Cartographie } from '../cartographie.js';
@@ -80,7 +80,7 @@ const line = (label: string, said: Fragment): Phrase[] =>
 /** An address of electronic mail as a link; a telephone or a name stays words. */
 function contact(texte: string): Fragment {
   const adresse = `mailto:${texte}`;
-  return /^[^@]+@[^@]+$/.test(texte) && isLinkable(adresse) ? { texte, adresse } : { texte };
+  return /^[^@]+@[^@]+$/.test(texte) && hrefOf(adresse) ? { texte, adresse } : { texte };
 }
 
 const LIENS: Readonly<Record<'mel' | 'web' | 'aucun', (texte: string) => Fragment>> = {

@@ -81,9 +81,7 @@ const FILE_WIDTH = 100;
 
 /** For a file: a fixed width, no colour. */
 function fileManner(world: World, options: SharedOptions): Manner {
-  const { separateur } = options;
-  const isAccessible = wantsAccessible(world, options);
-  return { width: FILE_WIDTH, style: PLAIN, hasLinks: false, isAccessible, separateur };
+  return { ...reading(world, options), width: FILE_WIDTH, style: PLAIN, hasLinks: false };
 }
 
 /** For a stream as it is now: its width, its colours, its links. */
@@ -97,10 +95,16 @@ async function mannerOf(
     width: terminalWidth(output, env),
     style: await createStyle(colourLevel(output, env, options.sansCouleur)),
     hasLinks: knowsLinks(output, env),
-    isAccessible: wantsAccessible(world, options),
-    separateur: options.separateur,
+    ...reading(world, options),
   };
 }
+
+/** What of the manner is the same for a file and for a stream. */
+const reading = (world: World, options: SharedOptions) => ({
+  isAccessible: wantsAccessible(world, options),
+  separateur: options.separateur,
+  date: options.date ?? world.today(),
+});
 
 /** Whether the reader hears or feels the text: `--accessible`, or ACCESSIBLE set to anything but 0. */
 export function wantsAccessible(

@@ -61,13 +61,8 @@ export function proposes(conseil: Conseil): Partenaire[] {
 }
 
 /** How to approach those that are proposed. */
-export function sectionDemarches(conseil: Conseil): Section {
-  const [portes] = sectionPortesOf(conseil.kit, proposes(conseil));
-  return {
-    titre: fr`Démarches`,
-    blocs: [
-      ...(portes ? [{ genre: 'paragraphe', texte: portes.titre } as const, ...portes.blocs] : []),
-      paragrapheBlanc(fr`qui prend contact, quand`),
-    ],
-  };
-}
+export const sectionDemarches = (conseil: Conseil): Section => ({
+  titre: fr`Démarches`,
+  blocs: [paragrapheBlanc(fr`qui prend contact, quand`)],
+  sections: sectionPortesOf(conseil.kit, proposes(conseil)),
+});

@@ -124,7 +124,7 @@ const LEGENDE_COUVERTURE = fr`Apport : le kit le cite parmi ce que le partenaire
 function caseOf(couverture: Couverture): Cellule {
   const { mot, avecReserve } = appreciationOf(couverture);
   if (mot === 'contre-indication') return [{ texte: mot, sens: 'alerte' }];
-  if (mot === 'aucun') return [{ texte: fr`rien`, sens: 'discret' }];
+  if (mot === 'aucun') return [{ texte: fr`rien`, sens: 'discret', estNul: true }];
   return avecReserve
     ? [{ texte: fr`${mot}, avec réserve`, sens: 'alerte' }]
     : [{ texte: mot, sens: 'reponse' }];

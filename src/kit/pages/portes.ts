@@ -1,5 +1,6 @@
 import { listSection, paragraphe, termSection } from '../../page/blocs.js';
 import type { Fragment, Item, Phrase, Section } from '../../page/page.js';
+import { hrefOf } from '../../text/clean.js';
 import { dateLongue, isDate } from '../../text/date.js';
 import { fr } from '../../text/typography.js';
 import { dateIn, type Kit, nomOf, type Partenaire, type PorteEntree } from '../model.js';
@@ -40,8 +41,8 @@ export const noticePortes = (kit: Kit) => fr`${titrePortes(kit)}. ${DATES}`;
 
 /** An address as a link that bears the name of its site; what is none stays words. */
 export function lien(adresse: string): Fragment {
-  const site = /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(adresse)?.[1];
-  return site ? { texte: site, adresse } : { texte: adresse };
+  const site = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(adresse)?.[1];
+  return site && hrefOf(adresse) ? { texte: site, adresse } : { texte: adresse };
 }
 
 /** The fact with its year; with its file too, where that is not the shipped complement. */

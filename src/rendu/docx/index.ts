@@ -6,22 +6,21 @@ import {
   type ISectionOptions,
   Packer,
   PageNumber,
-  PageOrientation,
   Paragraph,
   type Table,
   TextRun,
 } from 'docx';
-import type { Bloc, Page, Section, Tableau } from '../../page/page.js';
+import type { Bloc, Page, Section } from '../../page/page.js';
 import { drawCarte, drawDefinitions, drawListe, runsOf } from './phrase.js';
 import { type Parts, reproducible } from './reproductible.js';
 import { DEFAULT_STYLES, MUTED, NUMBERING, PARAGRAPH_STYLES } from './styles.js';
-import { drawTableau, isWider } from './tableau.js';
+import { drawTableau } from './tableau.js';
 
 /** A4 with margins of 2 cm, in twentieths of a point. */
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = 1134;
-/** Room of a line on an upright and on a lying sheet. */
-const [UPRIGHT, LYING] = [A4.width - 2 * MARGIN, A4.height - 2 * MARGIN];
+/** What of a sheet is for words. */
+const SHEET = { width: A4.width - 2 * MARGIN, height: A4.height - 2 * MARGIN };
 
 /**
  * The page as a Word document (.docx): what an officer completes and signs. The same page gives the
@@ -31,7 +30,7 @@ export async function renderDocx(page: Page): Promise<Uint8Array> {
   const document = new Document({
     styles: { default: DEFAULT_STYLES, paragraphStyles: [...PARAGRAPH_STYLES] },
     numbering: { config: NUMBERING },
-    sections: sectionsOf(page),
+    sections: [sheetsOf(page)],
   });
   return reproducible(compiler.compile(document), page);
 }
@@ -44,37 +43,17 @@ const { compiler } = Packer as unknown as {
   readonly compiler: { compile(document: Document): Parts };
 };
 
-/** The sheets: upright, and lying for a section with a table that has room only there. */
-function sectionsOf({ titre, blocs, sections }: Page): ISectionOptions[] {
-  const sheets: { lies: boolean; parts: (Paragraph | Table)[][] }[] = [];
-  const add = (section: Section, draw: (room: number) => (Paragraph | Table)[]) => {
-    const lies = tableauxOf(section).some(
-      (tableau) => isWider(tableau, UPRIGHT) && !isWider(tableau, LYING),
-    );
-    const drawn = draw(lies ? LYING : UPRIGHT);
-    const last = sheets.at(-1);
-    if (last?.lies === lies) last.parts.push(drawn);
-    else sheets.push({ lies, parts: [drawn] });
-  };
-  const title = new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(titre) });
-  add({ titre, blocs }, (room) => [title, ...blocs.flatMap((bloc) => drawBloc(bloc, room))]);
-  for (const section of sections) add(section, (room) => drawSection(section, room));
-  return sheets.map(({ lies, parts }) => ({
-    properties: { page: sheetOf(lies) },
-    footers: { default: footer() },
-    children: parts.flat(),
-  }));
-}
-
-function sheetOf(lies: boolean) {
+function sheetsOf({ titre, blocs, sections }: Page): ISectionOptions {
+  const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN, footer: MARGIN / 2 };
   return {
-    size: { ...A4, orientation: lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-    margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN, footer: MARGIN / 2 },
+    properties: { page: { size: A4, margin } },
+    footers: { default: footer() },
+    children: [
+      new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(titre) }),
+      ...blocs.flatMap((bloc) => drawBloc(bloc)),
+      ...sections.flatMap((section) => drawSection(section)),
+    ],
   };
-}
-
-function tableauxOf({ blocs, sections = [] }: Section): Tableau[] {
-  return [...blocs.filter((bloc) => bloc.genre === 'tableau'), ...sections.flatMap(tableauxOf)];
 }
 
 function footer(): Footer {
@@ -87,21 +66,17 @@ function footer(): Footer {
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const;
 
-/** A section under its heading, with those in it; `room` is the width of the text, in twentieths of a point. */
-export function drawSection(
-  section: Section,
-  room: number,
-  depth: 0 | 1 = 0,
-): (Paragraph | Table)[] {
+/** A section under its heading, with those in it. */
+export function drawSection(section: Section, depth: 0 | 1 = 0): (Paragraph | Table)[] {
   return [
     new Paragraph({ heading: LEVELS[depth], children: runsOf(section.titre) }),
-    ...section.blocs.flatMap((bloc) => drawBloc(bloc, room)),
-    ...(section.sections ?? []).flatMap((inner) => drawSection(inner, room, 1)),
+    ...section.blocs.flatMap((bloc) => drawBloc(bloc)),
+    ...(section.sections ?? []).flatMap((inner) => drawSection(inner, 1)),
   ];
 }
 
 /** How each kind of block is drawn. */
-export function drawBloc(bloc: Bloc, room: number): (Paragraph | Table)[] {
+export function drawBloc(bloc: Bloc): (Paragraph | Table)[] {
   switch (bloc.genre) {
     case 'paragraphe':
       return [new Paragraph({ children: runsOf(bloc.texte, bloc.sens) })];
@@ -110,7 +85,7 @@ export function drawBloc(bloc: Bloc, room: number): (Paragraph | Table)[] {
     case 'definitions':
       return drawDefinitions(bloc);
     case 'tableau':
-      return drawTableau(bloc, room);
+      return drawTableau(bloc, SHEET);
     case 'carte':
       return drawCarte(bloc);
   }

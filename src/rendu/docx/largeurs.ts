@@ -1,5 +1,6 @@
 import { sum } from '../../collections.js';
 import {
+  type Cellule,
   type ColonneDeTableau,
   type Item,
   isSigne,
@@ -22,6 +23,8 @@ const LETTERS: readonly (readonly [RegExp, number])[] = [
 const LONGEST_WORD = 25 * 0.59 * EM;
 /** White at both sides of a cell. */
 export const CELL_MARGIN = 90;
+/** A line of a cell, the white around a paragraph there, and above and below all of them. */
+const [LINE, PARAGRAPH, PADDING] = [213, 40, 50];
 
 /** What each column needs so that its longest word is not cut, in twentieths of a point. */
 export function leastWidths({ colonnes, lignes }: Tableau): number[] {
@@ -85,4 +88,22 @@ function spread(
     if (short.length === 0) return widths;
     for (const c of short) needy.add(c);
   }
+}
+
+/** About as high as the rows of a table are, in twentieths of a point: letters are taken for wide ones. */
+export function heightOf({ lignes }: Tableau, widths: readonly number[]): number {
+  return sum(
+    lignes.map(({ cellules }) =>
+      cellules.reduce((max, cellule, c) => Math.max(max, cellHeight(cellule, widths[c] ?? 0)), 0),
+    ),
+  );
+}
+
+function cellHeight(cellule: Cellule, width: number): number {
+  const heights = cellule.map(({ texte, sens, suite = [] }) => {
+    const room = width - 2 * CELL_MARGIN - (isSigne(sens) ? SIGN : 0);
+    const lines = [texte, ...suite].map((phrase) => Math.ceil(widthOf(texteOf(phrase)) / room));
+    return sum(lines) * LINE + PARAGRAPH;
+  });
+  return sum(heights) + 2 * PADDING;
 }

@@ -14,12 +14,13 @@ import {
   fragmentsOf,
   type Item,
   isSigne,
+  lienOf,
   type Phrase,
   type Sens,
   SIGNES,
   titreDeZone,
 } from '../../page/page.js';
-import { clean, isLinkable } from '../../text/clean.js';
+import { clean } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
 import { BULLETS, MUTED, STYLE } from './styles.js';
 
@@ -43,17 +44,21 @@ export function phraseOf({ texte, mesure }: Item): Phrase {
 }
 
 /**
- * The runs of a sentence. `sens` is that of the whole sentence, and a fragment may have its own.
- * `isBold` is for what the place makes bold, whatever the words mean.
+ * The runs of a sentence. `sens` is that of the whole sentence, and a fragment may have its own; `own` is the
+ * look of the place, whatever the words mean.
  */
-export function runsOf(phrase: Phrase, sens?: Sens, isBold = false): ParagraphChild[] {
-  const bold: IRunOptions = isBold ? { bold: true } : {};
-  const lead = isSigne(sens) ? [new TextRun({ ...bold, text: `${SIGNES[sens].signe} ` })] : [];
-  return [
-    ...lead,
-    ...fragmentsOf(phrase).flatMap((fragment) => drawFragment(fragment, sens, bold)),
-  ];
+export function runsOf(phrase: Phrase, sens?: Sens, own: IRunOptions = {}): ParagraphChild[] {
+  const lead = isSigne(sens) ? [new TextRun({ ...own, text: `${SIGNES[sens].signe} ` })] : [];
+  return [...lead, ...fragmentsOf(phrase).flatMap((fragment) => drawFragment(fragment, sens, own))];
 }
+
+/** What a place makes bold, and what stands small under a sentence. */
+export const BOLD: IRunOptions = { bold: true };
+const SMALL: IRunOptions = { size: 18 };
+
+/** What is said under a sentence, a line each, in the paragraph of the sentence: a list is not cut by it. */
+export const suiteOf = ({ suite = [] }: Item): ParagraphChild[] =>
+  suite.flatMap((phrase) => [new TextRun({ break: 1 }), ...runsOf(phrase, 'discret', SMALL)]);
 
 /** The same behind a sign in a margin of its own. */
 export function runsBehindSign(phrase: Phrase, sign: string): ParagraphChild[] {
@@ -61,44 +66,28 @@ export function runsBehindSign(phrase: Phrase, sign: string): ParagraphChild[] {
 }
 
 function drawFragment(
-  { texte, sens, adresse }: Fragment,
+  fragment: Fragment,
   whole: Sens | undefined,
-  bold: IRunOptions,
+  own: IRunOptions,
 ): ParagraphChild[] {
+  const { sens } = fragment;
+  const { mots, href } = lienOf(fragment);
   const sign = isSigne(sens) ? `${SIGNES[sens].signe} ` : '';
   const look = LOOK[sens ?? whole ?? 'autre'] ?? {};
-  const text = sign + plain(texte);
-  const link = safeLink(adresse);
-  if (link === null) return [new TextRun({ ...bold, ...look, text })];
-  const run = new TextRun({ ...bold, text, style: 'Hyperlink' });
-  return [new ExternalHyperlink({ link, children: [run] })];
+  const text = sign + plain(mots);
+  if (href === null) return [new TextRun({ ...own, ...look, text })];
+  const run = new TextRun({ ...own, text, style: 'Hyperlink' });
+  return [new ExternalHyperlink({ link: href, children: [run] })];
 }
 
-/** The address in the form that Word wants, or null. */
-function safeLink(adresse: string | undefined): string | null {
-  if (adresse === undefined || !isLinkable(adresse) || !URL.canParse(adresse)) return null;
-  return new URL(adresse).href;
-}
-
-/** A true list; what is said under a sentence belongs to it: the two stay on one page. */
+/** A true list; what is said under a sentence belongs to it, and stays on its page. */
 export function drawListe(items: readonly Item[]): Paragraph[] {
-  return items.flatMap((item) => [
-    new Paragraph({
-      numbering: { reference: BULLETS, level: 0 },
-      ...(item.suite && { keepNext: true, spacing: { after: 0 } }),
-      children: runsOf(phraseOf(item), item.sens),
-    }),
-    ...drawSuite(item),
-  ]);
-}
-
-function drawSuite({ suite = [] }: Item): Paragraph[] {
-  return suite.map(
-    (phrase, i) =>
+  return items.map(
+    (item) =>
       new Paragraph({
-        style: STYLE.suite,
-        ...(i < suite.length - 1 && { keepNext: true, spacing: { after: 0 } }),
-        children: runsOf(phrase),
+        numbering: { reference: BULLETS, level: 0 },
+        ...(item.suite && { keepLines: true }),
+        children: [...runsOf(phraseOf(item), item.sens), ...suiteOf(item)],
       }),
   );
 }
@@ -110,7 +99,7 @@ export function drawDefinitions({ entrees }: Definitions): Paragraph[] {
     if (!arePairs) {
       return [drawTerme(terme), ...drawListe(items)];
     }
-    const lead = runsOf(`${terme}\u00a0: `, undefined, true);
+    const lead = runsOf(`${terme}\u00a0: `, undefined, BOLD);
     return items.map(
       (item) =>
         new Paragraph({

@@ -9,7 +9,8 @@ import {
 
 /**
  * The look: sober, black on white, one accent. Word's own styles wherever it has one, so that an
- * officer who restyles « Titre 1 » restyles the note, and its outline is the document's.
+ * officer who restyles « Titre 1 » restyles the note. Headings say their level too: without it, only Word
+ * knows by their names that they are the outline of the document.
  */
 
 // Sizes are in half-points, spaces in twentieths of a point, as Word has them.
@@ -29,7 +30,6 @@ export const STYLE = {
   legende: 'LegendeSignes',
   terme: 'Terme',
   paire: 'TermeEtPhrase',
-  suite: 'Suite',
 } as const;
 
 export const BULLETS = 'puces';
@@ -53,11 +53,21 @@ export const DEFAULT_STYLES: IStylesOptions['default'] = {
   },
   heading1: {
     run: { font: FONT, size: 26, bold: true, color: ACCENT },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 320, after: 100 } },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: 320, after: 100 },
+      outlineLevel: 0,
+    },
   },
   heading2: {
     run: { font: FONT, size: 22, bold: true, color: BLACK },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 220, after: 80 } },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: 220, after: 80 },
+      outlineLevel: 1,
+    },
   },
   caption: {
     run: { size: 18, bold: true, italics: false, color: BLACK },
@@ -90,10 +100,6 @@ export const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     paragraph: { keepNext: true, spacing: { before: 80, after: 40 } },
   }),
   style(STYLE.paire, 'Terme et phrase', { paragraph: { spacing: { after: 60 } } }),
-  style(STYLE.suite, 'Suite', {
-    run: { size: 18, color: MUTED },
-    paragraph: { keepLines: true, indent: { left: INDENT }, spacing: { after: 60 } },
-  }),
 ];
 
 export const NUMBERING: readonly NumberingDefinition[] = [

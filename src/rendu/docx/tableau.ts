@@ -12,6 +12,7 @@ import {
   WidthType,
   XmlComponent,
 } from 'docx';
+import { sum } from '../../collections.js';
 import {
   type Cellule,
   type ColonneDeTableau,
@@ -27,8 +28,8 @@ import {
 } from '../../page/page.js';
 import { regroupe } from '../../page/regroupe.js';
 import { fr } from '../../text/typography.js';
-import { CELL_MARGIN, leastWidths, shareRoom } from './largeurs.js';
-import { drawDefinitions, phraseOf, plain, runsBehindSign, runsOf } from './phrase.js';
+import { CELL_MARGIN, heightOf, leastWidths, shareRoom } from './largeurs.js';
+import { BOLD, drawDefinitions, phraseOf, plain, runsBehindSign, runsOf } from './phrase.js';
 import { ACCENT, STYLE } from './styles.js';
 
 const RULE: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: ACCENT };
@@ -36,31 +37,35 @@ const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFB
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const HEADER_FILL = 'E9EFF5';
 
-/** Whether the longest words of its columns need more than `room`, in twentieths of a point. */
-export function isWider(tableau: Tableau, room: number): boolean {
-  return leastWidths(regroupe(tableau)).reduce((total, width) => total + width, 0) > room;
+/** What of a sheet is for words, in twentieths of a point. */
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
- * Its caption, the table itself, and what its signs mean in words; where its words would have to be
- * cut, terms instead of a table. `room` is in twentieths of a point.
+ * Its caption, the table itself, and what its signs mean in words. Where words would have to be cut, or prose
+ * goes on beyond a sheet, terms instead of a table: facts to be looked up go on, under their heads.
  */
-export function drawTableau(tableau: Tableau, room: number): (Paragraph | Table)[] {
+export function drawTableau(tableau: Tableau, { width, height }: Sheet): (Paragraph | Table)[] {
   const grouped = regroupe(tableau);
+  const least = leastWidths(grouped);
+  const widths = shareRoom(grouped.colonnes, least, width);
+  const isWider = sum(least) > width;
+  const isLonger = !tableau.estReleve && heightOf(grouped, widths) > height;
   return [
     new Paragraph({ style: 'Caption', children: runsOf(tableau.titre) }),
-    ...(isWider(grouped, room) ? drawDefinitions(fichesOf(grouped)) : [drawGrid(grouped, room)]),
+    ...(isWider || isLonger ? drawDefinitions(fichesOf(grouped)) : [drawGrid(grouped, widths)]),
     drawLegende(tableau),
   ];
 }
 
-function drawGrid(tableau: Tableau, room: number): Table {
-  const { titre, colonnes, lignes } = tableau;
+function drawGrid({ titre, colonnes, lignes }: Tableau, widths: readonly number[]): Table {
   const description = fr`Colonnes : ${colonnes.map((colonne) => colonne.titre).join(', ')}.`;
   const options = {
     layout: TableLayoutType.FIXED,
-    width: { size: room, type: WidthType.DXA },
-    columnWidths: shareRoom(colonnes, leastWidths(tableau), room),
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: [...widths],
     borders: {
       top: RULE,
       bottom: RULE,
@@ -71,10 +76,10 @@ function drawGrid(tableau: Tableau, room: number): Table {
     },
     margins: { top: 50, bottom: 50, left: CELL_MARGIN, right: CELL_MARGIN },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-    // The last row stays on the page of what its signs mean.
+    // No row stands alone: the first one is with the next, the last with the one before and the legend.
     rows: [
       headerRow(colonnes),
-      ...lignes.map((ligne, l) => drawLigne(ligne, l + 1 === lignes.length)),
+      ...lignes.map((ligne, l) => drawLigne(ligne, l === 0 || l + 2 >= lignes.length)),
     ],
   };
   return new DescribedTable(options, titre, description);
@@ -117,7 +122,7 @@ function drawHead([name, ...items]: Cellule, rang: number | undefined): Paragrap
   const lead = rang === undefined ? [] : [{ texte: `${rang}.\u00a0` }];
   const phrase = [...lead, ...fragmentsOf(name.texte)];
   return [
-    new Paragraph({ style: STYLE.cellule, children: runsOf(phrase, name.sens, true) }),
+    new Paragraph({ style: STYLE.cellule, children: runsOf(phrase, name.sens, BOLD) }),
     ...items.flatMap(drawItem),
   ];
 }

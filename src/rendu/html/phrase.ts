@@ -3,11 +3,11 @@ import {
   fragmentsOf,
   type Item,
   isSigne,
+  lienOf,
   type Phrase,
   type Sens,
   SIGNES,
 } from '../../page/page.js';
-import { isLinkable } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
 import { type Html, html } from './source.js';
 
@@ -17,8 +17,10 @@ export function phrase(texte: Phrase, sens?: Sens): Html {
   return sens ? MEANING[sens](content) : content;
 }
 
-function fragment({ texte, sens, adresse }: Fragment): Html {
-  const content = adresse === undefined ? html`${texte}` : link(texte, adresse);
+function fragment(fragment: Fragment): Html {
+  const { sens, adresse = '' } = fragment;
+  const { mots, href } = lienOf(fragment);
+  const content = href === null ? html`${mots}` : link(mots, adresse, href);
   return sens ? MEANING[sens](content) : content;
 }
 
@@ -49,13 +51,11 @@ export function classOf(sens: Sens | undefined): string {
 }
 
 /** A link; paper gets its address too, unless the text is the address. */
-function link(texte: string, adresse: string): Html {
+function link(mots: string, adresse: string, href: string): Html {
   const bare = adresse.replace(/^(?:https?:\/\/|mailto:)/i, '');
-  const isAddress = texte === adresse || texte === bare;
-  if (!isLinkable(adresse)) return isAddress ? html`${texte}` : html`${texte} (${adresse})`;
-  return isAddress
-    ? html`<a class="adresse" href="${adresse}">${texte}</a>`
-    : html`<a href="${adresse}">${texte}</a>`;
+  return mots === adresse || mots === bare
+    ? html`<a class="adresse" href="${href}">${mots}</a>`
+    : html`<a href="${href}">${mots}</a>`;
 }
 
 /** A sentence of a list or a cell, and what is said under it, as paragraphs. `before`: its rank. */

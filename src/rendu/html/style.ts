@@ -97,10 +97,18 @@ const cards = (t: string) => `
   ${t} tbody th, ${t} tbody td { padding: .6rem .9rem; min-width: 0; border: 0; }
   ${t} tbody th { background: var(--veil); border-bottom: 2px solid var(--accent); }
   ${t} tbody td + td { border-top: 1px solid var(--line); }
+  ${t} tbody .nul { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
   ${t} td::before {
     content: attr(data-titre); content: attr(data-titre) / "";
     display: block; margin-bottom: .15rem; font-size: .85rem; font-weight: 700; color: var(--accent);
   }
+`;
+
+/** Cards of short facts: each behind the title of its column. */
+const facts = (t: string) => `
+  ${t} tbody td { display: grid; grid-template-columns: 2fr 3fr; column-gap: .8rem; padding-block: .35rem; }
+  ${t} td::before { line-height: inherit; padding-top: .1em; }
+  ${t} tbody th { font-weight: 700; }
 `;
 
 /**
@@ -127,17 +135,14 @@ td { min-width: 7rem; }
 ${cards('.fiches')}
 @media print, screen and (min-width: 44.01rem) {
   .fiches tbody td { display: grid; grid-template-columns: 10rem 1fr; column-gap: 1.2rem; }
-  .serre { table-layout: fixed; hyphens: auto; overflow-wrap: anywhere; }
-  .serre th, .serre td { font-size: .78rem; padding-right: .4rem; }
-  .serre thead th:first-child { width: 14%; }
-  .serre .signee { padding-left: 1em; }
-  .serre .signe { width: 1em; margin-left: -1em; }
 }
 @media screen and (max-width: 44rem) {
   ${cards('.grille')}
-  .releve tbody td { display: grid; grid-template-columns: 2fr 3fr; column-gap: .8rem; padding-block: .35rem; }
-  .releve td::before { line-height: inherit; padding-top: .1em; }
-  .releve tbody th { font-weight: 700; }
+  ${facts('.releve')}
+}
+@media screen {
+  ${cards('.serre')}
+  ${facts('.serre')}
 }
 `;
 
@@ -223,7 +228,11 @@ const PRINT = `
   dt { float: left; width: 10rem; }
   dd { margin-left: 11rem; }
   table { margin-top: 10pt; font-size: 9pt; line-height: 1.33; }
+  .serre { table-layout: fixed; hyphens: auto; overflow-wrap: anywhere; }
   .serre th, .serre td { font-size: 7.5pt; padding-right: 3pt; }
+  .serre thead th:first-child { width: 14%; }
+  .serre .signee { padding-left: 1em; }
+  .serre .signe { width: 1em; margin-left: -1em; }
   th, td { padding: 4pt 8pt 4pt 0; }
   .releve th, .releve td { padding-block: 2.5pt; }
   .releve tr:last-child, .releve tr:nth-last-child(2) { break-before: avoid; }
@@ -245,4 +254,4 @@ const PRINT = `
 export const STYLE = TEXT + TABLE + CARTE + PRINT;
 
 /** The source expression of STYLE for a Content-Security-Policy; a test holds it to its style. */
-export const STYLE_HASH = 'sha256-iejd836Rw98sPM1Z07z1Wm5Ma0raOxjfRw8M2ZaNons=';
+export const STYLE_HASH = 'sha256-Lc/LgqFUMfLDTSop1v4jDtV6HtWX3smCjOZyJczILLc=';

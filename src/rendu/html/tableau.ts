@@ -47,10 +47,13 @@ function row({ rang, cellules }: Ligne, colonnes: readonly ColonneDeTableau[]): 
   const [first = [], ...others] = cellules;
   const cells = others.map(
     (cellule, i) =>
-      html`<td role="cell" data-titre="${colonnes[i + 1]?.titre ?? ''}">${items(cellule)}</td>`,
+      html`<td role="cell"${isNul(cellule)} data-titre="${colonnes[i + 1]?.titre ?? ''}">${items(cellule)}</td>`,
   );
   return html`<tr role="row">${rowHeader(first, rang)}${cells}</tr>`;
 }
+
+/** A cell that says nothing is seen in a grid only. */
+const isNul = ([only]: Cellule): Html => (only?.estNul ? html` class="nul"` : html``);
 
 /** The cell that names the row; where it says more, `abbr` is what is heard beside the other cells. */
 function rowHeader(cellule: Cellule, rang: number | undefined): Html {

@@ -2,11 +2,12 @@ import {
   fragmentsOf,
   type Item,
   isSigne,
+  lienOf,
   type Phrase,
   type Sens,
   SIGNES,
 } from '../../page/page.js';
-import { clean, isLinkable } from '../../text/clean.js';
+import { clean } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
 
 /** Consecutive fragments of one look; escaped together, because « & » and « amp; » make one mark. */
@@ -37,14 +38,12 @@ export function drawItem({ texte, sens, mesure, suite = [] }: Item): string[] {
 
 function runsOf(phrase: Phrase, sens: Sens | undefined): Run[] {
   const runs: Run[] = [];
-  for (const { texte, sens: own, adresse = '' } of fragmentsOf(phrase)) {
-    const destination = destinationOf(adresse);
-    // A link without words would be there for nobody to see.
-    const isBlank = destination !== null && spaced(texte).trim() === '';
+  for (const fragment of fragmentsOf(phrase)) {
+    const { mots, href } = lienOf(fragment);
     const run = {
-      texte: spaced(isBlank ? adresse : texte),
-      isStrong: stands(sens) || stands(own),
-      destination,
+      texte: spaced(mots),
+      isStrong: stands(sens) || stands(fragment.sens),
+      destination: href === null ? null : escapeHref(href),
     };
     const last = runs.at(-1);
     const isSame = last?.isStrong === run.isStrong && !last.destination && !run.destination;
@@ -93,14 +92,11 @@ export const escapeStart = (line: string): string =>
 export const escapeEnd = (line: string): string =>
   line.replace(/#+$/, (marks) => marks.replaceAll('#', '\\#'));
 
-/** The address of a link between < and >, where it is one that a reader may follow; null elsewhere. */
-function destinationOf(adresse: string): string | null {
-  const address = clean(adresse).trim();
-  if (!isLinkable(address)) return null;
-  return address
-    .replace(/[\s\\|<>`]/g, (character) => encodeURIComponent(character))
+/** Where a link leads, between < and >. */
+const escapeHref = (href: string): string =>
+  href
+    .replace(/[\\|<>`]/g, (character) => encodeURIComponent(character))
     .replace(/&(?=#?\w+;)/g, '\\&');
-}
 
 /** An escaped piece of a line. */
 interface Piece {

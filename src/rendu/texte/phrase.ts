@@ -1,5 +1,4 @@
-import { type Fragment, fragmentsOf, type Phrase, type Sens } from '../../page/page.js';
-import { isLinkable } from '../../text/clean.js';
+import { type Fragment, fragmentsOf, lienOf, type Phrase, type Sens } from '../../page/page.js';
 import { width, wrap } from '../../text/layout.js';
 import type { Style, Support } from './style.js';
 
@@ -89,25 +88,13 @@ function piecesBetween(run: readonly Fragment[], start: number, end: number): Fr
   });
 }
 
-function dress(
-  { texte, sens, adresse }: Fragment,
-  style: Style,
-  paint: (text: string) => string,
-): string {
+function dress(piece: Fragment, style: Style, paint: (text: string) => string): string {
+  const { texte, sens } = piece;
+  const { href } = lienOf(piece);
   const coloured = sens === undefined ? paint(texte) : paintOf(sens, style)(texte);
-  return adresse !== undefined && isLinkable(adresse) ? hyperlink(coloured, adresse) : coloured;
+  return href === null ? coloured : hyperlink(coloured, href);
 }
 
 /** A link of a terminal (OSC 8), ended by BEL: the form that survives wrapping. */
-function hyperlink(text: string, adresse: string): string {
-  return `\u001b]8;;${encodeURI(decodeSafely(adresse))}\u0007${text}\u001b]8;;\u0007`;
-}
-
-/** An address may be written with accents or already in escapes; it must not hold a control either way. */
-function decodeSafely(adresse: string): string {
-  try {
-    return decodeURI(adresse);
-  } catch {
-    return adresse;
-  }
-}
+const hyperlink = (text: string, href: string): string =>
+  `\u001b]8;;${href}\u0007${text}\u001b]8;;\u0007`;

@@ -52,7 +52,7 @@ describe('short', () => {
     const reponses = { besoins: ['financement'] };
     const short = textOf(pageOf(reponses));
     expect(short).toContain(
-      "Non montré : la solidité du classement, 6 portes d'entrée, 8 partenaires sans réponse et 1 recommandation. Pour tout voir : --detail.",
+      "Non montré : la solidité du classement, 9 portes d'entrée, 8 partenaires sans réponse et 1 recommandation. Pour tout voir : --detail.",
     );
     expect(short).not.toContain('Recommandations ARRICOD');
     const detail = textOf(pageOf(reponses, { detail: true }));

@@ -30,6 +30,14 @@ describe('a page as a Word document', () => {
       one.getAttribute('w:val'),
     );
     expect(names).toEqual(expect.arrayContaining(['Title', 'heading 1', 'heading 2', 'caption']));
+    const levels = elements(docx.xml('word/styles.xml'), 'w:style').flatMap((style) => {
+      const level = attributeOf(style, 'w:outlineLvl');
+      return level === null ? [] : [[style.getAttribute('w:styleId'), level]];
+    });
+    expect(levels).toEqual([
+      ['Heading1', '0'],
+      ['Heading2', '1'],
+    ]);
   });
 
   test('is in French', () => {
@@ -63,23 +71,22 @@ describe('a page as a Word document', () => {
     expect(highlighted.map(wordsOf)).toEqual(['[à compléter : coût]']);
   });
 
-  test('has true lists, with what is said under a sentence kept on its page', () => {
+  test('has true lists, with what is said under a sentence in its item, and on its page', () => {
     const items = docx.corps.filter((one) => elements(one, 'w:numPr').length > 0);
     expect(items.map(wordsOf)).toEqual([
       'Maison de l’International',
       'Radio Dragon',
-      'Cités Unies',
+      'Cités Unies\n9 rue Christiani',
       'Comité austral',
       'évaluation',
       'crédibilité',
       'expertise',
-      'Le conseil de premier niveau est gratuit (2016)',
+      'Le conseil de premier niveau est gratuit (2016)\nSource : exemple.fr',
       'Montant : [à compléter : coût]',
     ]);
-    expect(items.map((item) => elements(item, 'w:keepNext').length)).toEqual([
+    expect(items.map((item) => elements(item, 'w:keepLines').length)).toEqual([
       0, 0, 1, 0, 0, 0, 0, 1, 0,
     ]);
-    expect(wordsOfStyle(docx, 'Suite')).toEqual(['9 rue Christiani', 'Source : exemple.fr']);
   });
 
   test('puts the sign of a sens before a sentence, as text', () => {
@@ -150,11 +157,10 @@ describe('links', () => {
       'https:exemple.fr',
       'https://exemple.fr/une page',
       ' https://exemple.fr',
-      '',
     ];
     const { words, links } = await linksOf(...adresses);
     expect(links).toEqual([]);
-    expect(words).toBe(adresses.map((adresse) => `[${adresse}]`).join(''));
+    expect(words).toBe(adresses.map((adresse) => `[${adresse}] (${adresse})`).join(''));
   });
 });
 
@@ -165,30 +171,37 @@ describe('the sheets', () => {
     const cellules = colonnes.map(() => [{ texte: 'rien' }]);
     return { genre: 'tableau', titre: 'Matrice', colonnes, lignes: [{ cellules }] } as const;
   };
-  const section = (titre: string, ...blocs: Page['blocs']) => ({ titre, blocs });
-  const sheetsOf = (docx: ReadDocx) =>
-    elements(docx.xml('word/document.xml'), 'w:pgSz').map((one) => one.getAttribute('w:orient'));
+  const prose = (lignes: number, estReleve = false) => {
+    const phrase = { texte: 'Une phrase entière, et encore. '.repeat(5) };
+    const cellules = [[{ texte: 'Nom' }], [phrase, phrase]];
+    const colonnes = ['A', 'B'].map((titre) => ({ titre, part: 1 }));
+    return {
+      genre: 'tableau',
+      titre: 'Prose',
+      colonnes,
+      lignes: Array.from({ length: lignes }, () => ({ cellules })),
+      estReleve,
+    } as const;
+  };
 
-  test('lie for a section whose table has room only there, and only for it', async () => {
-    const docx = await render({
-      ...pageOf(),
-      sections: [
-        section('Avant', { genre: 'paragraphe', texte: 'un mot' }),
-        section('Figure', matrice(10, 'crédibilité')),
-        section('Après', { genre: 'paragraphe', texte: 'un mot' }),
-      ],
-    });
-    expect(sheetsOf(docx)).toEqual(['portrait', 'landscape', 'portrait']);
-    expect(elements(docx.xml('word/document.xml'), 'w:tbl')).toHaveLength(1);
-  });
-
-  test('stand where no table would fit: its rows are then terms', async () => {
-    const docx = await render(pageOf(matrice(25, 'professionnalisme')));
-    expect(sheetsOf(docx)).toEqual(['portrait']);
+  test('all stand: where a table has no room, its rows are terms', async () => {
+    const docx = await render(pageOf(matrice(10, 'professionnalisme')));
+    const [size, ...others] = elements(docx.xml('word/document.xml'), 'w:pgSz');
+    expect([size?.getAttribute('w:orient'), others]).toEqual(['portrait', []]);
     expect(elements(docx.xml('word/document.xml'), 'w:tbl')).toHaveLength(0);
     expect(wordsOfStyle(docx, 'Terme')).toEqual(['rien']);
     expect(wordsOfStyle(docx, 'Caption')).toEqual(['Matrice']);
     expect(docx.corps.map(wordsOf)).toContain('professionnalisme\u00a0: rien');
+  });
+
+  test.each([
+    ['prose that a sheet holds', prose(4), 1],
+    ['prose of more than a sheet', prose(40), 0],
+    ['facts of more than a sheet, to be looked up', prose(40, true), 1],
+  ])('%s', async (_name, tableau, count) => {
+    const docx = await render(pageOf(tableau));
+    expect(elements(docx.xml('word/document.xml'), 'w:tbl')).toHaveLength(count);
+    expect(wordsOfStyle(docx, 'Terme')).toHaveLength(count === 1 ? 0 : 40);
   });
 
   test('a table of the page keeps its cells', async () => {

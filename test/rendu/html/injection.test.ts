@@ -19,11 +19,11 @@ import { readHtml } from '../../support/html-reading.js';
 /** What a reader is told by a sentence; an address that must not be opened is told too. */
 const said = (phrase: Phrase) =>
   fragmentsOf(phrase)
-    .map(({ texte, adresse = texte }) =>
-      adresse === texte || OPENABLE.includes(adresse)
-        ? clean(texte)
-        : clean(texte) + clean(` (${adresse})`),
-    )
+    .map(({ texte, adresse = '' }) => {
+      if (adresse === '' || adresse === texte) return clean(texte);
+      if (clean(texte).trim() === '') return clean(adresse);
+      return OPENABLE.includes(adresse) ? clean(texte) : clean(texte) + clean(` (${adresse})`);
+    })
     .join('');
 
 const itemPlaces = (place: string, { texte, mesure, suite = [] }: Item) => [
@@ -94,7 +94,7 @@ const ATTRIBUTES = new Set(
 function openable(page: Page): string[] {
   const found: string[] = [];
   JSON.stringify(page, (key, value) => {
-    if (key === 'adresse' && OPENABLE.includes(value)) found.push(value);
+    if (key === 'adresse' && OPENABLE.includes(value)) found.push(new URL(value).href);
     return value;
   });
   return found;

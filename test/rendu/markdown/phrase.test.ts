@@ -11,8 +11,10 @@ import { unspaced } from '../../support/unspaced.js';
 const ADRESSES: ReadonlyMap<string, string | null> = new Map([
   ['https://exemple.fr/a?b=1&c=2', 'https://exemple.fr/a?b=1&c=2'],
   ['https://exemple.fr/?a&copy;=&#60;', 'https://exemple.fr/?a&copy;=&#60;'],
-  ['https://exemple.fr/ab|c>d<e\\f`g', 'https://exemple.fr/ab%7Cc%3Ed%3Ce%5Cf%60g'],
-  ['HTTP://EXEMPLE.FR/(a)[b]*c*_d_', 'HTTP://EXEMPLE.FR/(a)[b]*c*_d_'],
+  ['https://exemple.fr/été', 'https://exemple.fr/%C3%A9t%C3%A9'],
+  ['https://', null],
+  ['https://exemple.fr/ab|c>d<e\\f`g', 'https://exemple.fr/ab%7Cc%3Ed%3Ce/f%60g'],
+  ['HTTP://EXEMPLE.FR/(a)[b]*c*_d_', 'http://exemple.fr/(a)[b]*c*_d_'],
   ['mailto:mairie@exemple.fr', 'mailto:mairie@exemple.fr'],
   ['javascript:alert(1)', null],
   ['java\tscript:alert(1)', null],
@@ -47,7 +49,9 @@ const dressed = (text: string, { isStrong, url }: Look) =>
 function expectedOf({ texte, sens, adresse = '' }: Fragment): string[] {
   const url = ADRESSES.get(adresse) ?? null;
   const text = clean(texte);
-  const shown = url !== null && unspaced(text) === '' ? adresse : text;
+  const isTold = url === null && adresse !== '' && adresse !== texte;
+  const words = isTold ? clean(`${text} (${adresse})`) : text;
+  const shown = adresse !== '' && unspaced(text) === '' ? clean(adresse) : words;
   return dressed(shown, { isStrong: sens === 'blanc' || sens === 'important', url });
 }
 
@@ -103,12 +107,12 @@ describe('drawPhrase', () => {
     [
       'a link behind !',
       [{ texte: 'a !' }, { texte: 'b', adresse: 'https://c.fr' }],
-      'a \\![b](<https://c.fr>)',
+      'a \\![b](<https://c.fr/>)',
     ],
     [
       'a link without words',
       [{ texte: '', adresse: 'https://c.fr' }],
-      '[https\\://c.fr](<https://c.fr>)',
+      '[https\\://c.fr](<https://c.fr/>)',
     ],
   ])('%s', (_name, phrase, expected) => {
     expect(drawPhrase(phrase)).toBe(expected);
