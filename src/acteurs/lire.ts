@@ -88,7 +88,7 @@ class LectureDeFichier {
   /** Says what makes a file of acteurs of open data; where its titles can be used it is only a warning. */
   #tellOuvertes(table: Table, format: FormatImport, isUseless: boolean): void {
     const first = table.feuille === null ? '' : fr` (de cette feuille enregistrée en CSV)`;
-    const message = fr`ce sont des données ouvertes : « partenaires acteurs importer --format ${format} » en fait un fichier d'acteurs${first}`;
+    const message = fr`ce sont des données ouvertes : « partenaires acteurs importer --format ${format} FICHIER --sortie acteurs.csv » en fait un fichier d'acteurs${first}`;
     const dire = isUseless ? erreur : avertissement;
     this.#constats.add({ table, ligne: 0, colonne: 0 }, dire('donnees-ouvertes', message));
   }

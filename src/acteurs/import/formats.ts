@@ -101,25 +101,42 @@ const RNA = defineFormat({
 
 /**
  * The grants of a collectivité, by the schéma « subventions » of the Socle commun des données locales
- * (OpenDataFrance), versions 1.1 to 2.1: a row is a grant, which says nothing of where its beneficiary is.
+ * (OpenDataFrance), versions 1.0 to 2.1, also as portals and towns entitle its columns: a row is a grant, which says nothing of where its beneficiary is.
  */
 const SCDL_SUBVENTIONS = defineFormat({
   titre: 'Subventions (SCDL)',
   description: 'subventions d’une collectivité, au format du Socle commun des données locales',
   colonnes: {
-    attribuant: ['nomAttribuant', "nom de l'attribuant", 'attribuant'],
+    attribuant: [
+      ...['nomAttribuant', "nom de l'attribuant", 'attribuant', 'attribuant_nom'],
+      ...['autorité administrative'],
+    ],
     date: [
       ...['dateConvention', 'date de la convention de subvention', 'date de la convention'],
-      ...['date de convention', 'date de la décision', "date d'attribution"],
+      ...['date de convention', 'convention_date', 'date de la décision', "date d'attribution"],
+      ...['date', 'exercice', 'année', 'année budgétaire'],
     ],
-    nom: ['nomBeneficiaire', 'nom du bénéficiaire', 'bénéficiaire', 'raison sociale bénéficiaire'],
+    nom: [
+      ...['nomBeneficiaire', 'nom du bénéficiaire', 'bénéficiaire', 'raison sociale bénéficiaire'],
+      ...['beneficiaire_nom', "nom de l'attributaire"],
+    ],
     siret: [
       ...['idBeneficiaire', 'identification du bénéficiaire', 'identifiant du bénéficiaire'],
-      ...['siret du bénéficiaire', 'numéro siret du bénéficiaire'],
+      ...['siret du bénéficiaire', 'n° siret du bénéficiaire', 'numéro siret du bénéficiaire'],
+      ...['beneficiaire_id', 'n° siret attributaire', 'n° siret', 'numéro siret', 'siret'],
     ],
-    rna: ['rnaBeneficiaire', 'numéro RNA du bénéficiaire', 'identification RNA du bénéficiaire'],
-    objet: ['objet', 'objet de la subvention'],
-    montant: ['montant', 'montant total de la subvention', 'montant de la subvention'],
+    rna: [
+      ...['rnaBeneficiaire', 'numéro RNA du bénéficiaire', 'identification RNA du bénéficiaire'],
+      ...['n° RNA du bénéficiaire', 'n° RNA', 'numéro RNA', 'RNA'],
+    ],
+    objet: [
+      ...['objet', 'objet de la subvention', 'subvention_objet', 'objet de la convention'],
+      ...["objet de l'aide", 'objet du dossier'],
+    ],
+    montant: [
+      ...['montant', 'montant total de la subvention', 'montant de la subvention'],
+      ...['subvention_montant', 'montant voté', "montant de l'aide"],
+    ],
   },
   autres: ['idAttribuant', 'nature', 'datesPeriodeVersement'],
   // Since version 2.1 idBeneficiaire may be missing where rnaBeneficiaire is there.

@@ -66,6 +66,19 @@ export function createJuge(
   );
   const nommees = 1 + titres.findLastIndex((titre) => titre.trim() !== '');
   const titreDeNom = keyOf(titres[places.get('nom') ?? places.get('titre') ?? -1] ?? '');
+  /** Notes what is written of a place, and denied by the rest of it, where no column keeps it. */
+  const noterLieu = (
+    { fautes: denies }: LieuDActeur,
+    dit: ActeurImporte,
+    acteur: ActeurImporte,
+  ) => {
+    for (const [champ] of denies) {
+      const [index = -1] = indexesOf(champs[champ] ?? [], places);
+      const { [champ]: texte = '' } = dit;
+      const isKept = acteur[champ] === texte || acteur.lieu_ecrit?.includes(texte);
+      if (!isKept && !fautes.includes(index)) fautes.push(index);
+    }
+  };
   let courante: Row;
   const ligne: LigneOuverte<string> = {
     texte: (colonne) => texteOf(courante, places.get(colonne) ?? -1),
@@ -89,6 +102,7 @@ export function createJuge(
       const raison = isFar(lieu);
       if (raison) return raison;
       acteur = lieuDit(lieu, ecrit);
+      noterLieu(lieu, { ...codes, commune: ecrit }, acteur);
     }
     if (recherche && !textes.some((index) => recherche(texteOf(row, index)))) return 'sansMot';
     for (const [champ, valeur] of valeurs) acteur[champ] = valeur(row);
@@ -141,7 +155,7 @@ function lireChamp(champ: ChampImport): (cellule: string) => string | undefined 
     const zero = champ === 'siret' && /^\d{13}$/.test(cellule) ? lire(`0${cellule}`) : undefined;
     const valeur = zero ?? lire(cellule);
     if (valeur === undefined) return undefined;
-    return champ === 'constate' && String(valeur) < PREMIERE_ANNEE ? '' : String(valeur);
+    return champ === 'constate' && String(valeur) < PREMIERE_ANNEE ? undefined : String(valeur);
   };
 }
 
@@ -167,9 +181,11 @@ function createLecteur(
   };
 }
 
-/** What databases write where they know nothing: zeros for a code, a date when there were no associations. */
+/** What databases write where they know nothing: zeros or nines for a code, a date when there were no associations. */
 const BOUCHONS: Partial<Record<ChampImport, RegExp>> = {
   constate: /^0+$|^0\d{3}-|[/.-]0\d{3}\b|^1900-01-0[01]/,
+  // 99999: none is known.
+  code_insee: /^(0+|9{5})$/,
   // Associations had other numbers before 2009.
   rna: /^(0+|\d{3}[PS]\d{10})$/i,
 };

@@ -44,28 +44,15 @@ export function lireTitres(
   const lectures = SEPARATEURS.flatMap((separateur) =>
     rowsOf(text, separateur, isEnd).map((titres, rang) => ({ separateur, titres, rang })),
   );
-  const nothing = {
-    separateur: SEPARATEURS[0],
-    titres: [],
-    rang: 0,
-    places: new Map<string, number>() as Places,
-  };
-  const placees = (format: FormatOuvert) =>
-    lectures
-      .map((lecture) => ({ ...lecture, places: placesOf(format, lecture.titres) }))
-      .reduce((best, other) => (other.places.size > best.places.size ? other : best), {
-        ...nothing,
-        ...lectures[0],
-      });
   const format: FormatOuvert = FORMATS[nom];
-  const { separateur, titres, rang, places } = placees(format);
-  const manque = manquantes(format, places);
-  if (manque.length === 0) {
-    return { separateur, rang, titres, places };
-  }
+  const [best] = lectures
+    .map((lecture) => ({ ...lecture, places: placesOf(format, lecture.titres) }))
+    .sort((a, b) => b.places.size - a.places.size);
+  const manque = manquantes(format, best?.places ?? new Map());
+  if (best && manque.length === 0) return best;
   if (!isEnd) return null;
-  const autre = formatDe(lectures.map((lecture) => lecture.titres));
-  throw refus(nom, fichier, manque, titres, autre);
+  const autre = formatDe(lectures.map(({ titres }) => titres));
+  throw refus(nom, fichier, manque, best?.titres ?? [], autre);
 }
 
 /** The first rows; the last of a text that goes on is none yet. */
@@ -85,7 +72,7 @@ function rowsOf(text: string, separateur: string, isEnd: boolean): string[][] {
 
 /** What a schema or a portal writes behind the name of a column: remarks in brackets, a format, a unit. */
 const REMARQUES =
-  /\([^()]*\)|\[[^[\]]*\]|\b(?:AAAA|YYYY|JJ|DD|MM)(?:[-/ ]?(?:AAAA|YYYY|JJ|DD|MM))+\b|\ben euros\b|€|:.*$/gi;
+  /\([^()]*\)|\[[^[\]]*\]|\b(?:AAAA|YYYY|JJ|DD|MM)(?:[-/ ]?(?:AAAA|YYYY|JJ|DD|MM))+\b|\ben (?:euros\b|€)|\b(?:HT|TTC)\b|€|:.*$| [-–—] .*$/gi;
 
 /** A title as it is compared, whole and without what is remarked of it; Camel case is one word there. */
 const keysOf = (titre: string) => [keyOf(titre), keyOf(titre.replace(REMARQUES, ' '))];

@@ -134,7 +134,7 @@ export function direBilan({
       : []),
     ...illisibles.map(
       ({ titre, exemple, ...ecart }) =>
-        fr`${nombreDe(ecart.nombre, 'valeur illisible', 'valeurs illisibles')} dans « ${echo(titre)} », ${ecart.nombre > 1 ? 'laissées vides' : 'laissée vide'} (${direLignes(ecart)}) : « ${echo(exemple)} »${ecart.nombre > 1 ? '…' : ''}`,
+        fr`${nombreDe(ecart.nombre, 'valeur non reprise', 'valeurs non reprises')} dans « ${echo(titre)} », ${ecart.nombre > 1 ? 'illisibles ou démenties' : 'illisible ou démentie'} par le reste (${direLignes(ecart)}) : « ${echo(exemple)} »${ecart.nombre > 1 ? '…' : ''}`,
     ),
     ...(sansCommune > 0
       ? [

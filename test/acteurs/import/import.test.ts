@@ -271,6 +271,35 @@ test('what cannot be read of a row that is left out is not told', () => {
   expect(bilan.illisibles).toEqual([]);
 });
 
+test('what is written of a place is kept, or told with its line', () => {
+  const lieux: readonly (readonly [insee: string, postal: string, commune: string])[] = [
+    ...([['38999', 'ABCDE', 'Xyzzy']] as const), // neither code is one, and the name is kept
+    ...([['38185', '', 'Voiron']] as const), // the name is that of another
+    ...([['38185', '38500', 'Grenoble']] as const), // the postal code is
+    ...([['99999', '38500', 'Xyzzy']] as const), // kept together, and 99999 is none
+    ...([['2a004', '20000', 'AJACCIO']] as const), // the same, once read
+  ];
+  const { bilan } = importer(
+    rna(
+      lieux.map(([adrs_codeinsee, adrs_codepostal, adrs_libcommune]) => ({
+        ...{ adrs_codeinsee, adrs_codepostal, adrs_libcommune },
+      })),
+    ),
+  );
+  expect(bilan.illisibles).toEqual([
+    { titre: 'adrs_codeinsee', nombre: 1, lignes: [2], exemple: '38999' },
+    { titre: 'adrs_codepostal', nombre: 2, lignes: [2, 4], exemple: 'ABCDE' },
+    { titre: 'adrs_libcommune', nombre: 1, lignes: [3], exemple: 'Voiron' },
+  ]);
+});
+
+test('a date before all others is none, one before there were associations is told', () => {
+  const { bilan } = importer(rna([{ maj_time: '1816-01-01' }, { maj_time: '0001-01-01' }]));
+  expect(bilan.illisibles).toEqual([
+    { titre: 'maj_time', nombre: 1, lignes: [2], exemple: '1816-01-01' },
+  ]);
+});
+
 test('a number of before 2009 is no number that could not be read', () => {
   expect(importer(rna([{ id: '381S0381000047' }])).bilan.illisibles).toEqual([]);
 });
@@ -287,6 +316,11 @@ describe('titles as they are published', () => {
     'nomAttribuant*;dateConvention AAAA-MM-JJ;nomBeneficiaire : texte;idBeneficiaire : 14 chiffres;objet*;montant en euros',
     'NOM_ATTRIBUANT;DATE_CONVENTION;NOM_BENEFICIAIRE;ID_BENEFICIAIRE;OBJET;MONTANT',
     'Attribuant;Date de décision JJ/MM/AAAA;Bénéficiaire;SIRET bénéficiaire;Objet subvention;Montant de la subvention (en €)',
+    // Version 1.0, and files of towns, départements and régions.
+    'ATTRIBUANT_NOM;CONVENTION_DATE;BENEFICIAIRE_NOM;BENEFICIAIRE_ID;SUBVENTION_OBJET;SUBVENTION_MONTANT',
+    "Nom de l'attribuant - obligatoire;Date;Nom du bénéficiaire - obligatoire;Identification du bénéficiaire - SIRET;Objet de la subvention - texte;Montant de la subvention en euros TTC",
+    'Autorité administrative;Date convention;Nom attributaire;N° SIRET attributaire;Objet du dossier;Montant voté',
+    "Attribuant :;Date de convention (au format AAAA-MM-JJ);Bénéficiaire :;Numéro Siret;Objet de l'aide;Montant de l'aide en €",
   ])('%s', (line) => {
     const { fiches, bilan } = titles(line);
     expect(fiches).toMatchObject([

@@ -11,7 +11,13 @@ besoins: [{id: a, nom: A}]
 partenaires: [{id: jeunes, nom: Information jeunesse}]
 `;
 const ASSOCIATIONS: readonly Ligne[] = [
-  ...[{}, { titre: '=cmd|calc', adrs_codeinsee: '97411', adrs_codepostal: '97400' }],
+  {},
+  {
+    titre: '=cmd|calc',
+    adrs_codeinsee: '97411',
+    adrs_codepostal: '97400',
+    adrs_libcommune: 'SAINT DENIS',
+  },
   ...[{ position: 'D' }, { titre: '' }, { titre: 'Radio locale', adrs_codeinsee: '38563' }],
 ];
 
@@ -46,6 +52,8 @@ test('a file of acteurs that is accepted, and a report of what was left out', as
     'Laissées de côté :',
     '  2 lignes sans nom (lignes 5 et 7)',
     '  1 association dissoute ou supprimée',
+    '1 valeur non reprise dans « adrs_libcommune », illisible ou démentie par le reste (ligne 6) : « Grenoble »',
+    '1 valeur non reprise dans « adrs_codepostal », illisible ou démentie par le reste (ligne 6) : « 38000 »',
     'Enregistré : a.csv',
     'Pour le vérifier : partenaires acteurs verifier a.csv',
     '',

@@ -88,6 +88,6 @@ test('why rows are too long, which are short, what is read as another title and 
     'Laissées de côté :',
     '  1 ligne trop longue (ligne 4) : 3 cellules pour 2 titres : une tabulation sans guillemets ?',
     '4 lignes gardées sans les dernières cellules (lignes 2, 3, 5…).',
-    '1 valeur illisible dans « date », laissée vide (ligne 5) : « hier »',
+    '1 valeur non reprise dans « date », illisible ou démentie par le reste (ligne 5) : « hier »',
   ]);
 });
