@@ -77,7 +77,7 @@ describe('the questionnaire in a real terminal', () => {
     terminal.widen(80);
     await step('Et maintenant', menuEntry(1));
     await step('Quel partenaire', enter);
-    await terminal.waitFor(/Ce qu’il peut apporter à l’AICT[\s\S]*Et maintenant/);
+    await terminal.waitFor(/Entre parenthèses, l’année du constat[\s\S]*Et maintenant/);
     await step('Et maintenant', menuEntry(4));
     await step('Quels partenaires comparer', space + down + space + enter);
     await terminal.waitFor(/^└─[─┴]+┘\n[\s\S]*Et maintenant/m);
@@ -115,7 +115,7 @@ describe('the questionnaire in a real terminal', () => {
     await answerAll();
     await step('Et maintenant', menuEntry(1));
     await step('Quel partenaire', enter);
-    await terminal.waitFor(/Ce qu’il peut apporter à l’AICT[\s\S]*Et maintenant/);
+    await terminal.waitFor(/Entre parenthèses, l’année du constat[\s\S]*Et maintenant/);
     await step('Et maintenant', menuEntry(4));
     await step('Quels partenaires comparer', space + enter);
     await step('Choisissez-en au moins deux, ou aucun pour revenir', down + space + enter);
