@@ -318,7 +318,7 @@ function linesOf(readme) {
 }
 
 /** The answers that the lines speak of and do not make. */
-const BROUGHT = { 'finances.yaml': 'financement', 'elue.yaml': 'mobilite' };
+const BROUGHT = { 'elue.yaml': 'mobilite' };
 
 /** Not tried: they ask a person, or read a directory of millions of rows that is not ours to bring. */
 const LEFT_ASIDE = / --accessible$|^\S+ \S+ conseil --supplement \S+$|rna_waldec/;
