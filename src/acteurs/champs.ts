@@ -1,6 +1,6 @@
 import { fr } from '../text/typography.js';
+import { CHAMPS_ACTION, EXEMPLES, SOURCE } from './champs-actions.js';
 import {
-  annee,
   code,
   codePostal,
   type Descripteur,
@@ -8,7 +8,9 @@ import {
   isSiret,
   liste,
   moment,
+  noms,
   objectifs,
+  point,
   texte,
 } from './genres.js';
 import { BESOINS, CONSTAT, DEPARTEMENT, PAYS, TYPE } from './references.js';
@@ -19,31 +21,25 @@ import { BESOINS, CONSTAT, DEPARTEMENT, PAYS, TYPE } from './references.js';
  * (kit/acteurs.schema.json, written by `npm run schema`) and every output follow.
  */
 
-/** Names that nobody takes for an organisation of the territory. */
-const EXEMPLES = ['comité de jumelage', 'lycée des métiers', 'radio locale'].map(
-  (nom) => fr`EXEMPLE À REMPLACER : ${nom}`,
-);
-
-/** What the column « source » is, of acteurs and of actions. */
-export const SOURCE = fr`D'où vient ce qui est écrit`;
-
 /** The fields of an acteur, in the order of its columns. */
 export const CHAMPS_ACTEUR = {
   nom: texte({
     description: fr`Nom de l'organisation`,
-    etiquette: null,
-    titres: [
-      ...['acteur', 'structure', 'organisme', 'organisation', 'association', 'dénomination'],
-      ...['nom de la structure', "nom de l'organisme", "nom de l'acteur", "nom de l'association"],
-      ...["nom de l'organisation", 'raison sociale', 'intitulé de la structure'],
-    ],
+    titres: noms(`
+      acteur, structure, organisme, organisation, association, dénomination,
+      nom de la structure, nom de l'organisme, nom de l'acteur, nom de l'association,
+      nom de l'organisation, raison sociale, intitulé de la structure`),
+    titresVagues: noms(`
+      dénomination sociale, nom de l'organisme bénéficiaire, organisme bénéficiaire,
+      structure bénéficiaire, association bénéficiaire, nom du partenaire, partenaire,
+      nom de l'entité, entité, nom de l'établissement, établissement, nom complet, désignation,
+      institution, entreprise, société, club, intitulé, libellé`),
     exemples: EXEMPLES,
   }),
   // Null where the file says none, or one that the kit has not.
   type: {
     ...texte({
       description: fr`Type de partenaire : identifiant, nom ou sigle d'un partenaire du kit ; un autre mot est gardé comme catégorie`,
-      etiquette: null,
       reference: TYPE,
       titres: ['type de partenaire', "type d'acteur", 'type de structure'],
       exemples: ['partenaire-allemand', 'information-jeunesse', 'Association culturelle'],
@@ -55,26 +51,23 @@ export const CHAMPS_ACTEUR = {
     etiquette: fr`Catégorie`,
     titres: ["catégorie d'acteur", 'catégorie de structure'],
     cumule: true,
-    exemples: ['', '', ''],
   }),
   commune: texte({
     description: fr`Commune où elle se trouve`,
-    etiquette: null,
-    titres: ['ville', 'localité', 'nom de la commune', 'libellé commune', 'commune du siège'],
+    titres: noms('ville, localité, nom de la commune, libellé commune, commune du siège'),
     exemples: ['Grenoble', 'Voiron', ''],
   }),
   code_postal: codePostal({
     description: fr`Code postal, cinq chiffres`,
-    etiquette: null,
-    titres: ['cp', 'code post', 'cp ville', 'code postal du siège'],
+    titres: noms('cp, code post, cp ville, code postal du siège'),
+    indice: /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/,
     exemples: ['38000', '', ''],
     longueur: 5,
   }),
   code_insee: code(
     {
       description: fr`Code INSEE de la commune (qui n'est pas son code postal)`,
-      etiquette: null,
-      titres: ['insee', 'code commune', 'code insee commune', 'code officiel géographique', 'cog'],
+      titres: noms('insee, code commune, code insee commune, code officiel géographique, cog'),
       exemples: ['38185', '38563', ''],
       longueur: 5,
     },
@@ -83,9 +76,8 @@ export const CHAMPS_ACTEUR = {
   ),
   departement: texte({
     description: fr`Département, par son nom ou son code ; utile là où la commune ne suffit pas`,
-    etiquette: null,
     reference: DEPARTEMENT,
-    titres: ['dpt', 'dept', 'code département', 'n° de département'],
+    titres: noms('dpt, dept, code département, n° de département'),
     exemples: ['', '', 'Isère'],
     longueur: 2,
   }),
@@ -99,7 +91,9 @@ export const CHAMPS_ACTEUR = {
   themes: liste({
     description: fr`Thèmes de son action ; plusieurs se séparent par « ; »`,
     etiquette: fr`Thèmes`,
-    titres: ['thématique', "domaine d'intervention", 'domaine', 'secteur', "secteur d'activité"],
+    titres: noms(`
+      thématique, domaine d'intervention, domaine, domaine d'activité, secteur,
+      secteur d'activité`),
     exemples: ['Jeunesse; Culture', 'Éducation', ''],
   }),
   odd: objectifs({
@@ -110,35 +104,56 @@ export const CHAMPS_ACTEUR = {
   }),
   besoins: liste({
     description: fr`Besoins du kit auxquels elle répond, si ce ne sont pas tous ceux de son type ; plusieurs se séparent par « ; »`,
-    etiquette: null,
     reference: BESOINS,
     titres: ['besoins couverts', 'répond à'],
     exemples: ['', '', 'citoyens'],
   }),
   contact: texte({
-    description: fr`Qui joindre, et comment ; plusieurs colonnes se suivent`,
+    description: fr`Qui joindre ; plusieurs colonnes se suivent`,
     etiquette: fr`Contact`,
     lien: 'mel',
-    titres: [
-      ...['courriel', 'mail', 'e-mail', 'mél', 'adresse mail', 'adresse e-mail'],
-      ...['adresse électronique', 'adresse de courriel', 'téléphone', 'tél', 'numéro de téléphone'],
-      ...['portable', 'nom du contact', 'personne à contacter', 'référent', 'responsable'],
-    ],
+    titres: noms(`
+      nom du contact, personne à contacter, référent, responsable, interlocuteur,
+      nom du référent, nom du responsable, personne ressource`),
+    cumule: true,
+    exemples: ['Mme Exemple', '', ''],
+  }),
+  courriel: texte({
+    description: fr`Adresse de courriel ; plusieurs colonnes se suivent`,
+    etiquette: fr`Courriel`,
+    lien: 'mel',
+    titres: noms(`
+      mail, e-mail, mél, adresse mail, adresse e-mail, adresse mél, adresse électronique,
+      adresse de courriel, courrier électronique, mail de contact, e-mail de contact,
+      courriel de contact, e-mail du contact`),
+    indice: /^[^@\s]+@[^@\s]+\.\p{L}{2,}$/u,
     cumule: true,
     exemples: ['jumelage@exemple.fr', '', 'redaction@exemple.fr'],
+  }),
+  telephone: texte({
+    description: fr`Numéro de téléphone ; plusieurs colonnes se suivent`,
+    etiquette: fr`Téléphone`,
+    titres: noms(`
+      tél, numéro de téléphone, n° de téléphone, portable, mobile, tél portable,
+      téléphone portable, téléphone fixe, tél fixe, téléphone de contact`),
+    indice: /^(?:\+33|0) ?(?:\(0\) ?)?[1-9](?:[ .-]?\d{2}){4}$/,
+    cumule: true,
+    exemples: ['', '01 99 00 00 00', ''],
   }),
   site: texte({
     description: fr`Adresse de son site`,
     etiquette: fr`Site`,
     lien: 'web',
-    titres: ['site internet', 'site web', 'url', 'lien', 'adresse internet', 'web'],
+    titres: noms(`
+      site internet, site web, url, lien, adresse internet, web, page web, adresse du site`),
+    indice: /^(?:https?:\/\/|www\.)\S+$/i,
     exemples: ['https://exemple.fr', '', ''],
   }),
   siret: code(
     {
       description: fr`SIRET, quatorze chiffres`,
-      etiquette: null,
       titres: ['numéro siret', 'n° siret', 'code siret'],
+      indice: /^\d{14}$/,
       exemples: ['', '00000000000000', ''],
       longueur: 14,
     },
@@ -149,8 +164,8 @@ export const CHAMPS_ACTEUR = {
   rna: code(
     {
       description: fr`Numéro au répertoire national des associations : W et neuf chiffres`,
-      etiquette: null,
-      titres: ['numéro rna', 'n° rna', 'waldec', 'numéro waldec', 'identifiant rna'],
+      titres: noms('numéro rna, n° rna, waldec, numéro waldec, identifiant rna'),
+      indice: /^W\d[\dA-Z]\d{7}$/,
       exemples: ['W000000000', '', ''],
     },
     /^W\d[\dA-Z]\d{7}$/,
@@ -159,8 +174,8 @@ export const CHAMPS_ACTEUR = {
   latitude: degres(
     {
       description: fr`Latitude en degrés (WGS 84), de 41 à 51 en France métropolitaine`,
-      etiquette: null,
       titres: ['lat'],
+      indice: /^(?:4[1-9]|50|51)[.,]\d{3,}$/,
       exemples: ['45,1885', '', ''],
     },
     90,
@@ -168,8 +183,8 @@ export const CHAMPS_ACTEUR = {
   longitude: degres(
     {
       description: fr`Longitude en degrés (WGS 84), de -5 à 10 en France métropolitaine`,
-      etiquette: null,
       titres: ['lon', 'lng', 'long'],
+      indice: /^-?\d[.,]\d{3,}$/,
       exemples: ['5,7245', '', ''],
     },
     180,
@@ -185,89 +200,29 @@ export const CHAMPS_ACTEUR = {
     description: fr`Quand quelqu'un l'a vérifié : une année, un mois ou un jour`,
     etiquette: fr`Constaté`,
     reference: CONSTAT,
-    titres: [
-      ...['constaté le', 'constaté en', 'date de constat', 'vérifié le', 'date de vérification'],
-      ...['mise à jour', 'mis à jour le', 'date de mise à jour', 'dernière mise à jour', 'maj'],
-    ],
+    titres: noms(`
+      constaté le, constaté en, date de constat, vérifié le, date de vérification, mise à jour,
+      mis à jour le, date de mise à jour, dernière mise à jour, maj`),
     exemples: ['2025', '2025-03', '03/03/2025'],
   }),
 };
 
-/** The fields of an action of an acteur, in the order of its columns. */
-export const CHAMPS_ACTION = {
-  acteur: texte({
-    description: fr`L'acteur qui la mène, par son nom`,
-    etiquette: null,
-    titres: [
-      ...[
-        'structure',
-        'organisme',
-        'association',
-        'nom',
-        "nom de l'acteur",
-        'porteur',
-        'organisation',
-      ],
-      ...['nom de la structure', 'porteur du projet'],
-    ],
-    exemples: EXEMPLES,
-  }),
-  intitule: texte({
-    description: fr`Ce qu'est l'action, en quelques mots`,
-    etiquette: null,
-    titres: [
-      'action',
-      "nom de l'action",
-      "intitulé de l'action",
-      'projet',
-      'titre',
-      'nom du projet',
-    ],
-    exemples: ['Échange annuel de jeunes', 'Formation de formateurs', ''],
-  }),
-  pays: liste({
-    description: fr`Pays de l'action ; plusieurs se séparent par « ; »`,
-    etiquette: null,
-    reference: PAYS,
-    titres: ['pays partenaire', "pays d'intervention", "pays de l'action"],
-    exemples: ['Allemagne', 'Sénégal', ''],
-  }),
-  localite_partenaire: texte({
-    description: fr`La ville ou la région partenaire`,
-    etiquette: null,
-    titres: ['ville partenaire', 'collectivité partenaire', 'lieu', 'localité', 'ville'],
-    exemples: ['Halle', '', ''],
-  }),
-  themes: liste({
-    description: fr`Thèmes de l'action ; plusieurs se séparent par « ; »`,
-    etiquette: null,
-    titres: ['thématique', 'domaine', 'secteur'],
-    exemples: ['Jeunesse', 'Éducation', ''],
-  }),
-  annee_debut: annee({
-    description: fr`Année où elle a commencé`,
-    etiquette: null,
-    titres: ['début', 'date de début', 'année', 'depuis'],
-    exemples: ['2019', '2023', ''],
-  }),
-  annee_fin: annee({
-    description: fr`Année où elle a fini ou finira`,
-    etiquette: null,
-    titres: ['fin', 'date de fin', "jusqu'en", "jusqu'à"],
-    exemples: ['', '2025', ''],
-  }),
-  source: texte({
-    description: SOURCE,
-    etiquette: null,
-    titres: ['provenance', 'origine'],
-    exemples: ['Annuaire municipal', 'Rectorat', ''],
+/** Columns of the files of others that are only read: what they say is written in columns above. */
+const LUES = {
+  geo_point_2d: point({
+    description: fr`Latitude et longitude, en degrés (WGS 84)`,
+    titresVagues: noms(`
+      geo point, coordonnées gps, gps, position gps, point gps, géolocalisation,
+      coordonnées géographiques, latitude longitude, lat lon, lat long, lat lng, point, geom,
+      the_geom, geometry, wkt`),
+    indice: /^(?:POINT ?\(.*\)|-?\d{1,2}[.,]\d{3,}(?: ?[,;/|] ?| )-?\d{1,3}[.,]\d{3,})$/i,
   }),
 };
 
 /** What the rows of a table may be. */
 export const FORMES = {
-  acteurs: { champs: CHAMPS_ACTEUR, obligatoire: 'nom' },
-  actions: { champs: CHAMPS_ACTION, obligatoire: 'acteur' },
+  acteurs: { champs: CHAMPS_ACTEUR, lues: LUES, obligatoire: 'nom' },
+  actions: { champs: CHAMPS_ACTION, lues: {}, obligatoire: 'acteur' },
 } as const;
 
 /** What the rows of a table are. */
@@ -291,8 +246,13 @@ export type Valeurs<F extends Forme> = {
   readonly [C in Champ<F> as Cle<C>]: Valeur<Entries<F>[C]>;
 };
 
+/** What a column that is read is of: a field, or several together. */
+export type ChampLu<F extends Forme> = Champ<F> | (keyof (typeof FORMES)[F]['lues'] & string);
+
 /** The values of a row, by column; a field that it leaves empty, or wrong, is not there. */
-export type ValeursLues<F extends Forme> = { -readonly [C in Champ<F>]?: Dit<Entries<F>[C]> };
+export type ValeursLues<F extends Forme> = {
+  -readonly [C in ChampLu<F>]?: Dit<((typeof FORMES)[F]['lues'] & Entries<F>)[C]>;
+};
 
 /** A column with its name, and its key in the model. */
 export interface ChampDecrit<F extends Forme> extends Descripteur {
@@ -304,10 +264,16 @@ export interface ChampDecrit<F extends Forme> extends Descripteur {
 export const champsOf = <F extends Forme>(forme: F) =>
   Object.keys(FORMES[forme].champs) as Champ<F>[];
 
+/** What is known of each column that may be read, by the name of its field. */
+export const luesOf = (forme: Forme): Readonly<Record<string, Descripteur>> => ({
+  ...FORMES[forme].champs,
+  ...FORMES[forme].lues,
+});
+
 /** What is known of a column; undefined for a title that is none. */
 export const descripteurOf = (forme: Forme, champ: string): Descripteur | undefined => {
-  const { champs } = FORMES[forme];
-  return Object.hasOwn(champs, champ) ? champs[champ as keyof typeof champs] : undefined;
+  const lues = luesOf(forme);
+  return Object.hasOwn(lues, champ) ? lues[champ] : undefined;
 };
 
 /** All that is known of the columns of a form, in their order. */

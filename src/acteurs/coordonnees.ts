@@ -1,5 +1,5 @@
 import { fr } from '../text/typography.js';
-import type { Champ, ValeursLues } from './champs.js';
+import type { Champ, ChampLu, ValeursLues } from './champs.js';
 import { avertissement, erreur, type Faute } from './constats.js';
 
 /** Where France is, in degrees: south, north, west, east; each part of it by itself. */
@@ -25,7 +25,7 @@ const isInFrance = (latitude: number, longitude: number) =>
 interface Coordonnees {
   readonly latitude: number | null;
   readonly longitude: number | null;
-  readonly faute?: readonly [champ: Champ<'acteurs'>, faute: Faute];
+  readonly faute?: readonly [champ: ChampLu<'acteurs'>, faute: Faute];
 }
 
 const AUCUNE = { latitude: null, longitude: null };
@@ -35,19 +35,12 @@ const AUCUNE = { latitude: null, longitude: null };
  * told: the official list has none.
  */
 export function coordonneesOf(
-  { latitude, longitude }: ValeursLues<'acteurs'>,
+  { latitude, longitude, geo_point_2d: point }: ValeursLues<'acteurs'>,
   writes: (champ: Champ<'acteurs'>) => boolean,
 ): Coordonnees {
-  if (latitude !== undefined && longitude !== undefined) {
-    if (latitude === 0 && longitude === 0) {
-      const message = fr`le point 0 ; 0 est au large du golfe de Guinée : il est laissé de côté`;
-      return { ...AUCUNE, faute: ['latitude', avertissement('coordonnees-nulles', message)] };
-    }
-    if (isInFrance(latitude, longitude) || !isInFrance(longitude, latitude))
-      return { latitude, longitude };
-    const message = fr`la latitude et la longitude semblent échangées : ce point serait en France si on les échangeait`;
-    return { ...AUCUNE, faute: ['latitude', erreur('coordonnees-echangees', message)] };
-  }
+  if (point) return judged(point[0], point[1], 'geo_point_2d');
+  if (latitude !== undefined && longitude !== undefined)
+    return judged(latitude, longitude, 'latitude');
   if (writes('latitude') === writes('longitude')) return AUCUNE;
   const [present, absent] = writes('latitude')
     ? (['latitude', 'longitude'] as const)
@@ -56,4 +49,15 @@ export function coordonneesOf(
   if ((present === 'latitude' ? latitude : longitude) === undefined) return AUCUNE;
   const message = fr`il y a une ${present} sans ${absent} : écrivez les deux, ou aucune`;
   return { ...AUCUNE, faute: [present, erreur('coordonnee-seule', message)] };
+}
+
+function judged(latitude: number, longitude: number, champ: ChampLu<'acteurs'>): Coordonnees {
+  if (latitude === 0 && longitude === 0) {
+    const message = fr`le point 0 ; 0 est au large du golfe de Guinée : il est laissé de côté`;
+    return { ...AUCUNE, faute: [champ, avertissement('coordonnees-nulles', message)] };
+  }
+  if (isInFrance(latitude, longitude) || !isInFrance(longitude, latitude))
+    return { latitude, longitude };
+  const message = fr`la latitude et la longitude semblent échangées : ce point serait en France si on les échangeait`;
+  return { ...AUCUNE, faute: [champ, erreur('coordonnees-echangees', message)] };
 }

@@ -1,60 +1,11 @@
 import type { Table } from '../lecture/tables/table.js';
 import { echo } from '../text/clean.js';
-import { fold, isStopWord, slipOf } from '../text/nearest.js';
+import { fold } from '../text/nearest.js';
 import { enumeration, fr } from '../text/typography.js';
-import { champsOf, descripteurOf, FORMES, type Forme } from './champs.js';
+import { descripteurOf, FORMES, type Forme } from './champs.js';
 import { avertissement, type Constats, cellName, erreur } from './constats.js';
-
-/** A column of a table: where it stands, its title as written, and its field where it has one. */
-export interface ColonneTitree {
-  readonly index: number;
-  readonly titre: string;
-  readonly champ: string | null;
-}
-
-/** The row of titles of a table, and what its rows are. */
-export interface Entete {
-  readonly forme: Forme;
-  readonly ligne: number;
-  readonly colonnes: readonly ColonneTitree[];
-}
-
-/** « l’ » and « d’ », once their apostrophe is gone. */
-const ELISION = /^[dl]$/;
-
-/** A title as it is compared: without case, accents, marks, articles and plural. */
-export const keyOf = (titre: string): string =>
-  fold(titre)
-    .split(' ')
-    .filter((word) => !isStopWord(word) && !ELISION.test(word))
-    .map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word))
-    .join('');
-
-/** The field of each known title, by its key; the official titles first. */
-function indexOf(forme: Forme): ReadonlyMap<string, string> {
-  const index = new Map(champsOf(forme).map((champ) => [keyOf(champ), champ as string]));
-  for (const champ of champsOf(forme)) {
-    for (const titre of descripteurOf(forme, champ)?.titres ?? []) {
-      if (!index.has(keyOf(titre))) index.set(keyOf(titre), champ);
-    }
-  }
-  return index;
-}
-
-const INDEX: Readonly<Record<Forme, ReadonlyMap<string, string>>> = {
-  acteurs: indexOf('acteurs'),
-  actions: indexOf('actions'),
-};
-
-/** The field that a title names; undefined where it names none. */
-export const champOf = (forme: Forme, titre: string): string | undefined =>
-  INDEX[forme].get(keyOf(titre));
-
-/** The field that a title nearly names: a slip of who wrote it. */
-function champNear(forme: Forme, titre: string): string | undefined {
-  const slip = slipOf(keyOf(titre), [...INDEX[forme].keys()]);
-  return slip === undefined ? undefined : INDEX[forme].get(slip);
-}
+import { tellSoupcons } from './soupcons.js';
+import { type ColonneTitree, champOf, champsDes, type Entete, keyOf } from './titres-connus.js';
 
 /** A person may write a title, a date or a logo above a table: not more rows than this. */
 const MAX_AVANT = 10;
@@ -80,17 +31,18 @@ export function lireEntete(table: Table, constats: Constats): Entete | null {
   const absent = absence(table, entete);
   if (absent) constats.add({ table, ligne, colonne: 0 }, absent);
   const isDouble = doubles(table, entete, constats);
-  slips(table, entete, constats);
+  tellSoupcons(table, entete, constats);
   return absent || isDouble ? null : entete;
 }
 
 /** The columns under their titles; two of one title that is of no field are told apart by a number. */
 function distinct(table: Table, ligne: number, forme: Forme, constats: Constats): ColonneTitree[] {
   const titres = table.lignes[ligne] ?? [];
+  const champs = champsDes(forme, titres);
   const taken = new Set(titres);
   const seen = new Set<string>();
   return titres.map((titre, index): ColonneTitree => {
-    const champ = champOf(forme, titre) ?? null;
+    const champ = champs[index] ?? null;
     if (titre === '' || champ !== null || !seen.has(titre)) {
       seen.add(titre);
       return { index, titre, champ };
@@ -162,14 +114,4 @@ function doubles(table: Table, { forme, ligne, colonnes }: Entete, constats: Con
     constats.add({ table, ligne, colonne: index }, erreur('colonne-en-double', message));
   }
   return isDouble;
-}
-
-function slips(table: Table, { forme, ligne, colonnes }: Entete, constats: Constats): void {
-  const used = new Set(colonnes.map(({ champ }) => champ));
-  for (const { index, titre, champ } of colonnes) {
-    const near = champ === null ? champNear(forme, titre) : undefined;
-    if (near === undefined || used.has(near)) continue;
-    const message = fr`colonne « ${echo(titre)} » inconnue, gardée telle quelle ; vouliez-vous dire « ${near} » ?`;
-    constats.add({ table, ligne, colonne: index }, avertissement('titre-inconnu', message));
-  }
 }

@@ -14,12 +14,16 @@ import type { Reference } from './references.js';
 /** What is said of a column beside its kind. */
 interface Portrait {
   readonly description: string;
-  /** What stands before its value on a page; null where pages tell it in their own words, or not at all. */
-  readonly etiquette: string | null;
+  /** What stands before its value on a page, unless pages tell it in their own words, or not at all. */
+  readonly etiquette?: string;
   /** Titles that it has in the files of others, beside its own name. */
   readonly titres?: readonly string[];
+  /** Titles that it has where no other column is of it, the likeliest first: they also say other things. */
+  readonly titresVagues?: readonly string[];
+  /** What its values look like, where they are like no others: asked about under a title that is not known. */
+  readonly indice?: RegExp;
   /** Its cells in the model of a file, a row each. */
-  readonly exemples: readonly string[];
+  readonly exemples?: readonly string[];
   /** How many characters a code has: a spreadsheet that took it for a number dropped a zero before it. */
   readonly longueur?: number;
   /** Whether several columns of a table may be of this field: what they say stands side by side. */
@@ -29,6 +33,10 @@ interface Portrait {
   /** What its words name: their ids or codes become its values. */
   readonly reference?: Reference;
 }
+
+/** Titles as a sentence enumerates them. */
+export const noms = (enumeration: string): readonly string[] =>
+  enumeration.split(',').map((nom) => nom.trim());
 
 /** All that is known of a column. */
 export interface Descripteur<T = unknown> extends Portrait {
@@ -242,6 +250,9 @@ const nombre = (portrait: Portrait) => ({
   mots: (valeur: number | null) => (valeur === null ? '' : String(valeur)),
 });
 
+const degresDe = (text: string) =>
+  Math.round(Number(text.replace(',', '.')) * PRECISION) / PRECISION;
+
 /** Degrees, with a point or a decimal comma, not beyond `most` on either side. */
 export function degres(portrait: Portrait, most: number): Descripteur<number | null> {
   const horsLimites = erreur(
@@ -252,11 +263,39 @@ export function degres(portrait: Portrait, most: number): Descripteur<number | n
     ...nombre(portrait),
     lire(cellule, dire) {
       if (!DEGRES.test(cellule)) return refuse(dire, MAL_ECRITE);
-      const degrees = Math.round(Number(cellule.replace(',', '.')) * PRECISION) / PRECISION;
+      const degrees = degresDe(cellule);
       return Math.abs(degrees) <= most ? degrees : refuse(dire, horsLimites);
     },
   };
 }
+
+/** Which of two coordinates comes first: in WKT and GeoJSON the longitude, and without a word the latitude. */
+const LONGITUDE_D_ABORD = /^POINT|"coordinates"|^\[|lon.*lat/is;
+const LATITUDE_D_ABORD = /^\P{L}+$|lat.*lon/isu;
+const SRID = /^SRID=\d+;/i;
+const NOMBRES = /-?\d{1,3}(?:[.,]\d+)?/g;
+const POINT_MAL_ECRIT = erreur(
+  'coordonnee-mal-ecrite',
+  fr`écrivez la latitude puis la longitude, en degrés : « 45.1885, 5.7245 »`,
+);
+
+/** Two coordinates in one cell, latitude first, as portals write them. */
+export const point = (portrait: Portrait): Descripteur<readonly [number, number] | null> => ({
+  ...nombre(portrait),
+  lire(cellule, dire) {
+    const text = cellule.replace(SRID, '');
+    const found = text.match(NOMBRES)?.map(degresDe) ?? [];
+    const isLongitudeFirst = LONGITUDE_D_ABORD.test(text);
+    // Behind a longitude and a latitude, a height may stand.
+    const isPair = found.length === 2 || (isLongitudeFirst && found.length === 3);
+    const [latitude = 91, longitude = 181] = isLongitudeFirst ? found.slice(0, 2).reverse() : found;
+    const isRight = isPair && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+    return isRight && (isLongitudeFirst || LATITUDE_D_ABORD.test(text))
+      ? [latitude, longitude]
+      : refuse(dire, POINT_MAL_ECRIT);
+  },
+  mots: (valeur) => valeur?.join(', ') ?? '',
+});
 
 const DATE_MAL_ECRITE = erreur(
   'date-mal-ecrite',

@@ -1,11 +1,18 @@
 import type { Table } from '../lecture/tables/table.js';
 import { fr, pluriel } from '../text/typography.js';
-import { type Champ, descripteurOf, FORMES, type Forme, type ValeursLues } from './champs.js';
+import {
+  type Champ,
+  type ChampLu,
+  descripteurOf,
+  FORMES,
+  type Forme,
+  type ValeursLues,
+} from './champs.js';
 import { avertissement, type Constats, type Endroit, erreur, type Faute } from './constats.js';
-import type { ColonneTitree, Entete } from './entete.js';
 import { type Descripteur, MAX_TEXTE } from './genres.js';
 import { echec, isEchec, isSansValeur, isTotal, isVide } from './marques.js';
 import { type ContexteDeLecture, resoudre } from './references.js';
+import type { ColonneTitree, Entete } from './titres-connus.js';
 
 /** A row that says something, as far as it can be understood. */
 export class Ligne<F extends Forme> {
@@ -34,7 +41,7 @@ export class Ligne<F extends Forme> {
   }
 
   /** Where the cell of a field stands; the first of the row where the table has no such column. */
-  at(champ: Champ<F>): Endroit {
+  at(champ: ChampLu<F>): Endroit {
     return { table: this.table, ligne: this.ligne, colonne: this.index.get(champ) ?? 0 };
   }
 }

@@ -4,12 +4,13 @@ import { fr } from '../text/typography.js';
 import { Annuaire } from './annuaire.js';
 import type { Forme } from './champs.js';
 import { avertissement, Constats, erreur } from './constats.js';
-import { type Entete, lireEntete } from './entete.js';
+import { lireEntete } from './entete.js';
 import type { FormatImport } from './import/formats.js';
 import { formatDe } from './import/titres.js';
 import { LectureDeLignes, type Ligne } from './lignes.js';
 import type { Acteurs, ColonneLue } from './model.js';
 import type { ContexteDeLecture } from './references.js';
+import type { Entete } from './titres-connus.js';
 
 /** What some files say, and what keeps some of them from being used. */
 export interface Lus {

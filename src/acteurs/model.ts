@@ -22,6 +22,10 @@ export interface Acteur extends Valeurs<'acteurs'> {
   readonly actions: readonly Action[];
 }
 
+/** Whom to reach and how, each said once. */
+export const joindre = ({ contact, telephone, courriel }: Acteur): string =>
+  [...new Set([contact, telephone, courriel])].filter((said) => said !== '').join(', ');
+
 /** Nobody; an acteur is made of it. */
 export const ACTEUR_VIDE: Acteur = {
   ...{ id: '', ...sansValeurs('acteurs'), region: '', autres: {}, actions: [] },

@@ -8,7 +8,7 @@ import { partager } from './genres.js';
 export function modeleOf(forme: Forme): string[][] {
   const colonnes = colonnesOf(forme);
   const rows = (colonnes[0]?.exemples ?? []).map((_, i) =>
-    colonnes.map(({ exemples }) => exemples[i] ?? ''),
+    colonnes.map(({ exemples }) => exemples?.[i] ?? ''),
   );
   // A row that has but its name is there for the columns of another table.
   return [

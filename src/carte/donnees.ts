@@ -1,6 +1,6 @@
 import { colonnesOf, groupes } from '../acteurs/champs.js';
 import { together } from '../acteurs/genres.js';
-import type { Acteur, Acteurs, ChampActeur } from '../acteurs/model.js';
+import { type Acteur, type Acteurs, type ChampActeur, joindre } from '../acteurs/model.js';
 import { pick } from '../collections.js';
 import type { Kit, Partenaire } from '../kit/model.js';
 import { besoinsServis, isServiParType } from './axes.js';
@@ -82,7 +82,9 @@ export function acteursGeojson(contexte: Contexte, acteurs: readonly Acteur[]) {
 const rounded = (degrees: number | null) => Math.round((degrees ?? 0) * 1e6) / 1e6;
 
 /** A map is read first for whom to write to, and for what. */
-const EN_TETE: readonly ChampActeur[] = ['contact', 'site', 'themes', 'pays', 'odd', 'besoins'];
+const EN_TETE: readonly ChampActeur[] = [
+  ...(['contact', 'courriel', 'telephone', 'site', 'themes', 'pays', 'odd', 'besoins'] as const),
+];
 const COORDONNEES: readonly ChampActeur[] = ['latitude', 'longitude'];
 
 function propertiesOf(contexte: Contexte, acteurs: readonly Acteur[]) {
@@ -141,10 +143,13 @@ export function acteursDocument(kit: Kit, { id }: Partenaire, proches: Proches) 
 export function acteursCell({ proches: known }: ActeursDuType): string {
   return known
     .slice(0, NOMMES)
-    .map(({ acteur: { nom, contact, source, constate }, lieu }) => {
+    .map(({ acteur, lieu }) => {
+      const { nom, source, constate } = acteur;
       const origin = [source, constate].filter(Boolean).join(', ');
       const who = lieu === '' ? nom : `${nom} (${lieu})`;
-      return [who, contact].filter(Boolean).join(', ') + (origin === '' ? '' : ` (${origin})`);
+      return (
+        [who, joindre(acteur)].filter(Boolean).join(', ') + (origin === '' ? '' : ` (${origin})`)
+      );
     })
     .join('\n');
 }

@@ -177,6 +177,38 @@ describe('what a cell says', () => {
     expect(reproches({ code_postal: cellule }).filter((dit) => /^erreur/.test(dit))).toEqual([]);
   });
 
+  test.each([
+    ['45.1885, 5.7245', 45.1885, 5.7245],
+    ['45,364 / 5,592', 45.364, 5.592],
+    ['45,1885, 5,7245', 45.1885, 5.7245],
+    ['45.1885;5.7245', 45.1885, 5.7245],
+    ['45.1885 5.7245', 45.1885, 5.7245],
+    ['-20.88, 55.45', -20.88, 55.45],
+    ['POINT (5.7245 45.1885)', 45.1885, 5.7245],
+    ['SRID=4326;POINT(5.7245 45.1885)', 45.1885, 5.7245],
+    ['POINT Z (5.7245 45.1885 214.5)', 45.1885, 5.7245],
+    ['[5.7245, 45.1885]', 45.1885, 5.7245],
+    ['{"type":"Point","coordinates":[5.7245,45.1885]}', 45.1885, 5.7245],
+    ["{'lon': 5.7245, 'lat': 45.1885}", 45.1885, 5.7245],
+    ['lat : 45.1885, lon : 5.7245', 45.1885, 5.7245],
+  ])('a point « %s »', (cellule, latitude, longitude) => {
+    expect(acteurOf({ geo_point_2d: cellule })).toMatchObject({ latitude, longitude, autres: {} });
+    expect(reproches({ geo_point_2d: cellule })).toEqual([]);
+  });
+
+  test.each([
+    ['5 rue du Puits 3', 'erreur coordonnee-mal-ecrite'],
+    ['45.1885', 'erreur coordonnee-mal-ecrite'],
+    ['913245.1 6457231.2', 'erreur coordonnee-mal-ecrite'],
+    ['45.1, 5.7, 3', 'erreur coordonnee-mal-ecrite'],
+    ['95.1, 5.7', 'erreur coordonnee-mal-ecrite'],
+    ['5.7245, 45.1885', 'erreur coordonnees-echangees'],
+    ['0, 0', 'avertissement coordonnees-nulles'],
+  ])('« %s » is no point of an acteur', (cellule, expected) => {
+    expect(reproches({ geo_point_2d: cellule })).toEqual([expect.stringMatching(`^${expected} `)]);
+    expect(acteurOf({ geo_point_2d: cellule })).toMatchObject({ latitude: null, longitude: null });
+  });
+
   test('any code of digits and marks is read with the digits that it has, or told', () => {
     const cellule = fc.stringMatching(/^['=]?\d{1,6}([ .,]\d{1,6}){0,3}$/);
     fc.assert(

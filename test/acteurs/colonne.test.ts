@@ -16,7 +16,8 @@ const TITRES: Readonly<Record<Forme, string>> = {
 let run: (argv: string[]) => Promise<{ readonly out: string; readonly bytes: Buffer }>;
 
 beforeAll(async () => {
-  const { CHAMPS_ACTEUR, CHAMPS_ACTION } = await import('../../src/acteurs/champs.js');
+  const { CHAMPS_ACTEUR } = await import('../../src/acteurs/champs.js');
+  const { CHAMPS_ACTION } = await import('../../src/acteurs/champs-actions.js');
   const { texte } = await import('../../src/acteurs/genres.js');
   const portrait = { titres: ['statut'], exemples: ['Exemple déclaré'] };
   Object.assign(CHAMPS_ACTEUR, {

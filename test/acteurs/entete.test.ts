@@ -1,10 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { champsOf, descripteurOf } from '../../src/acteurs/champs.js';
+import { luesOf } from '../../src/acteurs/champs.js';
 import { Constats } from '../../src/acteurs/constats.js';
-import { champOf, keyOf, lireEntete } from '../../src/acteurs/entete.js';
+import { lireEntete } from '../../src/acteurs/entete.js';
+import type { Descripteur } from '../../src/acteurs/genres.js';
+import { champOf, keyOf } from '../../src/acteurs/titres-connus.js';
 import { readCsv } from '../../src/lecture/tables/csv/reader.js';
 import type { Table } from '../../src/lecture/tables/table.js';
 import { constats, dits, lire } from './reading.js';
+
+const titresOf = ({ titres = [], titresVagues = [] }: Partial<Descripteur> = {}) => [
+  ...titres,
+  ...titresVagues,
+];
 
 describe('titles', () => {
   test.each([
@@ -15,9 +22,9 @@ describe('titles', () => {
     ['Structure', 'nom'],
     ['Nom de la structure', 'nom'],
     ['Nom de l’organisme', 'nom'],
-    ['Courriel', 'contact'],
-    ['Adresse mail', 'contact'],
-    ['E-mail', 'contact'],
+    ['Courriel', 'courriel'],
+    ['Adresse mail', 'courriel'],
+    ['E-mail', 'courriel'],
     ['Site Internet', 'site'],
     ['Code commune', 'code_insee'],
     ['code-insee', 'code_insee'],
@@ -29,15 +36,51 @@ describe('titles', () => {
     ['Mise à jour', 'constate'],
     ['O.D.D.', undefined],
     ['Remarques', undefined],
-    ['Téléphone', 'contact'],
+    ['Téléphone', 'telephone'],
     ['', undefined],
+    // What stands in brackets, units and formats.
+    ['Code postal (5 chiffres)', 'code_postal'],
+    ['Code postal - 5 chiffres', 'code_postal'],
+    ['Ville (siège)', 'commune'],
+    ['Ville [du siège]', 'commune'],
+    ['Commune :', 'commune'],
+    ['Nom * ', 'nom'],
+    ['E-mail(s)', 'courriel'],
+    ['E-mail de contact', 'courriel'],
+    ['Tél. portable', 'telephone'],
+    ['Domaine(s) d’activité', 'themes'],
+    ['Pays (s)', 'pays'],
+    ['Latitude (WGS84)', 'latitude'],
+    ['Longitude WGS 84, en degrés', 'longitude'],
+    ['Date de mise à jour (JJ/MM/AAAA)', 'constate'],
+    ['Mise à jour au format AAAA-MM-JJ', 'constate'],
+    ['Structure / Organisme', 'nom'],
+    ['Ville/Commune (siège)', 'commune'],
+    ['Ville / Pays', undefined],
+    ['Ville (partenaire)', undefined],
+    ['Nom (contact)', 'contact'],
+    ['Nom / Prénom', undefined],
+    ['Prénom (nom)', undefined],
+    // Who the acteur is, in other words.
+    ['Nom de l’organisme bénéficiaire', 'nom'],
+    ['Dénomination', 'nom'],
+    ['Intitulé', 'nom'],
+    ['Partenaire', 'nom'],
+    ['Entité', 'nom'],
+    // Both coordinates.
+    ['geo_point_2d', 'geo_point_2d'],
+    ['Coordonnées GPS', 'geo_point_2d'],
+    ['Géolocalisation', 'geo_point_2d'],
+    ['Coordonnées', undefined],
+    ['Latitude / longitude', 'geo_point_2d'],
+    ['Lat, long', 'geo_point_2d'],
   ])('« %s » is %s', (titre, champ) => {
     expect(champOf('acteurs', titre)).toBe(champ);
   });
 
   test.each(['acteurs', 'actions'] as const)('no title of %s names two fields', (forme) => {
-    const keys = champsOf(forme).flatMap((champ) => [
-      ...new Set([champ, ...(descripteurOf(forme, champ)?.titres ?? [])].map(keyOf)),
+    const keys = Object.keys(luesOf(forme)).flatMap((champ) => [
+      ...new Set([champ, ...titresOf(luesOf(forme)[champ])].map(keyOf)),
     ]);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
     expect(keys).not.toContain('');
@@ -63,6 +106,24 @@ describe('the row of titles', () => {
     expect(dits(problems)).toEqual([]);
     expect(acteurs).toMatchObject([{ nom: 'A', contact: 'x, y', autres: {} }]);
   });
+
+  test.each([
+    ['nom;Partenaire;Intitulé', ['nom', null, null]],
+    ['Partenaire;nom', [null, 'nom']],
+    ['Intitulé;Partenaire', [null, 'nom']],
+    ['Ville (antenne);Nom;Commune', [null, 'nom', 'commune']],
+    ['Nom;Ville (siège);Ville (antenne)', ['nom', 'commune', null]],
+    ['Nom;Courriel;E-mail(s)', ['nom', 'courriel', 'courriel']],
+    ['Nom;geo_point_2d;Latitude;Longitude', ['nom', null, 'latitude', 'longitude']],
+    ['Nom;GPS;geo_point_2d', ['nom', null, 'geo_point_2d']],
+  ])(
+    'of several columns that may be of one field the surest is, the others are kept: %s',
+    (titres, champs) => {
+      const { acteurs, obstacles } = lire(`${titres}\nA;45.1, 5.7;45.1;5.7\n`);
+      expect(obstacles).toEqual([]);
+      expect(acteurs.colonnes.map(({ champ }) => champ)).toEqual(champs);
+    },
+  );
 
   test('two columns of one unknown title: both are kept, told apart', () => {
     const { acteurs, obstacles } = lire('nom;Note;Note;Note (2);Note\nA;w;x;y;z\n');
@@ -113,6 +174,39 @@ describe('the row of titles', () => {
     expect(lire('nom;Comune\nA;Grenoble\n').acteurs.acteurs[0]?.autres).toEqual({
       Comune: 'Grenoble',
     });
+  });
+
+  test.each([
+    ['code_postal', ['38000', '01000', 'NC', '97411']],
+    ['courriel', ['a@exemple.fr', 'b.c@exemple.org']],
+    ['telephone', ['04 76 00 00 00', '+33 4 76 00 00 00', '0476000000']],
+    ['latitude', ['45,1885', '48.85661']],
+    ['longitude', ['5,7245', '-1.5536']],
+    ['geo_point_2d', ['45.1885, 5.7245', '45,364 / 5,592']],
+    ['geo_point_2d', ['POINT (5.7245 45.1885)']],
+    ['siret', ['78467169500087']],
+    ['rna', ['W381000001']],
+    ['site', ['https://exemple.fr', 'www.exemple.fr']],
+  ])(
+    'values that look like those of %s under a title that is not known are asked about',
+    (champ, cellules) => {
+      const texte = `nom;Truc\n${cellules.map((cellule) => `A;${cellule}`).join('\n')}\n`;
+      const { acteurs, problems } = lire(texte).acteurs;
+      expect(dits(problems).filter((dit) => /titre-inconnu/.test(dit))).toEqual([
+        `1:5 avertissement titre-inconnu colonne « Truc » inconnue, gardée telle quelle ; d'après ce qu'elle contient, vouliez-vous dire « ${champ} » ?`,
+      ]);
+      expect(acteurs[0]?.autres).toEqual({ Truc: cellules[0] });
+    },
+  );
+
+  test.each([
+    'nom;Budget\nA;12000\nB;350\nC;1200000',
+    'nom;Effectif\nA;12\nB;45,5',
+    'nom;Code postal;Code du bureau\nA;38000;38500',
+    'nom;Remarque\nA;écrire à a@exemple.fr\nB;vu',
+    'nom;Vide\nA;\nB;NC',
+  ])('other values, and those of a field that has its column, are not: %j', (texte) => {
+    expect(constats(`${texte}\n`).filter((dit) => /titre-inconnu/.test(dit))).toEqual([]);
   });
 
   test.each(['Titre', 'Adresse', 'Notes', 'Statut', 'Rue', 'Région'])(

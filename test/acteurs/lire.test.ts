@@ -29,6 +29,8 @@ Mission locale;38000;Grenoble;;;;;;;2023
       odd: [4, 5],
       besoins: [],
       contact: '',
+      courriel: '',
+      telephone: '',
       site: '',
       siret: '',
       rna: '',
@@ -60,12 +62,15 @@ Mission locale;38000;Grenoble;;;;;;;2023
   });
 
   test('several columns say whom to reach: they stand side by side', () => {
-    const text = 'Nom;Référent;Courriel;Téléphone\nA;Mme Roux;a@exemple.fr;04 76\nB;;;04 77\n';
+    const text =
+      'Nom;Référent;Responsable;Courriel;Téléphone\nA;Mme Roux;son adjoint;a@exemple.fr;04 76\nB;;;;04 77\n';
     const { acteurs } = lire(text);
     expect(acteurs.problems).toEqual([]);
-    expect(acteurs.acteurs.map(({ contact }) => contact)).toEqual([
-      'Mme Roux, a@exemple.fr, 04 76',
-      '04 77',
+    expect(
+      acteurs.acteurs.map(({ contact, courriel, telephone }) => [contact, courriel, telephone]),
+    ).toEqual([
+      ['Mme Roux, son adjoint', 'a@exemple.fr', '04 76'],
+      ['', '', '04 77'],
     ]);
   });
 

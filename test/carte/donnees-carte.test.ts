@@ -28,6 +28,8 @@ test('the keys, in their order, are a contract', () => {
       'besoins',
       'besoinsDuType',
       'contact',
+      'courriel',
+      'telephone',
       'site',
       'siret',
       'rna',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
@@ -12,6 +12,7 @@ const cas = (name: string) => resolve('test/fixtures/cas', name);
 interface ActeurJson {
   readonly nom: string;
   readonly type: string | null;
+  readonly categorie: string;
   readonly commune: string;
   readonly codePostal: string;
   readonly codeInsee: string;
@@ -127,6 +128,101 @@ describe('places', () => {
     ]);
     expect(verifier('pays.csv')).not.toMatch(/pays inconnu « (Afrique|Monde)/);
   });
+});
+
+/** The acteurs of a text, as those of a file. */
+function acteursDe(texte: string) {
+  const path = join(makeFolder(), 'a.csv');
+  writeFileSync(path, texte);
+  return { path, ...acteursOf(path) };
+}
+
+describe('titles as they are', () => {
+  test('titres-avec-parentheses.csv: every column is understood', () => {
+    const { acteurs } = acteursOf('titres-avec-parentheses.csv');
+    expect(acteurs).toMatchObject([
+      {
+        ...{ nom: 'A', type: 'cdc', commune: 'Grenoble', codePostal: '38000' },
+        ...{ siret: '78467169500087', latitude: 45.18, longitude: 5.72, pays: ['ML'] },
+        ...{ constate: '2023-02-01', themes: ['Culture'], courriel: 'a@exemple.fr', autres: {} },
+      },
+    ]);
+    expect(verifier('titres-avec-parentheses.csv')).not.toMatch(/gardées|ignorées|inconnue/);
+  });
+
+  test.each([
+    // A directory of a town, an export of OpenDataSoft, one of a portal of départements.
+    'Structure *;Ville [siège];CP (5 chiffres);E-mail(s);Tél. :;Mis à jour le (JJ/MM/AAAA)\nA;Voiron;38500;a@exemple.fr;04 76 00 00 00;03/02/2024',
+    'Organisme / Association;Commune (siège social);Code postal - 5 chiffres;Courriel de contact;Téléphone fixe;Mise à jour AAAA-MM-JJ\nA;Voiron;38500;a@exemple.fr;04 76 00 00 00;2024-02-03',
+    "Nom de l'organisme bénéficiaire;Localité (commune);Code Postal :;Mél;N° de téléphone [standard];Date de vérification (AAAA-MM-JJ)\nA;Voiron;38500;a@exemple.fr;04 76 00 00 00;2024-02-03",
+  ])('a sibling: %s', (texte) => {
+    expect(acteursDe(texte).acteurs).toMatchObject([
+      {
+        ...{ nom: 'A', codeInsee: '38563', codePostal: '38500', courriel: 'a@exemple.fr' },
+        ...{ telephone: '04 76 00 00 00', constate: '2024-02-03', autres: {} },
+      },
+    ]);
+  });
+
+  test.each([
+    ['geo_point_2d.csv', undefined],
+    [
+      'Coordonnées GPS',
+      'nom;commune;Coordonnées GPS\nA;Grenoble;"45.1885;5.7245"\nB;Voiron;45,364 5,592',
+    ],
+    ['POINT', 'nom;wkt\nA;POINT (5.7245 45.1885)\nB;POINT(5.592 45.364)'],
+    [
+      'GeoJSON',
+      'nom;Géolocalisation\nA;[5.7245, 45.1885]\nB;"{""type"": ""Point"", ""coordinates"": [5.592, 45.364]}"',
+    ],
+  ])('%s: two points on the map', (name, texte) => {
+    const path = texte === undefined ? cas(name) : acteursDe(texte).path;
+    const { out } = runProgram(['carte', path, '-f', 'geojson']);
+    const { features } = JSON.parse(out);
+    const points = features.map(({ geometry }: { geometry: object }) => geometry);
+    expect(points).toEqual([
+      { type: 'Point', coordinates: [5.7245, 45.1885] },
+      { type: 'Point', coordinates: [5.592, 45.364] },
+    ]);
+  });
+
+  test('a column that is not understood, and holds what a known one would, is asked about', () => {
+    const { path } = acteursDe('nom;Bureau distributeur;Joindre\nA;38000;a@exemple.fr\n');
+    const { out, code } = runProgram(['acteurs', 'verifier', path]);
+    const told = out.replace(/\s+/g, ' ');
+    expect(told).toMatch('« Bureau distributeur » inconnue');
+    expect(told).toMatch('vouliez-vous dire « code_postal » ?');
+    expect(told).toMatch('vouliez-vous dire « courriel » ?');
+    expect(code).toBe(0);
+  });
+});
+
+describe('a type that is none of the kit', () => {
+  test.each(['ONG', 'Université', 'comité de jumelage', 'Établissement public (EPCI)'])(
+    '« %s » is kept',
+    (type) => {
+      const { path, acteurs, err } = acteursDe(`nom;type\nA;${type}\nB;afd\n`);
+      expect(acteurs).toMatchObject([
+        { type: null, categorie: type },
+        { type: 'afd', categorie: '' },
+      ]);
+      expect(err).toBe('');
+      const rows = parse(runProgram(['carte', path, '-f', 'csv']).out, {
+        delimiter: ';',
+        columns: true,
+        bom: true,
+      });
+      expect(rows).toMatchObject([{ type }, { type: 'afd' }]);
+      const told = runProgram(['acteurs', 'verifier', path]);
+      expect(told.code).toBe(0);
+      expect(told.out.replace(/\s+/g, ' ')).toMatch(`type inconnu « ${type} »`);
+      const groups = runProgram(['carte', path, '--par', 'categorie', '--json']).out;
+      expect(JSON.parse(groups).groupes).toMatchObject([
+        { nom: type, acteurs: ['a'] },
+        { cle: null },
+      ]);
+    },
+  );
 });
 
 describe('open data', () => {

@@ -1,9 +1,9 @@
 import type { Row } from '../../lecture/tables/csv/records.js';
 import type { Territoire } from '../../territoire/territoire.js';
 import { descripteurOf } from '../champs.js';
-import { keyOf } from '../entete.js';
 import { type LieuDActeur, lecteurDeLieux } from '../lieu.js';
 import { isTotal, isVide } from '../marques.js';
+import { keyOf } from '../titres-connus.js';
 import type { Compte, Raison } from './bilan.js';
 import {
   type ActeurImporte,

@@ -3,7 +3,7 @@ import { createRecords } from '../../lecture/tables/csv/records.js';
 import { cleanLine } from '../../text/clean.js';
 import { slipOf } from '../../text/nearest.js';
 import { enumeration, fr } from '../../text/typography.js';
-import { keyOf } from '../entete.js';
+import { keyOf, keySansRemarques } from '../titres-connus.js';
 import { FORMATS, FORMATS_IMPORT, type FormatImport, type FormatOuvert } from './formats.js';
 
 /** The titles of a file of open data. */
@@ -70,12 +70,8 @@ function rowsOf(text: string, separateur: string, isEnd: boolean): string[][] {
   return rows;
 }
 
-/** What a schema or a portal writes behind the name of a column: remarks in brackets, a format, a unit. */
-const REMARQUES =
-  /\([^()]*\)|\[[^[\]]*\]|\b(?:AAAA|YYYY|JJ|DD|MM)(?:[-/ ]?(?:AAAA|YYYY|JJ|DD|MM))+\b|\ben (?:euros\b|€)|\b(?:HT|TTC)\b|€|:.*$| [-–—] .*$/gi;
-
 /** A title as it is compared, whole and without what is remarked of it; Camel case is one word there. */
-const keysOf = (titre: string) => [keyOf(titre), keyOf(titre.replace(REMARQUES, ' '))];
+const keysOf = (titre: string) => [keyOf(titre), keySansRemarques(titre)];
 
 function placesOf({ colonnes, autres }: FormatOuvert, titres: readonly string[]): Places {
   const keys = titres.map(keysOf);

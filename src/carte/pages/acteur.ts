@@ -25,14 +25,16 @@ export function nomAvec({ kit }: Contexte, acteur: Acteur, precision: Precision)
 }
 
 /** What is told of an acteur under its name: the columns that have a label, whom to write to first. */
-const SUITE = etiquettes('acteurs', ['contact', 'site', 'themes', 'odd', 'pays']);
+const SUITE = etiquettes('acteurs', [
+  ...(['contact', 'courriel', 'telephone', 'site', 'themes', 'odd', 'pays'] as const),
+]);
 /** What an action is read from comes after what it is. */
 const SUITE_ACTION = etiquettes('actions', []);
 const AVANT_SOURCE = SUITE.findIndex(({ champ }) => champ === 'source');
 
 function etiquettes<F extends Forme>(forme: F, own: readonly Champ<F>[]) {
   const colonnes = colonnesOf(forme).flatMap((colonne) =>
-    colonne.etiquette === null ? [] : [{ ...colonne, label: fr`${colonne.etiquette} : ` }],
+    colonne.etiquette === undefined ? [] : [{ ...colonne, label: fr`${colonne.etiquette} : ` }],
   );
   const found = own.flatMap((champ) => colonnes.filter((colonne) => colonne.champ === champ));
   return groupes(colonnes, found);

@@ -1,3 +1,4 @@
+import { joindre } from '../../acteurs/model.js';
 import {
   aucunWords,
   lectureWords,
@@ -58,8 +59,8 @@ function aucunItem(partenaire: Partenaire, proches: Proches, hasPorte: boolean):
 
 /** An acteur with how to reach it, who says so, and when it was last seen to be so: short, as the note is. */
 function acteurItem(proche: Proche): Item {
-  const { contact, site, source, constate } = proche.acteur;
-  const reach = contact || site;
+  const { site, source, constate } = proche.acteur;
+  const reach = joindre(proche.acteur) || site;
   const year = constate === '' ? '' : ` (${constate})`;
   return {
     texte: [

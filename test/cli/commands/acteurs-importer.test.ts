@@ -60,7 +60,7 @@ test('a file of acteurs that is accepted, and a report of what was left out', as
   ]);
   const lines = written?.split('\r\n') ?? [];
   expect(lines[0]).toBe(
-    '\ufeffnom;type;categorie;commune;code_postal;code_insee;departement;pays;themes;odd;besoins;contact;site;siret;rna;latitude;longitude;source;constate;objet;lieu_ecrit',
+    '\ufeffnom;type;categorie;commune;code_postal;code_insee;departement;pays;themes;odd;besoins;contact;courriel;telephone;site;siret;rna;latitude;longitude;source;constate;objet;lieu_ecrit',
   );
   // A name is never a formula.
   expect(lines[2]).toMatch(/^"'=cmd\|calc";;;Saint-Denis;97400;97411;/);
