@@ -44,7 +44,10 @@ describe('README', () => {
     expect(Buffer.byteLength(readme)).toBeLessThan(10_000);
     const more = [...readme.matchAll(/^\| `([a-z]+)` \| (\p{Lu}[^|]*) \|$/gmu)];
     expect(more.map(([, name, summary]) => [name, summary])).toEqual(
-      SUJETS.map(({ name, summary }) => [name, summary.replace(/[\u00a0\u202f]/g, ' ')]),
+      Object.entries(SUJETS).map(([name, summary]) => [
+        name,
+        summary.replace(/[\u00a0\u202f]/g, ' '),
+      ]),
     );
   });
 

@@ -23,8 +23,7 @@ export const CHAMPS_ACTION = {
   }),
   intitule: texte({
     description: fr`Ce qu'est l'action, en quelques mots`,
-    titres: noms(`
-      action, nom de l'action, intitulé de l'action, projet, titre, nom du projet`),
+    titres: noms(`action, nom de l'action, intitulé de l'action, projet, titre, nom du projet`),
     exemples: ['Échange annuel de jeunes', 'Formation de formateurs', ''],
   }),
   pays: liste({
@@ -50,8 +49,7 @@ export const CHAMPS_ACTION = {
   }),
   annee_fin: annee({
     description: fr`Année où elle a fini ou finira`,
-    titres: noms(`
-      fin, date de fin, jusqu'en, jusqu'à`),
+    titres: noms(`fin, date de fin, jusqu'en, jusqu'à`),
     exemples: ['', '2025', ''],
   }),
   source: texte({

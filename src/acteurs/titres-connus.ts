@@ -1,8 +1,6 @@
 import { fold, isStopWord, slipOf } from '../text/nearest.js';
 import { descripteurOf, FORMES, type Forme, luesOf } from './champs.js';
 
-/** What titles name: the columns that are known, as people write them. */
-
 /** A column of a table: where it stands, its title as written, and its field where it has one. */
 export interface ColonneTitree {
   readonly index: number;
@@ -32,7 +30,7 @@ export const keyOf = (titre: string): string =>
 const REMARQUES = [
   /\((?!\s*(?:partenaire|contact|référent|étrang))[^()]*\)|\[[^[\]]*\]|:.*$/,
   /\b(?:AAAA|YYYY|JJ|DD|MM)(?:[-/ ]?(?:AAAA|YYYY|JJ|DD|MM))+\b|\b(?:au )?format\b.*$/,
-  /\b\d+ (?:chiffres|caractères|signes)\b|\bWGS ?84\b|\ben (?:euros|degrés)\b|€/,
+  /\b\d+ (?:chiffres|caractères|signes)\b|\bWGS ?84\b|\ben (?:euros|degrés)\b|\b(?:HT|TTC)\b|€/,
 ];
 const REMARQUE = new RegExp(REMARQUES.map(({ source }) => source).join('|'), 'gi');
 

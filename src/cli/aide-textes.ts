@@ -1,5 +1,5 @@
 import { champsOf, colonnesOf } from '../acteurs/champs.js';
-import { EXIT } from '../errors.js';
+import { EXIT, type ExitCode } from '../errors.js';
 import { cleanLine } from '../text/clean.js';
 import { inFolder } from '../text/shell.js';
 import { fr } from '../text/typography.js';
@@ -12,27 +12,24 @@ import { FORMAT_NAMES, formatOf, formatsOf } from './formats.js';
 export interface Texte {
   readonly titre: string;
   /** Paragraphs, and lists of terms with what each means. */
-  readonly blocs: readonly (string | readonly Terme[])[];
+  readonly blocs: readonly (string | Readonly<Record<string, string>>)[];
 }
 
-export type Terme = readonly [terme: string, sens: string];
-
-const SENS: Readonly<Record<keyof typeof EXIT, string>> = {
-  ok: fr`Tout va bien.`,
-  data: fr`Un fichier est en cause : le kit, un supplément, des réponses, ou un fichier à écrire. Tous ses problèmes sont dits, chacun avec sa place.`,
-  usage: fr`La ligne de commande est en cause : une commande, une option ou un nom inconnu, ou il manque quelque chose.`,
-  bug: fr`Le programme a un défaut. Le message dit comment le signaler.`,
-  interrupted: fr`Vous avez interrompu le programme. Le message dit ce qui est conservé.`,
+const SENS: Readonly<Record<ExitCode, string>> = {
+  [EXIT.ok]: fr`Tout va bien.`,
+  [EXIT.data]: fr`Un fichier est en cause : le kit, un supplément, des réponses, ou un fichier à écrire. Tous ses problèmes sont dits, chacun avec sa place.`,
+  [EXIT.usage]: fr`La ligne de commande est en cause : une commande, une option ou un nom inconnu, ou il manque quelque chose.`,
+  [EXIT.bug]: fr`Le programme a un défaut. Le message dit comment le signaler.`,
+  [EXIT.interrupted]: fr`Vous avez interrompu le programme. Le message dit ce qui est conservé.`,
 };
 
 /** What each exit code means. */
 function codes(): Texte {
-  const kinds = Object.keys(SENS) as (keyof typeof EXIT)[];
   return {
     titre: fr`Les codes de sortie`,
     blocs: [
       fr`Par ce nombre, le programme dit à un script comment il s'est terminé :`,
-      kinds.map((kind) => [`${EXIT[kind]}`, SENS[kind]] as const),
+      SENS,
       fr`Le résultat va sur la sortie standard, tout le reste sur la sortie d'erreur.`,
     ],
   };
@@ -44,43 +41,30 @@ function environnement({ places }: World): Texte {
     titre: fr`L'environnement du programme`,
     blocs: [
       fr`Les variables :`,
-      [
-        [
-          'COLUMNS',
-          fr`la largeur de l'affichage, de 20 à 1000 ; sinon celle du terminal, sinon 100`,
-        ],
-        [
-          'ACCESSIBLE',
-          fr`si elle n'est ni vide ni 0 : comme --accessible, pour un lecteur d'écran ou une plage braille`,
-        ],
-        ['NO_COLOR', fr`si elle n'est pas vide : aucune couleur`],
-        [
-          'FORCE_COLOR',
-          fr`des couleurs même hors d'un terminal ; 0 : aucune, 1 : 16, 2 ou 3 : 256`,
-        ],
-        ['TERM', fr`« dumb » : aucune couleur`],
-        ['XDG_CONFIG_HOME', fr`sous Linux, où est le dossier de configuration ; sinon ~/.config`],
-        ['APPDATA', fr`la même chose sous Windows`],
-      ],
+      {
+        COLUMNS: fr`la largeur de l'affichage, de 20 à 1000 ; sinon celle du terminal, sinon 100`,
+        ACCESSIBLE: fr`si elle n'est ni vide ni 0 : comme --accessible, pour un lecteur d'écran ou une plage braille`,
+        NO_COLOR: fr`si elle n'est pas vide : aucune couleur`,
+        FORCE_COLOR: fr`des couleurs même hors d'un terminal ; 0 : aucune, 1 : 16, 2 ou 3 : 256`,
+        TERM: fr`« dumb » : aucune couleur`,
+        XDG_CONFIG_HOME: fr`sous Linux, où est le dossier de configuration ; sinon ~/.config`,
+        APPDATA: fr`la même chose sous Windows`,
+      },
       fr`La première de celles-ci qui est donnée décide des couleurs : --sans-couleur, NO_COLOR, FORCE_COLOR, TERM.`,
       fr`Les fichiers lus, dans cet ordre :`,
-      [
-        [fr`le kit`, fr`fourni dans ${cleanLine(places.kit)}, ou celui de --kit`],
-        [fr`le complément`, fr`fourni au même endroit ; pas avec --kit ni --sans-complement`],
-        [
-          fr`vos suppléments`,
+      {
+        'le kit': fr`fourni dans ${cleanLine(places.kit)}, ou celui de --kit`,
+        'le complément': fr`fourni au même endroit ; pas avec --kit ni --sans-complement`,
+        'vos suppléments':
           places.config === null
             ? fr`aucun : le dossier personnel n'est pas connu`
             : fr`les fichiers .yaml et .yml de ${cleanLine(places.config)}, par ordre de nom ; pas avec --kit`,
-        ],
-        ['--supplement', fr`ceux que vous donnez sur la ligne de commande`],
-        [
-          fr`vos acteurs`,
+        '--supplement': fr`ceux que vous donnez sur la ligne de commande`,
+        'vos acteurs':
           places.config === null
             ? fr`aucun, de même`
             : fr`pour conseil, les tableaux (.csv, .tsv, .xlsx, .xlsm, .ods) et fichiers .yaml ou .yml de ${cleanLine(inFolder(places.config, 'acteurs'))}, puis ceux de --acteurs ; sans les premiers avec --kit ou --sans-acteurs`,
-        ],
-      ],
+      },
       fr`Pour voir ceux qui ont été lus, avec leurs titres : partenaires sources`,
     ],
   };
@@ -92,30 +76,18 @@ function methode(): Texte {
     titre: fr`À quoi servent les chiffres`,
     blocs: [
       fr`À comparer ce que la fiche dit de vos besoins, et à voir si l'ordre tiendrait autrement. Ils ne disent aucune chance de réussir, et ne remplacent pas la rencontre.`,
-      [
-        [
-          fr`valeur`,
-          fr`1 si un besoin est dans les apports du partenaire, ½ dans ses avantages, sinon 0 ; moitié moins si une faiblesse en parle`,
-        ],
-        [
-          fr`adéquation`,
-          fr`la moyenne des valeurs ; un essentiel pèse double (Keeney et Raiffa). À égalité, même rang ; devant, moins d'essentiels ouverts, puis moins à perdre, puis moins d'écrit contre lui`,
-        ],
-        [fr`situations`, fr`ne changent aucun chiffre ; signalent (▲, ►) ce qui vous touche`],
-        [
-          fr`solidité`,
-          fr`l'ordre tient-il, de quelque façon que l'on pèse vos besoins, vos priorités respectées ?`,
-        ],
-        [fr`toujours`, fr`ou « jamais » : prouvé pour toutes ces façons (Kirkwood et Sarin)`],
-        [
-          fr`cas sur 10`,
-          fr`ceux où il est premier, à 1 point près sur 100, 95 fois sur 100 (Lahdelma et Salminen)`,
-        ],
-        [fr`tient à`, fr`la phrase sans laquelle il ne serait plus premier`],
-        [fr`tour de table`, fr`la plus petite équipe qui répond au mieux à chaque besoin (Karp)`],
-        [fr`acteurs`, fr`hors du classement ; le plus proche, puis qui sert vos besoins`],
-        [fr`accord`, fr`entre plusieurs répondants, de 0 à 1 : le W de Kendall`],
-      ],
+      {
+        valeur: fr`1 si un besoin est dans les apports du partenaire, ½ dans ses avantages, sinon 0 ; moitié moins si une faiblesse en parle`,
+        adéquation: fr`la moyenne des valeurs ; un essentiel pèse double (Keeney et Raiffa). À égalité, même rang ; devant, moins d'essentiels ouverts, puis moins à perdre, puis moins d'écrit contre lui`,
+        situations: fr`ne changent aucun chiffre ; signalent (▲, ►) ce qui vous touche`,
+        solidité: fr`l'ordre tient-il, de quelque façon que l'on pèse vos besoins, vos priorités respectées ?`,
+        toujours: fr`ou « jamais » : prouvé pour toutes ces façons (Kirkwood et Sarin)`,
+        'cas sur 10': fr`ceux où il est premier, à 1 point près sur 100, 95 fois sur 100 (Lahdelma et Salminen)`,
+        'tient à': fr`la phrase sans laquelle il ne serait plus premier`,
+        'tour de table': fr`la plus petite équipe qui répond au mieux à chaque besoin (Karp)`,
+        acteurs: fr`hors du classement ; le plus proche, puis qui sert vos besoins`,
+        accord: fr`entre plusieurs répondants, de 0 à 1 : le W de Kendall`,
+      },
     ],
   };
 }
@@ -126,22 +98,15 @@ function documents(): Texte {
     titre: fr`La note pour les élus`,
     blocs: [
       fr`Le conseil s'écrit en note de synthèse, à compléter et à signer : partenaires conseil -e financement -b credibilite --sortie note.docx`,
-      [
-        [
-          '--sortie',
-          fr`le fichier ; son extension choisit la forme (partenaires aide formats) ; aucun n'est remplacé à votre insu`,
-        ],
-        ['--collectivite', fr`au nom de qui : "Ville d'Exemple"`],
-        ['--pour', fr`l'assemblée, qui choisit les mots : commune, epci, departement ou region`],
-        ['--date', fr`la date de la note (2026-03-15) ; sinon, celle d'aujourd'hui`],
-        [
-          '--acteurs',
-          fr`vos listes d'acteurs : la note nomme les plus proches, avec leur contact et leur source`,
-        ],
-        ['--enregistrer', fr`garde les réponses dans un fichier, que --reponses reprend`],
-      ],
-      fr`Ce que le programme ne peut pas savoir y reste un blanc, surligné : « [à compléter : …] ». Il n'y affirme rien que la fiche, le complément ou vos fichiers ne disent.`,
-      fr`Les mêmes réponses et la même date donnent le même fichier, octet pour octet.`,
+      {
+        '--sortie': fr`le fichier ; son extension choisit la forme (partenaires aide formats) ; aucun n'est remplacé à votre insu`,
+        '--collectivite': fr`au nom de qui : "Ville d'Exemple"`,
+        '--pour': fr`l'assemblée, qui choisit les mots : commune, epci, departement ou region`,
+        '--date': fr`la date de la note (2026-03-15) ; sinon, celle d'aujourd'hui`,
+        '--acteurs': fr`vos listes d'acteurs : la note nomme les plus proches, avec leur contact et leur source`,
+        '--enregistrer': fr`garde les réponses dans un fichier, que --reponses reprend`,
+      },
+      fr`Ce que le programme ne peut pas savoir y reste un blanc, surligné : « [à compléter : …] ». Il n'y affirme rien que la fiche, le complément ou vos fichiers ne disent. Les mêmes réponses et la même date donnent le même fichier, octet pour octet.`,
       fr`Avec plusieurs --reponses, un fichier par personne (une ligne « repondant: "Direction des finances" » dit de qui il vient) : le classement de chacun, celui de tous, ce qui les sépare, et qui refuse quoi.`,
     ],
   };
@@ -150,20 +115,18 @@ function documents(): Texte {
 /** The formats, and which commands have those that not all have. */
 function formats(): Texte {
   const showing = COMMANDS.filter(({ has, isHidden }) => has && !isHidden);
-  const rows = FORMAT_NAMES.map((name): Terme => {
+  const rows = FORMAT_NAMES.map((name) => {
     const { extensions, pour } = formatOf(name);
     const those = showing.filter(({ has = [] }) => formatsOf(has).includes(name)).map(fullName);
     const only = those.length > 3 ? '' : fr` (${those.join(', ')})`;
-    return [
-      name,
-      fr`${extensions.map((extension) => `.${extension}`).join(', ')} : ${pour}${only}`,
-    ];
+    const dotted = extensions.map((extension) => `.${extension}`).join(', ');
+    return [name, fr`${dotted} : ${pour}${only}`];
   });
   return {
     titre: fr`Les formes d'un résultat`,
     blocs: [
       fr`L'extension du nom donné à --sortie choisit la forme ; --format la dit quand il n'y a pas de fichier.`,
-      rows,
+      Object.fromEntries(rows),
       fr`--separateur choisit ce qui sépare les cellules d'un csv. « liste --lignes » écrit une ligne par partenaire, champs séparés par une tabulation.`,
       fr`Le csv et le xlsx de « carte » se relisent par « carte ». Le geojson s'ouvre dans uMap et QGIS, et dit combien d'acteurs lui manquent faute de coordonnées. Au-delà de 2 000 acteurs, un document ne donne que le début de chaque liste, et le dit.`,
     ],
@@ -177,7 +140,9 @@ function acteurs(): Texte {
     blocs: [
       fr`Vous en tenez déjà la liste dans un tableur : « carte » la lit telle quelle, dit qui fait quoi où, et pour quels types et quels besoins vos fichiers n'ont personne (ce qui n'est pas dire : personne sur le territoire). « conseil --acteurs » nomme les plus proches à côté de chaque type de partenaire, sans jamais changer le classement.`,
       fr`Un acteur par ligne ; seule la colonne « nom » est obligatoire ; l'ordre est libre. Les titres usuels sont compris (« Structure », « Ville », « CP »…), sans souci des majuscules, des accents ni du pluriel ; une autre colonne est gardée telle quelle.`,
-      colonnesOf('acteurs').map(({ champ, description }) => [champ, description] as const),
+      Object.fromEntries(
+        colonnesOf('acteurs').map(({ champ, description }) => [champ, description]),
+      ),
       fr`Une feuille « actions », ou un deuxième fichier, dit ce qu'ils font : ${champsOf('actions').join(', ')}.`,
       fr`« N/A », « NC », « néant », « - », « ? » et « / » laissent une cellule vide. À l'usage, une valeur fausse est laissée de côté, et le reste sert : « acteurs verifier » dit tout ce qui ne va pas, cellule par cellule, et avec --ancien ce que personne n'a vérifié depuis des années.`,
       fr`Les choix de « carte » (--commune, --departement, --pays, --theme…) se font par nom ou par code, se répètent ou se séparent par des virgules. Le plus proche, c'est la même commune, puis la même intercommunalité, le même département, la même région ; au-delà, la métropole et l'outre-mer sont séparés. À égalité vient d'abord celui qui sert un de vos besoins, puis l'ordre alphabétique.`,
@@ -192,17 +157,11 @@ function kit({ places }: World): Texte {
     titre: fr`Compléter le kit par ce que votre territoire sait`,
     blocs: [
       fr`La fiche de l'ARRICOD ne se modifie pas : on la complète par un supplément, un fichier à part qui ajoute des besoins, des situations, des partenaires ou des phrases, sans rien effacer ni reformuler. Tout ce qui en vient est affiché avec son titre.`,
-      [
-        [
-          'kit nouveau',
-          fr`écrit un modèle commenté, à ouvrir dans un éditeur : partenaires kit nouveau notre-territoire.yaml`,
-        ],
-        [
-          'kit verifier',
-          fr`dit tous ses problèmes, ligne par ligne, comme l'usage les verrait ; chacun a un code entre crochets, que « kit expliquer » explique`,
-        ],
-        ['--supplement', fr`s'en sert : partenaires conseil --supplement notre-territoire.yaml`],
-      ],
+      {
+        'kit nouveau': fr`écrit un modèle commenté, à ouvrir dans un éditeur : partenaires kit nouveau notre-territoire.yaml`,
+        'kit verifier': fr`dit tous ses problèmes, ligne par ligne, comme l'usage les verrait ; chacun a un code entre crochets, que « kit expliquer » explique`,
+        '--supplement': fr`s'en sert : partenaires conseil --supplement notre-territoire.yaml`,
+      },
       places.config === null
         ? fr`Le dossier de configuration n'est pas connu ici : un supplément se donne par --supplement.`
         : fr`Rangé dans ${cleanLine(places.config)}, un supplément est lu sans option, et une liste d'acteurs dans ${cleanLine(inFolder(places.config, 'acteurs'))} ; « sources » montre les fichiers lus, --sans-supplement-personnel s'en passe.`,

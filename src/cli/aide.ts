@@ -15,20 +15,17 @@ import { terminalWidth } from './terminal.js';
  * What the help explains beside the commands; each text is loaded when it is asked for. One that is named as a
  * command is shown before the help of that command.
  */
-export const SUJETS: readonly { readonly name: Sujet; readonly summary: string }[] = [
-  {
-    name: 'documents',
-    summary: fr`La note pour les élus : ce qui y est, et ce qu'elle laisse à compléter.`,
-  },
-  { name: 'formats', summary: fr`Les formes d'un résultat : Word, page web, tableur…` },
-  { name: 'acteurs', summary: fr`Vos listes d'acteurs : ce qui s'y lit, et ce qui s'en fait.` },
-  { name: 'kit', summary: fr`Compléter le kit par ce que votre territoire sait.` },
-  { name: 'methode', summary: fr`À quoi servent les chiffres, et comment ils sont calculés.` },
-  { name: 'environnement', summary: fr`Les variables, les dossiers et les fichiers lus.` },
-  { name: 'codes', summary: fr`Ce que disent les codes de sortie.` },
-];
+export const SUJETS: Readonly<Record<Sujet, string>> = {
+  documents: fr`La note pour les élus : ce qui y est, et ce qu'elle laisse à compléter.`,
+  formats: fr`Les formes d'un résultat : Word, page web, tableur…`,
+  acteurs: fr`Vos listes d'acteurs : ce qui s'y lit, et ce qui s'en fait.`,
+  kit: fr`Compléter le kit par ce que votre territoire sait.`,
+  methode: fr`À quoi servent les chiffres, et comment ils sont calculés.`,
+  environnement: fr`Les variables, les dossiers et les fichiers lus.`,
+  codes: fr`Ce que disent les codes de sortie.`,
+};
 
-const NAMES: readonly string[] = SUJETS.map(({ name }) => name);
+const NAMES = Object.keys(SUJETS) as readonly Sujet[];
 
 /**
  * Writes the help of a subject, or of the command that `names` leads to from `program` (its own for an
@@ -40,13 +37,13 @@ export async function showAide(
   world: World,
 ): Promise<void> {
   const [first = '', extra] = names;
-  const sujet = SUJETS.find(({ name }) => name === fold(first));
-  const homonym = program.commands.find((command) => command.name() === sujet?.name);
+  const sujet = NAMES.find((name) => name === fold(first));
+  const homonym = program.commands.find((command) => command.name() === sujet);
   if (!sujet || (homonym && extra !== undefined)) return commandNamed(program, names).outputHelp();
   if (extra !== undefined) throw tooMany(program, extra, [...commandPath(program), AIDE, first]);
   const { stdout, env } = world;
   const { TEXTES } = await import('./aide-textes.js');
-  stdout.write(draw(TEXTES[sujet.name](world), terminalWidth(stdout, env)));
+  stdout.write(draw(TEXTES[sujet](world), terminalWidth(stdout, env)));
   if (!homonym) return;
   stdout.write('\n');
   homonym.outputHelp();
@@ -80,7 +77,7 @@ function tooMany(program: Command, word: string, line: readonly string[]): UserE
 
 function draw({ titre, blocs }: Texte, columns: number): string {
   const blocks = [titre, ...blocs].map((bloc) =>
-    typeof bloc === 'string' ? wrap(bloc, columns) : listLines(bloc, columns),
+    typeof bloc === 'string' ? wrap(bloc, columns) : listLines(Object.entries(bloc), columns),
   );
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -11,8 +11,8 @@ export const COMMAND_GROUPS = {
   acteurs: fr`Vérifie, commence ou importe un fichier d'acteurs de votre territoire.`,
 } as const;
 
-/** A line to type, and what it does. */
-export type Example = readonly [line: string, effect: string];
+/** Lines to type, each with what it does. */
+export type Examples = Readonly<Record<string, string>>;
 
 /** What is told of a command. */
 interface Words {
@@ -31,7 +31,7 @@ interface Words {
   readonly arguments?: readonly (readonly [flags: string, description: string])[];
   /** Its own options; the shared ones come on top where it has a result. */
   readonly options?: () => Option[];
-  readonly examples: readonly Example[];
+  readonly examples: Examples;
 }
 
 /** The work of a command, for the words of its line that are no options, and these. It may throw a UserError. */

@@ -22,10 +22,10 @@ const VERSION = command({
   summary: fr`Affiche la version du programme.`,
   details: fr`Avec --json : aussi celle de Node, la machine, les fichiers lus et leurs erreurs, à joindre à toute question.`,
   has: TEXTS,
-  examples: [
-    ['partenaires --version', fr`la version`],
-    ['partenaires --version --json', fr`ce qu'il faut joindre à une question`],
-  ],
+  examples: {
+    'partenaires --version': fr`la version`,
+    'partenaires --version --json': fr`ce qu'il faut joindre à une question`,
+  },
   work: () => import('./commands/version-run.js'),
 });
 

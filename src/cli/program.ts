@@ -3,7 +3,7 @@ import { hang } from '../text/layout.js';
 import { fr } from '../text/typography.js';
 import type { World } from '../world.js';
 import { SUJETS, showAide } from './aide.js';
-import { COMMAND_GROUPS, type Command, type Example, optionsOf } from './command.js';
+import { COMMAND_GROUPS, type Command, type Examples, optionsOf } from './command.js';
 import { AIDE } from './command-line.js';
 import type { SharedOptions } from './commands/options.js';
 import { REPORT_COMMAND, whereToReport } from './failure.js';
@@ -12,11 +12,11 @@ import { FrenchCommand } from './french-command.js';
 import { HELP_GROUP, listLines, stackedLines } from './french-help.js';
 import { terminalWidth } from './terminal.js';
 
-const EXAMPLES: readonly Example[] = [
-  ['partenaires', fr`quelques questions, puis un conseil`],
-  ['partenaires --besoin mobilite --essentiel financement', fr`le conseil, sans question`],
-  ['partenaires profil UE', fr`tout sur un partenaire`],
-];
+const EXAMPLES: Examples = {
+  partenaires: fr`quelques questions, puis un conseil`,
+  'partenaires --besoin mobilite --essentiel financement': fr`le conseil, sans question`,
+  'partenaires profil UE': fr`tout sur un partenaire`,
+};
 
 /** Runs a command, with the options as its work knows them. */
 export type Call = (command: Command, names: string[], options: SharedOptions) => Promise<void>;
@@ -55,10 +55,7 @@ export function createProgram(
   program
     .command(AIDE)
     .description(fr`Affiche l'aide d'une commande ou d'un sujet.`)
-    .argument(
-      '[SUJET...]',
-      fr`une commande, ou un sujet : ${SUJETS.map(({ name }) => name).join(', ')}`,
-    )
+    .argument('[SUJET...]', fr`une commande, ou un sujet : ${Object.keys(SUJETS).join(', ')}`)
     .action((names: string[]) => showAide(program, names, world));
   return program;
 }
@@ -97,7 +94,7 @@ function addCommand(parent: FrenchCommand, definition: Command, world: World, ca
 function addGeneralSections(program: FrenchCommand, world: World): void {
   addSection(program, world, fr`Sujets de l'aide :`, (columns) =>
     listLines(
-      SUJETS.map(({ name, summary }) => [`${AIDE} ${name}`, summary]),
+      Object.entries(SUJETS).map(([name, summary]) => [`${AIDE} ${name}`, summary]),
       columns,
     ),
   );
@@ -111,9 +108,9 @@ function addGeneralSections(program: FrenchCommand, world: World): void {
   );
 }
 
-function addExamples(command: FrenchCommand, examples: readonly Example[], world: World): void {
+function addExamples(command: FrenchCommand, examples: Examples, world: World): void {
   addSection(command, world, fr`Exemples :`, (columns) =>
-    examples.flatMap((example) => stackedLines(example, columns)),
+    Object.entries(examples).flatMap((example) => stackedLines(example, columns)),
   );
 }
 

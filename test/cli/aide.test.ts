@@ -14,7 +14,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 describe('the subjects of the help', () => {
   test('are listed in the general help', async () => {
     const { out } = await cli('aide');
-    for (const { name, summary } of SUJETS) {
+    for (const [name, summary] of Object.entries(SUJETS)) {
       expect(out).toMatch(new RegExp(`^ {2}aide ${name} +${summary}$`, 'm'));
     }
   });
@@ -87,7 +87,7 @@ describe('the subjects of the help', () => {
   const options = new Set(
     COMMANDS.flatMap((command) => optionsOf(command).map(({ long }) => long)),
   );
-  test.each(SUJETS.map(({ name }) => name))('%s: what it tells to type exists', async (name) => {
+  test.each(Object.keys(SUJETS))('%s: what it tells to type exists', async (name) => {
     const [texte = ''] = plain((await cli(`aide ${name}`)).out).split('\nUtilisation');
     const typed = texte.match(/(?<![\p{L}-])--[a-z-]+/gu) ?? [];
     expect(typed.filter((option) => !options.has(option))).toEqual([]);
@@ -105,7 +105,7 @@ describe('what the help does not have', () => {
   test.each([
     ['aide cods', 'commande ou sujet inconnu : cods', 'Vouliez-vous dire « codes » ?'],
     ['aide lsite', 'commande ou sujet inconnu : lsite', 'Vouliez-vous dire « liste » ?'],
-    ['aide xyz', 'sujet inconnu : xyz', `Sujets : ${SUJETS.map(({ name }) => name).join(', ')}\n`],
+    ['aide xyz', 'sujet inconnu : xyz', `Sujets : ${Object.keys(SUJETS).join(', ')}\n`],
     ['aide xyz', 'sujet inconnu : xyz', `Commandes : ${WORDS.join(', ')}\n`],
     ['aide kit verfier', 'commande inconnue : verfier', 'Vouliez-vous dire « verifier » ?'],
     [

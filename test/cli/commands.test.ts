@@ -9,7 +9,7 @@ import { cli } from '../support/cli.js';
 import { cutWords } from '../support/words.js';
 
 const NAMES = ['', ...COMMANDS.map(fullName), 'aide'];
-const PAGES = [...NAMES, ...SUJETS.map(({ name }) => name)];
+const PAGES = [...NAMES, ...Object.keys(SUJETS)];
 
 /** The first lines of the blocks whose other lines are all set in. */
 function headings(help: string): string[] {
@@ -79,7 +79,7 @@ describe('the whole help', () => {
   });
 
   test('the examples work as they are written', async () => {
-    for (const [line] of COMMANDS.flatMap(({ examples }) => examples)) {
+    for (const line of COMMANDS.flatMap(({ examples }) => Object.keys(examples))) {
       const { calls, exitCode } = await cli(
         line
           .replace(/"([^"]*)"/g, 'x')

@@ -71,7 +71,7 @@ function rowsOf(text: string, separateur: string, isEnd: boolean): string[][] {
 }
 
 /** A title as it is compared, whole and without what is remarked of it; Camel case is one word there. */
-const keysOf = (titre: string) => [keyOf(titre), keySansRemarques(titre)];
+const keysOf = (titre: string) => [keyOf(titre), keySansRemarques(titre.replace(/ [-–—] .*$/, ''))];
 
 function placesOf({ colonnes, autres }: FormatOuvert, titres: readonly string[]): Places {
   const keys = titres.map(keysOf);

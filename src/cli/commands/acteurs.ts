@@ -28,10 +28,10 @@ export const ACTEURS_VERIFIER = command({
     ancienOption(fr`montre aussi ce que personne n'a vérifié depuis N ans`),
   ],
   has: TEXTS,
-  examples: [
-    ['partenaires acteurs verifier acteurs.xlsx', fr`un classeur, avant de s'en servir`],
-    ['partenaires acteurs verifier acteurs.csv --ancien 3', fr`aussi ce qui date`],
-  ],
+  examples: {
+    'partenaires acteurs verifier acteurs.xlsx': fr`un classeur, avant de s'en servir`,
+    'partenaires acteurs verifier acteurs.csv --ancien 3': fr`aussi ce qui date`,
+  },
   work: () => import('./acteurs-verifier-run.js'),
 });
 
@@ -43,10 +43,10 @@ export const ACTEURS_NOUVEAU = command({
   details: fr`Son extension dit ce qu'il est : .csv ou .xlsx pour un tableur, .yaml pour un éditeur de texte.`,
   arguments: [['<FICHIER>', fr`le fichier à écrire`]],
   options: () => [overwriteOption()],
-  examples: [
-    ['partenaires acteurs nouveau acteurs.xlsx', fr`un classeur, avec une feuille d'actions`],
-    ['partenaires acteurs nouveau acteurs.csv', fr`un tableau simple`],
-  ],
+  examples: {
+    'partenaires acteurs nouveau acteurs.xlsx': fr`un classeur, avec une feuille d'actions`,
+    'partenaires acteurs nouveau acteurs.csv': fr`un tableau simple`,
+  },
   work: () => import('./acteurs-nouveau-run.js'),
 });
 
@@ -58,16 +58,10 @@ export const ACTEURS_IMPORTER = command({
   details: fr`Lit un CSV de toute taille : rna, le répertoire national des associations (les fichiers rna_waldec et rna_import de data.gouv.fr, décompressés) ; scdl-subventions, les subventions d'une collectivité au format du Socle commun des données locales. Un choix répété garde ce qui répond à l'un ou à l'autre ; deux choix différents, ce qui répond aux deux. Les associations dissoutes sont laissées de côté.`,
   arguments: [['<FICHIER>', fr`le fichier à lire, en CSV`]],
   options: importerOptions,
-  examples: [
-    [
-      'partenaires acteurs importer rna_waldec.csv --format rna --departement Isère --mot "jumelage,solidarité internationale" --sortie acteurs.csv',
-      fr`les associations de l'Isère qui en parlent`,
-    ],
-    [
-      'partenaires acteurs importer subventions.csv --format scdl-subventions --mot "jumel*" --sortie acteurs.csv',
-      fr`ceux que la collectivité a subventionnés`,
-    ],
-  ],
+  examples: {
+    'partenaires acteurs importer rna_waldec.csv --format rna --departement Isère --mot "jumelage,solidarité internationale" --sortie acteurs.csv': fr`les associations de l'Isère qui en parlent`,
+    'partenaires acteurs importer subventions.csv --format scdl-subventions --mot "jumel*" --sortie acteurs.csv': fr`ceux que la collectivité a subventionnés`,
+  },
   work: () => import('./acteurs-importer-run.js'),
 });
 

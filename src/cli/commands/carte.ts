@@ -12,12 +12,12 @@ export const CARTE = command({
   options: carteOptions,
   arguments: [['<FICHIER...>', fr`vos acteurs : .csv, .xlsx, .ods ou .yaml`]],
   has: SHEETS,
-  examples: [
-    ['partenaires carte acteurs.xlsx', fr`les acteurs par type, et ce qui manque`],
-    ['partenaires carte acteurs.csv --par commune --departement Isère', fr`ceux d'un département`],
-    ['partenaires carte acteurs.csv --pays Mali --actions', fr`les actions au Mali`],
-    ['partenaires carte acteurs.csv --sortie carte.html', fr`une page à publier ou à imprimer`],
-  ],
+  examples: {
+    'partenaires carte acteurs.xlsx': fr`les acteurs par type, et ce qui manque`,
+    'partenaires carte acteurs.csv --par commune --departement Isère': fr`ceux d'un département`,
+    'partenaires carte acteurs.csv --pays Mali --actions': fr`les actions au Mali`,
+    'partenaires carte acteurs.csv --sortie carte.html': fr`une page à publier ou à imprimer`,
+  },
   work: () => import('./carte-run.js'),
 });
 

@@ -18,14 +18,11 @@ export const CONSEIL = command({
     has: PAGES,
     when: ({ pourquoi, reponses }) => pourquoi !== undefined || reponses.length > 1,
   },
-  examples: [
-    ['partenaires conseil', fr`le questionnaire, puis le conseil`],
-    ['partenaires conseil --essentiel financement', fr`le conseil, sans question`],
-    [
-      'partenaires conseil --besoin "jeunesse,mobilite" --json',
-      fr`le même en JSON, pour un autre programme`,
-    ],
-  ],
+  examples: {
+    'partenaires conseil': fr`le questionnaire, puis le conseil`,
+    'partenaires conseil --essentiel financement': fr`le conseil, sans question`,
+    'partenaires conseil --besoin "jeunesse,mobilite" --json': fr`le même en JSON, pour un autre programme`,
+  },
   work: () => import('./conseil-run.js'),
 });
 

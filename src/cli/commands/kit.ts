@@ -22,12 +22,12 @@ export const KIT_VERIFIER = command({
     ancienOption(fr`montre aussi les faits constatés il y a plus de N ans, ou sans date`),
   ],
   has: TEXTS,
-  examples: [
-    ['partenaires kit verifier', fr`le kit et ce qui le complète`],
-    ['partenaires kit verifier --ancien 5', fr`de même, avec les faits qui datent`],
-    ['partenaires kit verifier notre-territoire.yaml', fr`un supplément, avant de s'en servir`],
-    ['partenaires kit verifier --kit notre-kit.yaml', fr`un kit, avant de s'en servir`],
-  ],
+  examples: {
+    'partenaires kit verifier': fr`le kit et ce qui le complète`,
+    'partenaires kit verifier --ancien 5': fr`de même, avec les faits qui datent`,
+    'partenaires kit verifier notre-territoire.yaml': fr`un supplément, avant de s'en servir`,
+    'partenaires kit verifier --kit notre-kit.yaml': fr`un kit, avant de s'en servir`,
+  },
   work: () => import('./kit-verifier-run.js'),
 });
 
@@ -38,10 +38,10 @@ export const KIT_EXPLIQUER = command({
   summary: fr`Dit ce que veut dire le code d'un problème.`,
   details: fr`Sans code : la liste des codes.`,
   arguments: [['[CODE]', fr`le code, écrit au bout d'un problème entre crochets`]],
-  examples: [
-    ['partenaires kit expliquer', fr`tous les codes, une ligne chacun`],
-    ['partenaires kit expliquer besoin-inconnu', fr`l'un d'eux, avec un exemple`],
-  ],
+  examples: {
+    'partenaires kit expliquer': fr`tous les codes, une ligne chacun`,
+    'partenaires kit expliquer besoin-inconnu': fr`l'un d'eux, avec un exemple`,
+  },
   work: () => import('./kit-expliquer-run.js'),
 });
 
@@ -52,10 +52,10 @@ export const KIT_NOUVEAU = command({
   summary: fr`Écrit un supplément commenté, à compléter.`,
   arguments: [['<FICHIER>', fr`le fichier à écrire`]],
   options: () => [overwriteOption()],
-  examples: [
-    ['partenaires kit nouveau notre-territoire.yaml', fr`un fichier à ouvrir dans un éditeur`],
-    ['partenaires kit nouveau -', fr`le même, à l'écran`],
-  ],
+  examples: {
+    'partenaires kit nouveau notre-territoire.yaml': fr`un fichier à ouvrir dans un éditeur`,
+    'partenaires kit nouveau -': fr`le même, à l'écran`,
+  },
   work: () => import('./kit-nouveau-run.js'),
 });
 
@@ -66,10 +66,10 @@ export const LISTE = command({
   options: () => [besoinOption(), linesOption()],
   has: ROWS,
   less: { has: LINES, when: ({ lignes }) => lignes },
-  examples: [
-    ['partenaires liste', fr`tous les partenaires du kit`],
-    ['partenaires liste --besoin evaluation', fr`ceux qui aident à évaluer`],
-  ],
+  examples: {
+    'partenaires liste': fr`tous les partenaires du kit`,
+    'partenaires liste --besoin evaluation': fr`ceux qui aident à évaluer`,
+  },
   work: () => import('./liste-run.js'),
 });
 
@@ -88,10 +88,10 @@ export const PROFIL = command({
   summary: fr`Montre tout ce que le kit dit d'un partenaire.`,
   arguments: [['<PARTENAIRE...>', PARTENAIRE_NOMME]],
   has: PAGES,
-  examples: [
-    ['partenaires profil F3E', fr`la fiche du F3E`],
-    ['partenaires profil UE "Caisse des dépôts"', fr`deux fiches à la suite`],
-  ],
+  examples: {
+    'partenaires profil F3E': fr`la fiche du F3E`,
+    'partenaires profil UE "Caisse des dépôts"': fr`deux fiches à la suite`,
+  },
   work: () => import('./profil-run.js'),
 });
 
@@ -107,11 +107,11 @@ export const COMPARER = command({
     ['[C...]', fr`d'autres encore`],
   ],
   has: ROWS,
-  examples: [
-    ['partenaires comparer UE AFD', fr`deux partenaires côte à côte`],
-    ['partenaires comparer UE AFD CDC', fr`trois partenaires`],
-    ['partenaires comparer UE CDC -e financement -b expertise', fr`selon vos réponses`],
-  ],
+  examples: {
+    'partenaires comparer UE AFD': fr`deux partenaires côte à côte`,
+    'partenaires comparer UE AFD CDC': fr`trois partenaires`,
+    'partenaires comparer UE CDC -e financement -b expertise': fr`selon vos réponses`,
+  },
   work: () => import('./comparer-run.js'),
 });
 
@@ -120,9 +120,9 @@ export const SOURCES = command({
   name: 'sources',
   summary: fr`Montre d'où vient le kit et ce qu'il recommande.`,
   has: PAGES,
-  examples: [
-    ['partenaires sources', fr`ce que dit la fiche de l'ARRICOD`],
-    ['partenaires sources --sortie sources.txt', fr`le même dans un fichier`],
-  ],
+  examples: {
+    'partenaires sources': fr`ce que dit la fiche de l'ARRICOD`,
+    'partenaires sources --sortie sources.txt': fr`le même dans un fichier`,
+  },
   work: () => import('./sources-run.js'),
 });
