@@ -16,26 +16,16 @@ const SANS_NOM = 'acteur';
 type Ouvert = Acteur & { readonly actions: Action[] };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What is found of several columns together. */
-const OF_LIEU: readonly Champ<'acteurs'>[] = [
-  ...(['commune', 'code_postal', 'code_insee', 'departement'] as const),
-  ...(['latitude', 'longitude'] as const),
-];
-
-/** The other columns, and the fields of the model that they fill. */
-const COLONNES: Readonly<Record<Forme, readonly (readonly [champ: string, cle: string])[]>> = {
-  acteurs: colonnesOf('acteurs')
-    .filter(({ champ }) => !OF_LIEU.includes(champ))
-    .map(({ champ, cle }) => [champ, cle]),
-  actions: colonnesOf('actions')
-    .filter(({ champ }) => champ !== 'acteur')
-    .map(({ champ, cle }) => [champ, cle]),
+/** The columns that fill a field of the model; who does an action is found by its name. */
+const COLONNES = {
+  acteurs: colonnesOf('acteurs'),
+  actions: colonnesOf('actions').filter(({ champ }) => champ !== 'acteur'),
 };
 
 /** A copy with what a row says in the place of what is absent. */
 function remplir<F extends Forme, T>(forme: F, vide: T, valeurs: ValeursLues<F>): Mutable<T> {
   const filled = { ...vide } as Record<string, unknown>;
-  for (const [champ, cle] of COLONNES[forme]) {
+  for (const { champ, cle } of COLONNES[forme]) {
     const valeur = valeurs[champ as Champ<F>];
     if (valeur !== undefined) filled[cle] = valeur;
   }
@@ -66,16 +56,8 @@ export class Annuaire {
     if (faute) constats.add(ligne.at(faute[0]), faute[1]);
     const acteur = remplir('acteurs', ACTEUR_VIDE, valeurs);
     const key = kebab(acteur.nom, SANS_NOM);
-    acteur.id = this.#identifiants.next(key);
-    acteur.commune = lieu.commune;
-    acteur.codePostal = lieu.codePostal;
-    acteur.codeInsee = lieu.codeInsee;
-    acteur.departement = lieu.departement;
-    acteur.region = lieu.region;
-    acteur.latitude = point.latitude;
-    acteur.longitude = point.longitude;
-    acteur.autres = ligne.autres;
-    acteur.actions = [];
+    const id = this.#identifiants.next(key);
+    Object.assign(acteur, lieu, point, { id, autres: ligne.autres, actions: [] });
     this.#doublons.add(acteur, key, ligne, constats);
     this.acteurs.push(acteur as Ouvert);
   }

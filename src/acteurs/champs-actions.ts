@@ -1,5 +1,6 @@
 import { fr } from '../text/typography.js';
 import { annee, liste, noms, texte } from './genres.js';
+import { ENTRE_THEMES } from './listes.js';
 import { PAYS } from './references.js';
 
 /** The columns of actions (champs.ts has those of acteurs, and what is made of both), and what both tables have. */
@@ -39,6 +40,7 @@ export const CHAMPS_ACTION = {
   }),
   themes: liste({
     description: fr`Thèmes de l'action ; plusieurs se séparent par « ; »`,
+    entre: ENTRE_THEMES,
     titres: ['thématique', 'domaine', 'secteur'],
     exemples: ['Jeunesse', 'Éducation', ''],
   }),

@@ -13,6 +13,7 @@ import {
   point,
   texte,
 } from './genres.js';
+import { ENTRE_THEMES } from './listes.js';
 import { BESOINS, CONSTAT, DEPARTEMENT, PAYS, TYPE } from './references.js';
 
 /**
@@ -28,7 +29,7 @@ export const CHAMPS_ACTEUR = {
     titres: noms(`
       acteur, structure, organisme, organisation, association, dénomination,
       nom de la structure, nom de l'organisme, nom de l'acteur, nom de l'association,
-      nom de l'organisation, raison sociale, intitulé de la structure`),
+      nom de l'organisation, raison sociale, intitulé de la structure, libellé de la structure`),
     titresVagues: noms(`
       dénomination sociale, nom de l'organisme bénéficiaire, organisme bénéficiaire,
       structure bénéficiaire, association bénéficiaire, nom du partenaire, partenaire,
@@ -42,6 +43,7 @@ export const CHAMPS_ACTEUR = {
       description: fr`Type de partenaire : identifiant, nom ou sigle d'un partenaire du kit ; un autre mot est gardé comme catégorie`,
       reference: TYPE,
       titres: ['type de partenaire', "type d'acteur", 'type de structure'],
+      titresVagues: ["type d'organisme", "type d'organisation", "type d'établissement"],
       exemples: ['partenaire-allemand', 'information-jeunesse', 'Association culturelle'],
     }),
     absent: null,
@@ -54,12 +56,12 @@ export const CHAMPS_ACTEUR = {
   }),
   commune: texte({
     description: fr`Commune où elle se trouve`,
-    titres: noms('ville, localité, nom de la commune, libellé commune, commune du siège'),
+    titres: noms('ville, localité, nom de la commune, libellé commune'),
     exemples: ['Grenoble', 'Voiron', ''],
   }),
   code_postal: codePostal({
     description: fr`Code postal, cinq chiffres`,
-    titres: noms('cp, code post, cp ville, code postal du siège'),
+    titres: noms('cp, code post, cp ville'),
     indice: /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/,
     exemples: ['38000', '', ''],
     longueur: 5,
@@ -82,18 +84,21 @@ export const CHAMPS_ACTEUR = {
     longueur: 2,
   }),
   pays: liste({
-    description: fr`Pays où elle agit ; plusieurs se séparent par « ; »`,
+    description: fr`Pays où elle agit ; plusieurs se séparent par « ; » ou « , »`,
     etiquette: fr`Pays`,
     reference: PAYS,
-    titres: ["pays d'intervention", "pays d'action", 'pays partenaires'],
+    titres: noms("pays d'intervention, pays d'action, pays partenaires, pays de coopération"),
     exemples: ['Allemagne', 'Sénégal; Bénin', ''],
   }),
   themes: liste({
-    description: fr`Thèmes de son action ; plusieurs se séparent par « ; »`,
+    description: fr`Thèmes de son action ; plusieurs se séparent par « ; » ou « , »`,
     etiquette: fr`Thèmes`,
+    entre: ENTRE_THEMES,
     titres: noms(`
-      thématique, domaine d'intervention, domaine, domaine d'activité, secteur,
+      thématique, thème d'intervention, thématique d'intervention, champ d'action,
+      champ d'intervention, domaine d'intervention, domaine, domaine d'activité, secteur,
       secteur d'activité`),
+    cumule: true,
     exemples: ['Jeunesse; Culture', 'Éducation', ''],
   }),
   odd: objectifs({
@@ -135,7 +140,7 @@ export const CHAMPS_ACTEUR = {
     etiquette: fr`Téléphone`,
     titres: noms(`
       tél, numéro de téléphone, n° de téléphone, portable, mobile, tél portable,
-      téléphone portable, téléphone fixe, tél fixe, téléphone de contact`),
+      téléphone portable, téléphone fixe, tél fixe, tél contact, téléphone de contact`),
     indice: /^(?:\+33|0) ?(?:\(0\) ?)?[1-9](?:[ .-]?\d{2}){4}$/,
     cumule: true,
     exemples: ['', '01 99 00 00 00', ''],
@@ -202,7 +207,7 @@ export const CHAMPS_ACTEUR = {
     reference: CONSTAT,
     titres: noms(`
       constaté le, constaté en, date de constat, vérifié le, date de vérification, mise à jour,
-      mis à jour le, date de mise à jour, dernière mise à jour, maj`),
+      mis à jour le, date de mise à jour, dernière mise à jour, date maj, maj`),
     exemples: ['2025', '2025-03', '03/03/2025'],
   }),
 };

@@ -1,7 +1,7 @@
 import type { Cell } from '../lecture/tables/csv/writer.js';
 import { Identifiants, kebab } from '../text/identifiants.js';
 import { type ChampDecrit, champsOf, colonnesOf, type Forme } from './champs.js';
-import { together } from './genres.js';
+import { together } from './listes.js';
 import type { Acteur, Action } from './model.js';
 
 /** Acteurs as the tables that they are read from: a file that is written reads back as it was. */

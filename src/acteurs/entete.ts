@@ -8,7 +8,7 @@ import { tellSoupcons } from './soupcons.js';
 import { type ColonneTitree, champOf, champsDes, type Entete, keyOf } from './titres-connus.js';
 
 /** A person may write a title, a date or a logo above a table: not more rows than this. */
-const MAX_AVANT = 10;
+export const MAX_AVANT = 10;
 
 /** What a sheet is called whose rows are actions. */
 const ACTIONS = 'actions';

@@ -54,9 +54,15 @@ const TABLEAU = {
     ),
     juste: lignes('nom;objet', 'Foyer;Jumelage'),
   },
+  'ligne-a-part': {
+    resume: fr`une ligne ne parle pas d'un acteur`,
+    sens: fr`C'est le titre d'une partie du tableau (« ISÈRE », « Associations : »), une note sous lui (« * adhérent », « Source : … »), ou les titres des colonnes, répétés : la ligne est laissée de côté. S'il s'agit bien d'un acteur, écrivez sa commune.`,
+    faux: lignes('nom;commune', 'Associations :;', 'Foyer;Grenoble'),
+    juste: lignes('nom;commune', 'Foyer;Grenoble'),
+  },
   'ligne-de-total': {
-    resume: fr`la dernière ligne d'un tableau est celle du total`,
-    sens: fr`La dernière ligne s'appelle « Total », et ne dit rien d'un acteur : elle est laissée de côté. S'il s'agit bien d'un acteur, écrivez son nom en entier, ou sa commune.`,
+    resume: fr`une ligne est celle d'un total`,
+    sens: fr`La ligne s'appelle « Total », « Sous-total » ou « Nombre de… », et n'a que des nombres : elle est laissée de côté. S'il s'agit bien d'un acteur, écrivez son nom en entier, ou sa commune.`,
     faux: lignes('nom;commune;adhérents', 'Foyer;Grenoble;12', 'Total;;12'),
     juste: lignes('nom;commune;adhérents', 'Foyer;Grenoble;12'),
   },
@@ -149,8 +155,8 @@ const VALEURS = {
     juste: lignes('nom;constate', 'Foyer;2024'),
   },
   'date-mal-ecrite': {
-    resume: fr`une date ne se comprend pas`,
-    sens: fr`Écrivez une année, un mois ou un jour : 2024, 2024-03, mars 2024, 2024-03-05, 05/03/2024 ou 5 mars 2024.`,
+    resume: fr`une date ne se comprend pas, ou n'est pas gardée en entier`,
+    sens: fr`Écrivez une année, un mois ou un jour : 2024, 2024-03, mars 2024, 2024-03-05, 05/03/2024 ou 5 mars 2024. D'une action, seule l'année est gardée.`,
     faux: lignes('nom;constate', 'Foyer;au printemps'),
     juste: lignes('nom;constate', 'Foyer;2024-03'),
   },

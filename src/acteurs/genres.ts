@@ -1,9 +1,10 @@
+import { sum } from '../collections.js';
 import { dateLongue, isDate } from '../text/date.js';
 import { fr, separate } from '../text/typography.js';
-import { type Dire, erreur, type Faute } from './constats.js';
+import { avertissement, type Dire, erreur, type Faute } from './constats.js';
 import { dateDe } from './dates.js';
-import { isVide } from './marques.js';
-import { nomOdd, numeroOdd } from './odd.js';
+import { partager } from './listes.js';
+import { hasAutreNom, nomOdd, numeroOdd } from './odd.js';
 import type { Reference } from './references.js';
 
 /**
@@ -26,6 +27,8 @@ interface Portrait {
   readonly exemples?: readonly string[];
   /** How many characters a code has: a spreadsheet that took it for a number dropped a zero before it. */
   readonly longueur?: number;
+  /** What else stands between its values in a cell, in the files of others. */
+  readonly entre?: RegExp;
   /** Whether several columns of a table may be of this field: what they say stands side by side. */
   readonly cumule?: true;
   /** What a page makes of it where it can: a link to write to, or to look at. */
@@ -78,16 +81,6 @@ export const texte = (portrait: Portrait): Descripteur<string> => ({
   mots: (valeur) => valeur,
 });
 
-/** The values of a cell that has several, but those that say nothing: « Mali ; Bénin », « Mali | - ». */
-export const partager = (cellule: string): string[] =>
-  cellule
-    .split(/[;|]/)
-    .map((part) => part.trim())
-    .filter((part) => !isVide(part));
-
-/** Several values of a cell, as they are read again. */
-export const together = (values: readonly (string | number)[]): string => values.join('; ');
-
 /** In YAML a list is one, in a cell its values stand in a row. */
 const LISTE = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
 const NOMBRE = { anyOf: [{ type: 'string' }, { type: 'number' }] };
@@ -108,31 +101,38 @@ export const liste = (portrait: Portrait): Descripteur<readonly string[]> => ({
   absent: [],
   isLibre: false,
   isListe: true,
-  lire: (cellule, dire) => several(partager(cellule), court, dire),
+  lire: (cellule, dire) => several(partager(cellule, portrait.entre), court, dire),
   mots: (valeurs) => separate(valeurs.map(portrait.reference?.nom ?? String)),
 });
 
-/** Goals without a name between them: a comma may separate them. */
-const LISTE_D_ODD = /^[\s\d,;|od]+$/i;
+/** Numbers of goals without their names: « 4 17 », « ODD 4 et 17 ». */
+const NUMEROS = /^(?:odd|objectifs?|n°|et|[\s\d,/&+:])+$/i;
+/** Between goals with their names. */
+const ENTRE_ODD = /(?:,|\/|&|\set)\s*(?=(?:odd|objectif)?\s*n?°?\s*\d)/i;
 const ODD_INCONNU = erreur(
   'odd-inconnu',
-  fr`un objectif de développement durable est un nombre de 1 à 17`,
+  fr`un objectif de développement durable est un nombre de 1 à 17 ; plusieurs se séparent par « ; », l'un après l'autre (4; 5; 6 plutôt que 4-6)`,
 );
 
-const objectif = (text: string, dire: Dire): number | undefined =>
-  numeroOdd(text) ?? refuse(dire, ODD_INCONNU);
+function objectif(text: string, dire: Dire): number | undefined {
+  const numero = numeroOdd(text);
+  if (numero === undefined) return refuse(dire, ODD_INCONNU);
+  const message = fr`« ${text} » est lu comme l'ODD ${numero} ; le reste n'est pas son nom, et n'est pas gardé`;
+  if (hasAutreNom(text, numero)) dire(avertissement('odd-inconnu', message));
+  return numero;
+}
 
 /** Several sustainable development goals. */
 export const objectifs = (portrait: Portrait): Descripteur<readonly number[]> => ({
-  ...portrait,
-  json: { ...LISTE, description: portrait.description },
+  ...liste(portrait),
   absent: [],
-  isLibre: false,
-  isListe: true,
   lire: (cellule, dire) => {
-    const whole = sansDecimales(cellule);
-    const textes = LISTE_D_ODD.test(whole) ? whole.replaceAll(',', ';') : whole;
-    return several(partager(textes), objectif, dire);
+    const textes = partager(cellule)
+      .map(sansDecimales)
+      .flatMap((part) =>
+        NUMEROS.test(part) ? (part.match(/\d+/g) ?? part) : part.split(ENTRE_ODD),
+      );
+    return several(textes, objectif, dire);
   },
   mots: (odd) => odd.map(String).map(nomOdd).join(fr` ; `),
 });
@@ -218,15 +218,12 @@ export const codePostal = (portrait: Portrait): Descripteur<string> => ({
   },
 });
 
-const digitsOf = (code: string) => [...code].map(Number);
-const sum = (digits: readonly number[]) => digits.reduce((total, digit) => total + digit, 0);
-
 /** La Poste has more establishments than keys: the digits of theirs add up to a multiple of five. */
 const LA_POSTE = '356000000';
 
 /** Whether 14 digits are a SIRET: the key of the establishment, by the formula of Luhn (ISO/IEC 7812-1), as INSEE prescribes it. */
 export function isSiret(code: string): boolean {
-  const digits = digitsOf(code);
+  const digits = [...code].map(Number);
   const weighed = digits.map((digit, i) => (i % 2 === 0 ? 2 * digit : digit));
   const isRight = sum(weighed.map((digit) => (digit > 9 ? digit - 9 : digit))) % 10 === 0;
   return isRight || (code.startsWith(LA_POSTE) && sum(digits) % 5 === 0);
@@ -272,7 +269,6 @@ export function degres(portrait: Portrait, most: number): Descripteur<number | n
 /** Which of two coordinates comes first: in WKT and GeoJSON the longitude, and without a word the latitude. */
 const LONGITUDE_D_ABORD = /^POINT|"coordinates"|^\[|lon.*lat/is;
 const LATITUDE_D_ABORD = /^\P{L}+$|lat.*lon/isu;
-const SRID = /^SRID=\d+;/i;
 const NOMBRES = /-?\d{1,3}(?:[.,]\d+)?/g;
 const POINT_MAL_ECRIT = erreur(
   'coordonnee-mal-ecrite',
@@ -283,7 +279,7 @@ const POINT_MAL_ECRIT = erreur(
 export const point = (portrait: Portrait): Descripteur<readonly [number, number] | null> => ({
   ...nombre(portrait),
   lire(cellule, dire) {
-    const text = cellule.replace(SRID, '');
+    const text = cellule.replace(/^SRID=\d+;/i, '');
     const found = text.match(NOMBRES)?.map(degresDe) ?? [];
     const isLongitudeFirst = LONGITUDE_D_ABORD.test(text);
     // Behind a longitude and a latitude, a height may stand.
@@ -315,11 +311,14 @@ export const moment = (portrait: Portrait): Descripteur<string> => ({
   mots: (date) => (isDate(date) ? dateLongue(date) : date),
 });
 
+const SEULE_ANNEE = avertissement('date-mal-ecrite', fr`de cette date, seule l'année est gardée`);
+
 /** A year. */
 export const annee = (portrait: Portrait): Descripteur<number | null> => ({
   ...nombre(portrait),
   lire(cellule, dire) {
     const date = dateOf(cellule, dire);
+    if (date && date.length > 4) dire(SEULE_ANNEE);
     return date === undefined ? undefined : Number(date.slice(0, 4));
   },
 });

@@ -1,5 +1,5 @@
 import { cleOf, isCedex, sansTitre } from '../territoire/noms.js';
-import { isEtranger, nomDuPays } from '../territoire/pays.js';
+import { isEtranger, isHomonyme, nomDuPays } from '../territoire/pays.js';
 import {
   type Commune,
   sharedDepartement,
@@ -114,18 +114,6 @@ function fautesAilleurs(
   return near ? [['commune', communeAilleurs(nom, near, pays)]] : [];
 }
 
-/** Towns of other countries that are called as a commune of France is, as it is compared. */
-const HOMONYMES: Readonly<Record<string, string>> = {
-  AT: 'vienne',
-  BE: 'mons lens ath bree bruges enghien hal halle nivelles spa wavre',
-  CA: 'laval montreal levis verdun chambly',
-  CH: 'berne sion lens fribourg bienne nyon',
-  DE: 'cologne fribourg halle munster treves',
-  ES: 'valence grenade leon palma',
-  HT: 'plaisance',
-  IT: 'plaisance bergame brescia venise',
-};
-
 /** The search of one place, from what a row says of it: '' where it says nothing. */
 class RechercheDeLieu {
   readonly #fautes: FauteDeLieu[] = [];
@@ -160,8 +148,7 @@ class RechercheDeLieu {
   /** Whether nothing but its name tells the place, which is that of a town of one of some countries too. */
   isNamesake(pays: string): boolean {
     const isAlone = this.codePostal === '' && this.codeInsee === '' && this.departement === '';
-    const villes = pays.split(',').flatMap((code) => HOMONYMES[code]?.split(' ') ?? []);
-    return isAlone && villes.includes(fold(this.nom));
+    return isAlone && pays.split(',').some((code) => isHomonyme(this.nom, code));
   }
 
   #tell(champ: Champ<'acteurs'>, faute: Faute): void {

@@ -10,7 +10,8 @@ import {
 } from './champs.js';
 import { avertissement, type Constats, type Endroit, erreur, type Faute } from './constats.js';
 import { type Descripteur, MAX_TEXTE } from './genres.js';
-import { echec, isEchec, isSansValeur, isTotal, isVide } from './marques.js';
+import { lecteurDeParts } from './lignes-a-part.js';
+import { echec, isEchec, isSansValeur, isVide } from './marques.js';
 import { type ContexteDeLecture, resoudre } from './references.js';
 import type { ColonneTitree, Entete } from './titres-connus.js';
 
@@ -31,13 +32,6 @@ export class Ligne<F extends Forme> {
   /** Whether it writes something in the column of a field. */
   writes(champ: Champ<F>): boolean {
     return !isVide(this.table.lignes[this.ligne]?.[this.index.get(champ) ?? -1] ?? '');
-  }
-
-  /** Whether it is that of the sums under a table: the last, with nothing in a field but its name. */
-  isTotal(obligatoire: Champ<F>): boolean {
-    if (this.ligne < this.table.lignes.length - 1) return false;
-    const { [obligatoire]: nom, ...others } = this.valeurs as Readonly<Record<string, unknown>>;
-    return typeof nom === 'string' && isTotal(nom) && Object.keys(others).length === 0;
   }
 
   /** Where the cell of a field stands; the first of the row where the table has no such column. */
@@ -135,8 +129,10 @@ function countZero(active: ColonneActive, cellule: string, code: string): void {
 }
 
 /** Only a field that several columns may have is met again in a row. */
-const beside = (old: unknown, more: unknown) =>
-  old === undefined || old === more ? more : `${old}, ${more}`;
+function beside(old: unknown, more: unknown): unknown {
+  if (Array.isArray(old) && Array.isArray(more)) return [...new Set([...old, ...more])];
+  return old === undefined || old === more ? more : `${old}, ${more}`;
+}
 
 /** Most rows have none: they share it. */
 const AUCUNE: Readonly<Record<string, string>> = {};
@@ -148,6 +144,7 @@ export class LectureDeLignes<F extends Forme> {
   readonly #obligatoire: Champ<F>;
   #sansTitre: { readonly ligne: number; readonly colonne: number; count: number } | null = null;
   #count = 0;
+  readonly #partOf: ReturnType<typeof lecteurDeParts>;
 
   constructor(
     readonly table: Table,
@@ -162,13 +159,15 @@ export class LectureDeLignes<F extends Forme> {
     });
     this.#obligatoire = FORMES[entete.forme].obligatoire as Champ<F>;
     this.#index = new Map(this.#colonnes.map(({ champ, index }) => [champ, index]));
+    const nom = this.#index.get(this.#obligatoire) ?? 0;
+    this.#partOf = lecteurDeParts(table, entete.ligne, nom, contexte.territoire);
   }
 
   /** Gives each row, one at a time: what is made of a hundred thousand is all that is kept of them. */
   each(take: (ligne: Ligne<F>) => void): void {
     for (let ligne = this.entete.ligne + 1; ligne < this.table.lignes.length; ligne++) {
-      const read = this.#read(ligne);
-      if (read === null || this.#isTotal(read)) continue;
+      const read = this.#isAPart(ligne) ? null : this.#read(ligne);
+      if (read === null) continue;
       this.#count++;
       if (this.#isNamed(read)) take(read);
     }
@@ -222,11 +221,12 @@ export class LectureDeLignes<F extends Forme> {
     return false;
   }
 
-  /** Leaves out the row of the sums under a table. */
-  #isTotal(ligne: Ligne<F>): boolean {
-    if (!ligne.isTotal(this.#obligatoire)) return false;
-    const message = fr`le total de la dernière ligne n'est pas pris pour un acteur`;
-    this.constats.add(ligne.at(this.#obligatoire), avertissement('ligne-de-total', message));
+  /** Leaves out, and tells, a row that speaks of no acteur. */
+  #isAPart(ligne: number): boolean {
+    const code = this.#partOf(ligne);
+    if (code === null) return false;
+    const message = fr`cette ligne ne parle d'aucun acteur : elle est laissée de côté`;
+    this.constats.add({ table: this.table, ligne, colonne: 0 }, avertissement(code, message));
     return true;
   }
 

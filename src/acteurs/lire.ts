@@ -4,7 +4,7 @@ import { fr } from '../text/typography.js';
 import { Annuaire } from './annuaire.js';
 import type { Forme } from './champs.js';
 import { avertissement, Constats, erreur } from './constats.js';
-import { lireEntete } from './entete.js';
+import { lireEntete, MAX_AVANT } from './entete.js';
 import type { FormatImport } from './import/formats.js';
 import { formatDe } from './import/titres.js';
 import { LectureDeLignes, type Ligne } from './lignes.js';
@@ -39,9 +39,6 @@ export function lireActeurs(lectures: readonly Lecture[], contexte: ContexteDeLe
     obstacles: all(({ obstacles }) => obstacles),
   };
 }
-
-/** Titles are looked for so far. */
-const MAX_AVANT = 10;
 
 interface TableLue {
   readonly table: Table;

@@ -92,30 +92,33 @@ export async function readActeurs(
   };
 }
 
+/** What is counted of what is wrong; rows that seem to be of one organisation too: who reads a sum must know. */
+const COMPTES: readonly [est: (problem: Problem) => boolean, dit: (nombre: number) => string][] = [
+  [
+    isError,
+    (nombre) =>
+      fr`${pluriel(nombre, 'erreur')} dans vos fichiers d'acteurs : ce qui est faux est laissé de côté`,
+  ],
+  [
+    ({ code }) => SANS_ACTEUR.includes(code as ActeursCode),
+    (nombre) =>
+      fr`${pluriel(nombre, fr`ligne laissée`, fr`lignes laissées`)} de côté (total, titre ou note)`,
+  ],
+  [
+    ({ code }) => code === ('acteur-en-double' satisfies ActeursCode),
+    (nombre) =>
+      fr`${pluriel(nombre, 'acteur')} peut-être en double, compté${nombre > 1 ? 's' : ''} comme les autres`,
+  ],
+];
+const SANS_ACTEUR: readonly ActeursCode[] = ['ligne-a-part', 'ligne-de-total'];
+
 function noteOn(problems: readonly Problem[]): string {
-  const ouvertes = problems.filter(({ code }) => code === OUVERTES).map(({ message }) => message);
-  return [errorCount(problems.filter(isError)), doubleCount(problems), ouvertes]
-    .flat()
-    .join(fr` ; `);
-}
-
-/** At most so many of each kind are kept of a file. */
-const atLeast = (found: readonly Problem[]) => (found.length >= MAX_PROBLEMS ? fr`au moins ` : '');
-
-function errorCount(errors: readonly Problem[]): string[] {
-  if (errors.length === 0) return [];
-  const count = atLeast(errors) + pluriel(errors.length, 'erreur');
-  return [fr`${count} dans vos fichiers d'acteurs : ce qui est faux est laissé de côté`];
-}
-
-const OUVERTES: ActeursCode = 'donnees-ouvertes';
-const EN_DOUBLE: ActeursCode = 'acteur-en-double';
-
-/** Rows that seem to be of one organisation are all counted: who reads a sum must know. */
-function doubleCount(problems: readonly Problem[]): string[] {
-  const doubles = problems.filter(({ code }) => code === EN_DOUBLE);
-  if (doubles.length === 0) return [];
-  return [
-    fr`${atLeast(doubles)}${pluriel(doubles.length, 'acteur')} peut-être en double, compté${doubles.length > 1 ? 's' : ''} comme les autres`,
-  ];
+  const comptes = COMPTES.map(([est, dit]) => {
+    const { length } = problems.filter(est);
+    // At most so many of each kind are kept of a file.
+    return length === 0 ? [] : [(length >= MAX_PROBLEMS ? fr`au moins ` : '') + dit(length)];
+  });
+  const isOuvert = ({ code }: Problem) => code === ('donnees-ouvertes' satisfies ActeursCode);
+  const ouvertes = problems.filter(isOuvert).map(({ message }) => message);
+  return [...comptes, ouvertes].flat().join(fr` ; `);
 }

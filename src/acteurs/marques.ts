@@ -36,8 +36,15 @@ export const isVide = (cellule: string): boolean =>
     (cellule === '' || VIDES.has(cellule.toLowerCase()) || SANS_VALEUR.test(cellule))) ||
   isEchec(cellule);
 
-/** How the row of sums under a table begins. */
-const TOTAUX: ReadonlySet<string> = new Set(['total', 'totaux', 'total general']);
+/** How a row of sums begins, where nothing says how much. */
+const TOTAL = /^(?:(?:sous|s|grand) )?tota(?:l|ux)(?: (?:general|generaux|partiel|cumule))?$/;
 
 /** Whether a name is that of such a row. */
-export const isTotal = (nom: string): boolean => TOTAUX.has(fold(nom));
+export const isTotal = (nom: string): boolean => TOTAL.test(fold(nom));
+
+/** How one begins that has numbers; « Total Énergies » may have some too. */
+const SOMME =
+  /^(?:(?:(?:sous|s|grand) )?tota(?:l|ux)\b(?! energie)|(?:nombre|effectif|taux|pourcentage)\b|(?:ensemble|somme|moyenne|cumul)(?: \d+)*$)/;
+
+/** Whether words beside numbers say what these are the sum of: « Total : 12 », « Nombre d'associations ». */
+export const isSomme = (texte: string): boolean => SOMME.test(fold(texte));

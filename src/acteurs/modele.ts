@@ -1,6 +1,6 @@
 import { fr } from '../text/typography.js';
 import { type ChampDecrit, colonnesOf, type Forme } from './champs.js';
-import { partager } from './genres.js';
+import { partager } from './listes.js';
 
 /** A file of acteurs to start from: the columns, and rows that nobody takes for acteurs of the territory. */
 

@@ -7,6 +7,7 @@ import { isAncien } from '../text/date.js';
 import { didYouMean } from '../text/nearest.js';
 import { enumeration, fr } from '../text/typography.js';
 import { avertissement, type Dire, erreur } from './constats.js';
+import { partager } from './listes.js';
 
 /** What cells are read with. */
 export interface ContexteDeLecture {
@@ -65,17 +66,14 @@ export function resoudre(
   return [...new Set(found)];
 }
 
-/** What people also write between values, and what names have in them (« Trinité et Tobago »). */
-const BETWEEN = /[,/+]|\set\s/i;
+/** What people also write between values; names have « et » in them too (« Bosnie et Herzégovine »). */
+const BETWEEN = [/[,/+&]|\s[-–—]\s/, /[,/+&]|\s(?:et|puis|[-–—])\s/i];
 
 /** « Mali, Sénégal et Bénin »: its pieces where each of them is known, and the whole is not. */
 function pieces(texte: string, isKnown: (texte: string) => boolean): readonly string[] {
   if (isKnown(texte)) return [texte];
-  const parts = texte
-    .split(BETWEEN)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return parts.length > 0 && parts.every(isKnown) ? parts : [texte];
+  const divisions = BETWEEN.map((between) => partager(texte, between));
+  return divisions.find((parts) => parts.length > 0 && parts.every(isKnown)) ?? [texte];
 }
 
 /**

@@ -26,11 +26,12 @@ export const keyOf = (titre: string): string =>
     .map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word))
     .join('');
 
-/** What people and portals write behind the name of a column: remarks in brackets, a format, a unit. */
+/** What people and portals write behind the name of a column: remarks in brackets, a format, a unit, a number. */
 const REMARQUES = [
   /\((?!\s*(?:partenaire|contact|référent|étrang))[^()]*\)|\[[^[\]]*\]|:.*$/,
   /\b(?:AAAA|YYYY|JJ|DD|MM)(?:[-/ ]?(?:AAAA|YYYY|JJ|DD|MM))+\b|\b(?:au )?format\b.*$/,
   /\b\d+ (?:chiffres|caractères|signes)\b|\bWGS ?84\b|\ben (?:euros|degrés)\b|\b(?:HT|TTC)\b|€/,
+  /\b(?:du )?siège(?: social)?\b|\bprincipale?s?\b|\bconcernée?s?(?:\(s\))?|\s\d$/,
 ];
 const REMARQUE = new RegExp(REMARQUES.map(({ source }) => source).join('|'), 'gi');
 
@@ -65,10 +66,7 @@ const INDEX: Readonly<Record<Forme, ReadonlyMap<string, Sens>>> = {
   actions: indexOf('actions'),
 };
 
-/** A title that is not known as it stands may be one without its remarks, or several of one field. */
-const DOUTE = 0.5;
-
-/** What a title names: « Ville », « Ville (siège) », « Structure / Organisme ». */
+/** What a title names: « Ville », or less surely « Ville (siège) », « Structure / Organisme ». */
 function sensOf(forme: Forme, titre: string): Sens | undefined {
   const index = INDEX[forme];
   const found = index.get(keyOf(titre));
@@ -78,7 +76,7 @@ function sensOf(forme: Forme, titre: string): Sens | undefined {
     .map((part) => index.get(keyOf(part)));
   const [first] = parts;
   if (!first || parts.some((part) => part?.champ !== first.champ)) return undefined;
-  return { ...first, doute: first.doute + DOUTE };
+  return { ...first, doute: first.doute + 0.5 };
 }
 
 /** The field that a title names; undefined where it names none. */
@@ -91,16 +89,15 @@ export function champNear(forme: Forme, titre: string): string | undefined {
   return slip === undefined ? undefined : INDEX[forme].get(slip)?.champ;
 }
 
-/** What is a coordinate by itself. */
-const COORDONNEES = ['latitude', 'longitude'];
-
 /**
  * The field that each title names. Of several that may be of one field, those that are surest are: two that can
  * be of nothing else are told apart by nobody, any other is kept as it is.
  */
 export function champsDes(forme: Forme, titres: readonly string[]): (string | null)[] {
   const sens = titres.map((titre) => sensOf(forme, titre));
-  const hasCoordonnees = sens.some((one) => one && COORDONNEES.includes(one.champ));
+  const hasCoordonnees = sens.some(
+    (one) => one?.champ === 'latitude' || one?.champ === 'longitude',
+  );
   return sens.map((one, index) => {
     if (!one) return null;
     const { champ, doute } = one;

@@ -1,5 +1,5 @@
 import { colonnesOf, groupes } from '../acteurs/champs.js';
-import { together } from '../acteurs/genres.js';
+import { together } from '../acteurs/listes.js';
 import { type Acteur, type Acteurs, type ChampActeur, joindre } from '../acteurs/model.js';
 import { pick } from '../collections.js';
 import type { Kit, Partenaire } from '../kit/model.js';

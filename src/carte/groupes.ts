@@ -2,7 +2,7 @@ import type { Acteur, Action } from '../acteurs/model.js';
 import { groupBy } from '../collections.js';
 import { compareFrench } from '../text/collation.js';
 import { type Axe, CLES, CLES_ACTION, type Filtres } from './axes.js';
-import { type Contexte, NOMMER, SANS } from './noms.js';
+import { AXE_MOTS, type Contexte, NOMMER } from './noms.js';
 
 /** Things that share a key; the key is null for those that have none. */
 export interface Groupe<T> {
@@ -68,7 +68,11 @@ function named<T>(
   const nommer = NOMMER[axe](contexte, acteurs);
   const order = ordre(contexte, axe);
   return [...groups]
-    .map(([cle, membres]) => ({ cle, membres, nom: cle === null ? SANS[axe] : nommer(cle) }))
+    .map(([cle, membres]) => ({
+      cle,
+      membres,
+      nom: cle === null ? AXE_MOTS[axe].sans : nommer(cle),
+    }))
     .sort((a, b) => Number(a.cle === null) - Number(b.cle === null) || order(a, b));
 }
 

@@ -12,17 +12,17 @@ export interface Contexte {
   readonly territoire: Territoire;
 }
 
-/** What is said where an acteur has no key of an axis. */
-export const SANS: Readonly<Record<Axe, string>> = {
-  type: fr`sans type`,
-  categorie: fr`sans catégorie`,
-  commune: fr`sans commune connue`,
-  departement: fr`sans lieu connu`,
-  region: fr`sans région connue`,
-  pays: fr`sans pays d'action`,
-  besoin: fr`sans besoin servi`,
-  theme: fr`sans thème`,
-  odd: fr`sans ODD`,
+/** What an axis is called, and what is said where an acteur has no key of it. */
+export const AXE_MOTS: Readonly<Record<Axe, { readonly nom: string; readonly sans: string }>> = {
+  type: { nom: fr`type`, sans: fr`sans type` },
+  categorie: { nom: fr`catégorie`, sans: fr`sans catégorie` },
+  commune: { nom: fr`commune`, sans: fr`sans commune connue` },
+  departement: { nom: fr`département`, sans: fr`sans lieu connu` },
+  region: { nom: fr`région`, sans: fr`sans région connue` },
+  pays: { nom: fr`pays`, sans: fr`sans pays d'action` },
+  besoin: { nom: fr`besoin`, sans: fr`sans besoin servi` },
+  theme: { nom: fr`thème`, sans: fr`sans thème` },
+  odd: { nom: fr`ODD`, sans: fr`sans ODD` },
 };
 
 type Nommer = (cle: string) => string;

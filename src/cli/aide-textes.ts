@@ -139,12 +139,12 @@ function acteurs(): Texte {
     titre: fr`Vos listes d'acteurs : qui fait quoi où`,
     blocs: [
       fr`Vous en tenez déjà la liste dans un tableur : « carte » la lit telle quelle, dit qui fait quoi où, et pour quels types et quels besoins vos fichiers n'ont personne (ce qui n'est pas dire : personne sur le territoire). « conseil --acteurs » nomme les plus proches à côté de chaque type de partenaire, sans jamais changer le classement.`,
-      fr`Un acteur par ligne ; seule la colonne « nom » est obligatoire ; l'ordre est libre. Les titres usuels sont compris (« Structure », « Ville », « CP »…), sans souci des majuscules, des accents ni du pluriel ; une autre colonne est gardée telle quelle.`,
+      fr`Un acteur par ligne ; seule la colonne « nom » est obligatoire ; l'ordre est libre. Les titres usuels sont compris (« Structure », « Ville », « CP »…), sans souci des majuscules, des accents, du pluriel ni de ce qui est entre parenthèses ; une autre colonne est gardée telle quelle.`,
       Object.fromEntries(
         colonnesOf('acteurs').map(({ champ, description }) => [champ, description]),
       ),
       fr`Une feuille « actions », ou un deuxième fichier, dit ce qu'ils font : ${champsOf('actions').join(', ')}.`,
-      fr`« N/A », « NC », « néant », « - », « ? » et « / » laissent une cellule vide. À l'usage, une valeur fausse est laissée de côté, et le reste sert : « acteurs verifier » dit tout ce qui ne va pas, cellule par cellule, et avec --ancien ce que personne n'a vérifié depuis des années.`,
+      fr`« N/A », « NC », « néant », « - », « ? » et « / » laissent une cellule vide ; un total, le titre d'une partie ou une note ne sont pas lus, et sont comptés. À l'usage, une valeur fausse est laissée de côté, et le reste sert : « acteurs verifier » dit tout ce qui ne va pas, cellule par cellule, et avec --ancien ce que personne n'a vérifié depuis des années.`,
       fr`Les choix de « carte » (--commune, --departement, --pays, --theme…) se font par nom ou par code, se répètent ou se séparent par des virgules. Le plus proche, c'est la même commune, puis la même intercommunalité, le même département, la même région ; au-delà, la métropole et l'outre-mer sont séparés. À égalité vient d'abord celui qui sert un de vos besoins, puis l'ordre alphabétique.`,
       fr`Sans liste encore, partez de données ouvertes, le répertoire national des associations ou les subventions d'une collectivité : partenaires acteurs importer rna_waldec.csv --format rna --departement Isère --mot "jumel*" --sortie acteurs.csv`,
     ],

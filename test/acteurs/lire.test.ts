@@ -94,6 +94,14 @@ Mission locale;38000;Grenoble;;;;;;;2023
     ]);
   });
 
+  test('several columns of themes: all of them, each once', () => {
+    const { acteurs, problems } = lire(
+      'Nom;Thème 1;Thème 2;Secteur\nA;Eau;;Eau\nB;Sport;Eau, Art;\n',
+    ).acteurs;
+    expect(problems).toEqual([]);
+    expect(acteurs.map(({ themes }) => themes)).toEqual([['Eau'], ['Sport', 'Eau', 'Art']]);
+  });
+
   test('a row without a name is left out, the rest is read', () => {
     const { acteurs } = lire('nom;commune\n;Grenoble\n\nA;Grenoble\n');
     expect(dits(acteurs.problems)).toEqual([
@@ -108,18 +116,135 @@ Mission locale;38000;Grenoble;;;;;;;2023
     expect(dits(problems)).toEqual(['2:1 erreur texte-trop-long ce texte dépasse 2000 caractères']);
   });
 
-  test.each(['Total', 'TOTAUX'])('a last row of « %s » is no acteur', (total) => {
-    const { acteurs } = lire(`nom;commune;Adhérents\nA;Grenoble;3\n${total};;3\n\n`);
-    expect(dits(acteurs.problems)).toEqual([
-      "3:1 avertissement ligne-de-total le total de la dernière ligne n'est pas pris pour un acteur",
-    ]);
-    expect(acteurs.acteurs.map(({ nom }) => nom)).toEqual(['A']);
+  /** What is told of the rows that are left aside, and the names of the others. */
+  const parts = (texte: string) => {
+    const { acteurs, problems } = lire(texte).acteurs;
+    expect(problems.filter(({ niveau }) => niveau === 'erreur')).toEqual([]);
+    return {
+      noms: acteurs.map(({ nom }) => nom),
+      codes: problems.map(({ code, position }) => `${position.line} ${code}`),
+    };
+  };
+
+  test.each([
+    ...[
+      'Total;;3',
+      'TOTAUX;;',
+      'TOTAL : 12;;',
+      'Sous-total;;',
+      'Sous-total Isère;;3',
+      'S/total;;3',
+    ],
+    ...[
+      'Total général;;3',
+      'Nombre total;;3',
+      "Nombre d'associations;;1 234,5",
+      'Nombre total : 3;;',
+      'Total : 2 structures;;',
+    ],
+    ...['Total;1;1', 'Total des adhérents;;12 €', 'Ensemble;;3', ';TOTAL;3', 'Effectif;;40 %'],
+    ...['Total;NC;', ';;12', 'Taux de réponse;;45 %'],
+  ])('« %s » under a table is no acteur', (row) => {
+    expect(parts(`nom;commune;Adhérents\nA;Grenoble;3\n${row}\n\n`)).toEqual({
+      noms: ['A'],
+      codes: ['3 ligne-de-total'],
+    });
   });
 
-  test.each(['Total;Grenoble', 'Total;\nB;', 'Total Énergies;'])('« %s » is one', (row) => {
-    const { acteurs, problems } = lire(`nom;commune\n${row}\n`).acteurs;
-    expect(problems).toEqual([]);
-    expect(acteurs[0]?.nom).toMatch(/^Total/);
+  test.each([
+    ...[
+      'Total;Grenoble;',
+      'Total;;\nB;;',
+      'Total Énergies;;',
+      'Total Énergies;;12',
+      'Totalement Libre;;3',
+    ],
+    ...['Ensemble vocal;;3', 'Nombril du monde;;3', 'Somme toute;;', 'Nombre et lettres;Voiron;3'],
+    'Sous-total;Grenoble;',
+  ])('« %s » is one', (row) => {
+    const { noms, codes } = parts(`nom;commune;Adhérents\nA;Grenoble;3\n${row}\n`);
+    expect(noms[1]).toBe(row.split(';')[0]);
+    expect(codes).toEqual([]);
+  });
+
+  test.each([
+    ...[
+      'Associations :;;',
+      'ISÈRE;;',
+      'Isère (2);;',
+      '38 - Isère;;',
+      'Allemagne;;',
+      '--- Culture ---;;',
+    ],
+    ...[
+      'ACTEURS CULTURELS;;',
+      'Lycées et collèges;;',
+      'nom;commune;Adhérents',
+      'NOM;Commune;',
+      '1. Clubs;;',
+      'A. Universités;;',
+      'Partie II - Entreprises;;',
+    ],
+  ])('« %s » among the rows is no acteur', (row) => {
+    expect(parts(`nom;commune;Adhérents\nA;Grenoble;3\n${row}\nB;Voiron;4\n`)).toMatchObject({
+      noms: ['A', 'B'],
+      codes: ['3 ligne-a-part'],
+    });
+  });
+
+  test.each([
+    ...[
+      '* adhérent en 2023;;',
+      '(1) siège social;;',
+      'Source : annuaire municipal;;',
+      'NB : liste partielle;;',
+    ],
+    ...[
+      'Mise à jour le 3 mars 2024;;',
+      'Liste arrêtée au 31/12/2023;;',
+      '© Ville de Voiron;;',
+      ';* non vérifié;',
+    ],
+    ...[
+      '(a) hors cotisations;;',
+      'Contact : a@exemple.fr;;',
+      'Fait à Voiron, le 3 mars 2024;;',
+      'Page 1/2;;',
+    ],
+    ...[
+      'Liste non exhaustive.;;',
+      '→ à compléter;;',
+      'Les associations en gras sont membres du réseau.;;',
+    ],
+  ])('« %s » below the rows is no acteur', (row) => {
+    expect(parts(`nom;commune;Adhérents\nA;Grenoble;3\n${row}\n`)).toMatchObject({
+      noms: ['A'],
+      codes: ['3 ligne-a-part'],
+    });
+  });
+
+  test.each([
+    // A name alone is one, below as among the others; so is one in capitals where others are.
+    'nom;commune\nA;Grenoble\nFoyer rural;\nB;Voiron\nLe Club;\n',
+    'nom;commune\nFOYER RURAL;Grenoble\nCLUB ALPIN;\nMAISON DE PAYS;Voiron\n',
+    'nom;commune\nA;Grenoble\nCLUB ALPIN;\nFoyer rural;\nB;Voiron\n',
+    'nom;commune\nA;Grenoble\nCRIJ;\nB;Voiron\n',
+    'nom;commune\nIsère;Grenoble\nSources et ressources;\n',
+    'nom\nIsère\nAssociations :\n* Foyer\n',
+  ])('names alone are acteurs: %j', (texte) => {
+    expect(parts(texte)).toMatchObject({
+      noms: { length: texte.split('\n').length - 2 },
+      codes: [],
+    });
+  });
+
+  test('a heading in a column of its own, and titles in each part', () => {
+    const texte =
+      'Secteur;nom;commune\nCulture;;\n;A;Grenoble\nSecteur;nom;commune\n;B;Voiron\n;;\n';
+    expect(parts(texte)).toEqual({
+      noms: ['A', 'B'],
+      codes: ['2 ligne-a-part', '4 ligne-a-part'],
+    });
   });
 
   test('a formula that fails says nothing, and is warned of; without a name the row is wrong', () => {

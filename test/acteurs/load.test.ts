@@ -64,6 +64,11 @@ describe('loadActeurs', () => {
     );
   });
 
+  test('rows that speak of no acteur are counted', async () => {
+    const { note } = await load({ 'a.csv': 'nom;commune\nIsère :;\nA;Lyon\nTotal;1\n' });
+    expect(note).toBe('2 lignes laissées de côté (total, titre ou note)');
+  });
+
   test('all the files that cannot be used are told at once', async () => {
     const error = await refusal({ 'a.csv': 'x\n1\n', 'b.csv': 'nom;odd\nA;18\n', 'c.csv': '"' });
     expect(error).toBeInstanceOf(FileProblems);

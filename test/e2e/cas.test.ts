@@ -197,6 +197,29 @@ describe('titles as they are', () => {
   });
 });
 
+describe('rows and cells', () => {
+  test('valeurs-par-lignes.csv: lists in a cell', () => {
+    const { byName, acteurs } = acteursOf('valeurs-par-lignes.csv');
+    for (const nom of ['A', 'B', 'C']) expect(byName[nom]?.pays).toEqual(['SN', 'ML']);
+    expect(byName.D?.pays).toEqual(['SN', 'ML', 'BJ']);
+    expect(byName.E?.pays).toEqual(['SN', 'ML']);
+    expect(acteurs.map(({ themes }) => themes.join('|'))).toEqual([
+      ...['A', 'B', 'C', 'D'].map(() => 'Culture|Jeunesse'),
+      'Culture & Jeunesse',
+      ...['F', 'G'].map(() => 'Culture|Jeunesse'),
+    ]);
+    for (const nom of ['A', 'B', 'C', 'E', 'F']) expect(byName[nom]?.odd).toEqual([4, 17]);
+    for (const nom of ['D', 'G']) expect(byName[nom]?.odd).toEqual([]);
+    expect(verifier('valeurs-par-lignes.csv')).toMatch(/D;.*4-17/);
+  });
+
+  test('total-pris-pour-un-acteur.csv: one acteur, the total counted', () => {
+    const { noms, err } = acteursOf('total-pris-pour-un-acteur.csv');
+    expect(noms).toEqual(['A']);
+    expect(err).toMatch(/^1\sligne laissée de côté/);
+  });
+});
+
 describe('a type that is none of the kit', () => {
   test.each(['ONG', 'Université', 'comité de jumelage', 'Établissement public (EPCI)'])(
     '« %s » is kept',

@@ -9,8 +9,8 @@ import { hrefOf } from '../../text/clean.js';
 import { enumeration, fr, pluriel, separate } from '../../text/typography.js';
 import { type Axe, axesOf, axesSansPersonne } from '../axes.js';
 import type { Cartographie } from '../cartographie.js';
-import { type Contexte, NOMMER } from '../noms.js';
-import { AXE_MOTS, acteursCount, firstNames } from './mots.js';
+import { AXE_MOTS, type Contexte, NOMMER } from '../noms.js';
+import { acteursCount, firstNames } from './mots.js';
 
 /** An acteur, and one of its actions, as a reader is told of them. */
 
@@ -152,7 +152,7 @@ function wordsOf({ contexte, connus, filtres }: Cartographie, axe: Axe): string 
   const asked = axe === 'commune' ? withoutParts(contexte, filtres.commune) : filtres[axe];
   const noms = enumeration(asked.map(nommer), 'ou');
   // A goal is called by its own name: « ODD 6, eau propre ».
-  return axe === 'odd' ? noms : fr`${AXE_MOTS[axe]} ${noms}`;
+  return axe === 'odd' ? noms : fr`${AXE_MOTS[axe].nom} ${noms}`;
 }
 
 /** Paris, Lyon and Marseille come with their arrondissements, which need not be named. */

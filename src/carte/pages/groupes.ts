@@ -4,8 +4,9 @@ import type { Bloc, Item, Section } from '../../page/page.js';
 import { etAutres, fr, majuscule, pluriel } from '../../text/typography.js';
 import type { Cartographie } from '../cartographie.js';
 import { type ActionDe, type Groupe, grouperActions } from '../groupes.js';
+import { AXE_MOTS } from '../noms.js';
 import { acteurItem, actionWords, nomAvec, type Precision } from './acteur.js';
-import { AXE_MOTS, firstNames, isBeyond } from './mots.js';
+import { firstNames, isBeyond } from './mots.js';
 
 /** How much of groups is shown. */
 export interface Mesure {
@@ -94,7 +95,7 @@ const precisionOf = ({ par }: Cartographie): Precision => (par === 'commune' ? '
 
 /** The groups, each with the names of its first acteurs in a row, or of all of them, a line each. */
 export function sectionNoms(carte: Cartographie, mesure: Mesure): Section[] {
-  const titre = fr`Qui fait quoi, par ${AXE_MOTS[carte.par]}`;
+  const titre = fr`Qui fait quoi, par ${AXE_MOTS[carte.par].nom}`;
   const nom = (one: Acteur) => nomAvec(carte.contexte, one, precisionOf(carte));
   if (mesure.membres < Infinity) return groupLines(titre, carte.groupes, nom, mesure);
   const items = (membres: readonly Acteur[]) => membres.map((one) => ({ texte: nom(one) }));
@@ -105,7 +106,12 @@ export function sectionNoms(carte: Cartographie, mesure: Mesure): Section[] {
 export function sectionActeurs(carte: Cartographie, mesure: Mesure): Section[] {
   const items = (membres: readonly Acteur[]) =>
     firstItems(membres, mesure, (one) => acteurItem(carte.contexte, one, precisionOf(carte)));
-  return groupSection(fr`Les acteurs, par ${AXE_MOTS[carte.par]}`, carte.groupes, items, mesure);
+  return groupSection(
+    fr`Les acteurs, par ${AXE_MOTS[carte.par].nom}`,
+    carte.groupes,
+    items,
+    mesure,
+  );
 }
 
 /** The actions by country or theme, each with who leads it; none where the files have none. */
@@ -113,7 +119,7 @@ export function sectionActions(carte: Cartographie, mesure: Mesure): Section[] {
   const axe = carte.par === 'theme' ? 'theme' : 'pays';
   const groupes = grouperActions(carte.contexte, carte.acteurs, axe, carte.filtres);
   const words = ({ acteur, action }: ActionDe) => fr`${actionWords(action)} : ${acteur.nom}`;
-  const titre = fr`Les actions, par ${AXE_MOTS[axe]}`;
+  const titre = fr`Les actions, par ${AXE_MOTS[axe].nom}`;
   return groupSection(titre, groupes, listOf(words, mesure), mesure);
 }
 

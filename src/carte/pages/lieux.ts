@@ -4,9 +4,10 @@ import { fr, majuscule } from '../../text/typography.js';
 import { SANS_FILTRE } from '../axes.js';
 import { type Cartographie, type Croisement, croiser } from '../cartographie.js';
 import { grouper, grouperActions } from '../groupes.js';
+import { AXE_MOTS } from '../noms.js';
 import { nomAvec } from './acteur.js';
 import { firstItems, type Mesure } from './groupes.js';
-import { AXE_MOTS, acteursCount, departementMots, firstNames } from './mots.js';
+import { acteursCount, departementMots, firstNames } from './mots.js';
 
 /** The map of the acteurs, and how many are not on it; none where no place is known. */
 export function sectionCarte(carte: Cartographie, mesure: Mesure): Section[] {
@@ -54,7 +55,7 @@ export function sectionCroisement({ contexte, acteurs }: Cartographie): Section[
 const lieuMots = ({ niveau }: Croisement, lieux: Croisement['lieux']) =>
   niveau === 'departement'
     ? departementMots(lieux.map(({ cle }) => cle))
-    : { un: AXE_MOTS.commune, plusieurs: fr`communes` };
+    : { un: AXE_MOTS.commune.nom, plusieurs: fr`communes` };
 
 function tableau(croisement: Croisement): Tableau {
   const { types, lieux, nombres } = croisement;

@@ -1,27 +1,14 @@
 import { isCollectivite } from '../../territoire/noms.js';
 import { etAutres, fr, pluriel, separate } from '../../text/typography.js';
-import type { Axe } from '../axes.js';
+import { AXE_MOTS } from '../noms.js';
 
 /** The words that the parts of a carte share. */
-
-/** What an axis is called. */
-export const AXE_MOTS: Readonly<Record<Axe, string>> = {
-  type: fr`type`,
-  categorie: fr`catégorie`,
-  commune: fr`commune`,
-  departement: fr`département`,
-  region: fr`région`,
-  pays: fr`pays`,
-  besoin: fr`besoin`,
-  theme: fr`thème`,
-  odd: fr`ODD`,
-};
 
 /** What places by département are called: a collectivité d’outre-mer is none. */
 export const departementMots = (codes: readonly (string | null)[]) =>
   codes.some((code) => code !== null && isCollectivite(code))
     ? { un: fr`département et collectivité`, plusieurs: fr`départements et collectivités` }
-    : { un: AXE_MOTS.departement, plusieurs: fr`départements` };
+    : { un: AXE_MOTS.departement.nom, plusieurs: fr`départements` };
 
 export const acteursCount = (count: number): string => pluriel(count, fr`acteur`);
 
