@@ -6,6 +6,7 @@ import {
   type Partenaire,
   type Situation,
 } from '../kit/model.js';
+import { besoinsAnswered } from '../kit/pages/mots.js';
 import { fr, majuscule } from '../text/typography.js';
 import type { CheckboxQuestion, Choice, SelectQuestion } from '../world.js';
 import { type Variante, variantes } from './changements.js';
@@ -119,6 +120,7 @@ export type Suite =
   | 'profil'
   | 'ordre'
   | 'si'
+  | 'demander'
   | 'comparer'
   | 'changer'
   | 'enregistrer'
@@ -134,6 +136,7 @@ const SUITES: Readonly<
   profil: { nom: fr`Voir le profil d'un partenaire` },
   ordre: { nom: fr`Pourquoi cet ordre ?` },
   si: { nom: fr`Et si… ?` },
+  demander: { nom: fr`Que demander, et à qui ?` },
   comparer: { nom: fr`Comparer des partenaires`, partenaires: 2 },
   changer: { nom: fr`Changer mes réponses` },
   enregistrer: { nom: fr`Enregistrer cette note` },
@@ -171,7 +174,11 @@ export const questionComparer = (conseil: Conseil): CheckboxQuestion => ({
 function partnerChoices({ kit, classement }: Conseil): Choice[] {
   const ranked = classement.map(({ partenaire }) => partenaire);
   const all = new Set<Partenaire>([...ranked, ...kit.partenaires]);
-  return [...all].map((partenaire) => ({ value: partenaire.id, name: nomOf(partenaire) }));
+  return [...all].map((partenaire) => ({
+    value: partenaire.id,
+    name: nomOf(partenaire),
+    description: fr`Répond à : ${besoinsAnswered(kit, partenaire)}`,
+  }));
 }
 
 /** « Et si… ? »: the question, and the change of the answers that a value stands for; none to go back. */

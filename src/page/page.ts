@@ -4,7 +4,7 @@ import { fr } from '../text/typography.js';
 /**
  * What a reader is told, before anybody decides how it looks: a short tree of blocks, in words, with
  * what each means. A Page knows no format, width or colour; a renderer knows nothing but this file and
- * what stands beside it for every format (blocs, regroupe). Nothing here, or in pages/, needs
+ * what stands beside it for every format (blocs). Nothing here, or in pages/, needs
  * Node: the same code runs in a browser.
  */
 
@@ -39,8 +39,8 @@ export type Phrase = string | readonly Fragment[];
 export interface Item {
   readonly texte: Phrase;
   readonly sens?: Sens;
-  /** A figure that a renderer may also draw: `part` of 1, and what it measures. `texte` says it in words. */
-  readonly mesure?: { readonly nom: string; readonly part: number };
+  /** A part of 1, which a renderer may also draw; `texte` says it, and what it measures. */
+  readonly part?: number;
   /** A number that counts nothing, or that there is nothing: a table has it, a card or a line leaves it out. */
   readonly estNul?: boolean;
   /** What is said under the sentence, a line each. */
@@ -68,8 +68,6 @@ export interface ColonneDeTableau {
   readonly titre: string;
   /** Ideal share of the room, as a weight beside those of the other columns. */
   readonly part: number;
-  /** Neighbouring columns of one `groupe` may be drawn as one under that title where room is short. */
-  readonly groupe?: string;
 }
 
 /** A cell; what has no text says so in words (« non précisée »), never by emptiness. */

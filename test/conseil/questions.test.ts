@@ -20,7 +20,17 @@ const values = ({ choices }: { readonly choices: readonly { readonly value: stri
   choices.map(({ value }) => value);
 
 test('the menu offers to compare where there are two partners', () => {
-  const all = ['tout', 'profil', 'ordre', 'si', 'comparer', 'changer', 'enregistrer', 'quitter'];
+  const all = [
+    'tout',
+    'profil',
+    'ordre',
+    'si',
+    'demander',
+    'comparer',
+    'changer',
+    'enregistrer',
+    'quitter',
+  ];
   expect(values(questionSuite(conseil))).toEqual(all);
   const alone = makeKit({ besoins: ['eau'] }, { seul: {} });
   expect(values(questionSuite(adviceOn(alone, { besoins: ['eau'] })))).toEqual(

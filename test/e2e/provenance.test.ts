@@ -29,7 +29,7 @@ describe('provenance', () => {
     ],
     [
       'conseil',
-      ['conseil', '--essentiel', 'climat', '--situation', 'littoral', '--detail'],
+      ['conseil', '--essentiel', 'climat', '--situation', 'littoral', '--detail', '--accessible'],
       [
         'Université du littoral',
         'Apporte des données',

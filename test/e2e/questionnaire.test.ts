@@ -52,14 +52,16 @@ describe('the questionnaire in a real terminal', () => {
       start({ columns });
       await answerAll();
       const all = terminal.scrollback().replace(/\s+/g, ' ');
-      expect(all).toContain('Approchez d’abord : Union européenne, pour vos 2 besoins.');
+      expect(all).toContain(
+        'Approchez d’abord : Union européenne, pour « financement » et « crédibilité auprès des élus » (avec une réserve).',
+      );
       expect(all).toContain('financement (essentiel)');
       // The refused nature is the first that partners answering these needs ask for: the CDC's.
       expect(all).toMatch(
         /Écartés, car leur contrepartie est refusée CDC « Attend une ouverture internationale »/,
       );
       expect(all).toContain('▲ Complexité et');
-      await step('Et maintenant', menuEntry(7));
+      await step('Et maintenant', menuEntry(8));
       expect(await terminal.exited).toEqual({ code: 0, signal: 0 });
       expect(terminal.cursorVisible()).toBe(true);
     },
@@ -78,7 +80,7 @@ describe('the questionnaire in a real terminal', () => {
     await step('Et maintenant', menuEntry(1));
     await step('Quel partenaire', enter);
     await terminal.waitFor(/Entre parenthèses, l’année du constat[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(4));
+    await step('Et maintenant', menuEntry(5));
     await step('Quels partenaires comparer', space + down + space + enter);
     await terminal.waitFor(/^└─[─┴]+┘\n[\s\S]*Et maintenant/m);
     // A rule that is too long would go on in the next line.
@@ -101,7 +103,7 @@ describe('the questionnaire in a real terminal', () => {
   test('« Changer mes réponses » starts from the previous answers', async () => {
     start();
     await answerAll();
-    await step('Et maintenant', menuEntry(5));
+    await step('Et maintenant', menuEntry(6));
     await terminal.waitFor(
       /De quoi avez-vous besoin[\s\S]*\[x\] Financement[\s\S]*\[x\] Crédibilité/,
     );
@@ -116,15 +118,15 @@ describe('the questionnaire in a real terminal', () => {
     await step('Et maintenant', menuEntry(1));
     await step('Quel partenaire', enter);
     await terminal.waitFor(/Entre parenthèses, l’année du constat[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(4));
+    await step('Et maintenant', menuEntry(5));
     await step('Quels partenaires comparer', space + enter);
     await step('Choisissez-en au moins deux, ou aucun pour revenir', down + space + enter);
     await terminal.waitFor(/Pour et contre[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(6));
+    await step('Et maintenant', menuEntry(7));
     await step('Nom du fichier', enter);
     await terminal.waitFor(/Enregistré[\s\S]*Et maintenant/);
     expect(readFileSync(join(cwd, 'note-partenaires.docx'), 'latin1')).toMatch(/^PK/);
-    await step('Et maintenant', menuEntry(6));
+    await step('Et maintenant', menuEntry(7));
     await step('Nom du fichier', enter);
     await terminal.waitFor(/existe déjà/);
     terminal.send(ctrlC);
@@ -140,10 +142,10 @@ describe('the questionnaire in a real terminal', () => {
     await step('De quoi avez-vous besoin', space + enter);
     await step('Lesquelles de ces situations', enter);
     await step('Au nom de qui répondez-vous', `Direction${enter}`);
-    await step('Et maintenant', menuEntry(6));
+    await step('Et maintenant', menuEntry(7));
     await step('Nom du fichier', enter);
     await terminal.waitFor(/Enregistré[\s\S]*Et maintenant/);
-    await step('Et maintenant', menuEntry(5));
+    await step('Et maintenant', menuEntry(6));
     await step(/De quoi avez-vous besoin[\s\S]*\[x\]/, ctrlC);
     expect((await terminal.exited).code).toBe(130);
     expect(lastLine()).toBe('Interrompu : seuls sont conservés r.yaml et note-partenaires.docx.');

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Page, Section, Tableau } from '../../src/page/page.js';
-import { regroupe } from '../../src/page/regroupe.js';
 import { renderAccessible } from '../../src/rendu/accessible/index.js';
 import { renderDocx } from '../../src/rendu/docx/index.js';
 import { renderHtml } from '../../src/rendu/html/index.js';
@@ -42,9 +41,6 @@ function tablesIn<T extends Pick<Section, 'blocs' | 'sections'>>(
   };
 }
 
-/** Each group of columns as one: what matters comes first there. */
-const merged = (page: Page) => withTables(page, regroupe);
-
 /** Without the numbers that count nothing, which only a grid needs. */
 const counted = (page: Page) =>
   withTables(page, (tableau) => ({
@@ -59,9 +55,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   markdown: { read: (page) => readMarkdown(renderMarkdown(page)) },
   html: {
     read: (page) => readHtml(renderHtml(page)).places.map((place) => place.replace(/^[^:]*: /, '')),
-    drawn: merged,
   },
-  docx: { read: async (page) => linesOf(readDocx(await renderDocx(page))), drawn: merged },
+  docx: { read: async (page) => linesOf(readDocx(await renderDocx(page))) },
   // Narrow, so that tables are cards; a sentence goes on in the next line, so that all is one text.
   texte: {
     read: (page) => [
@@ -70,7 +65,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
         .replace(/\s+/g, ' '),
     ],
     words: adressesOf,
-    drawn: (page) => counted(merged(page)),
+    drawn: counted,
   },
   accessible: {
     read: (page) => renderAccessible(page).split('\n'),

@@ -76,7 +76,7 @@ const item: fc.Arbitrary<Item> = fc.record(
   {
     texte: phrase,
     sens,
-    mesure: fc.record({ nom: text, part: fc.double() }),
+    part: fc.double(),
     suite: fc.array(phrase, { maxLength: 2 }),
   },
   { requiredKeys: ['texte'] },

@@ -15,8 +15,7 @@ export const PAGE: Page = {
       titre: 'Partenaires classés',
       colonnes: [
         { titre: 'Partenaire', part: 20 },
-        { titre: 'Apports', part: 25, groupe: 'Avantages et apports' },
-        { titre: 'Avantages', part: 25, groupe: 'Avantages et apports' },
+        { titre: 'Avantages et apports', part: 36 },
         { titre: 'Faiblesses', part: 24 },
         { titre: 'Contrepartie', part: 18 },
       ],
@@ -26,11 +25,13 @@ export const PAGE: Page = {
           cellules: [
             [
               { texte: 'Union européenne', sens: 'important' },
-              { texte: '56 %', mesure: { nom: 'Adéquation', part: 0.56 } },
+              { texte: 'adéquation 56 %', part: 0.56 },
               { texte: 'ne répond pas à un essentiel : évaluation', sens: 'alerte' },
             ],
-            [{ texte: 'Apporter un relais de financement', sens: 'reponse' }],
-            [{ texte: 'Un réseau de villes', sens: 'autre' }],
+            [
+              { texte: 'Apporter un relais de financement', sens: 'reponse' },
+              { texte: 'Un réseau de villes', sens: 'autre' },
+            ],
             [{ texte: 'Complexité et rigueur excessives', sens: 'rappel' }],
             [{ texte: 'non précisée', sens: 'discret' }],
           ],
@@ -39,8 +40,10 @@ export const PAGE: Page = {
           rang: 2,
           cellules: [
             [{ texte: 'CDC', sens: 'important' }],
-            [{ texte: 'Apporte de la crédibilité', sens: 'reponse' }],
-            [{ texte: 'Appuie les aménageurs', sens: 'autre' }],
+            [
+              { texte: 'Apporte de la crédibilité', sens: 'reponse' },
+              { texte: 'Appuie les aménageurs', sens: 'autre' },
+            ],
             [{ texte: 'N’a pas le contexte international en tête', sens: 'alerte' }],
             [{ texte: 'Attend une ouverture' }, { texte: 'Et une plus-value' }],
           ],

@@ -46,13 +46,11 @@ function ofBloc(bloc: Bloc, words: Words): string[] {
 
 const itemsOf = ({ lignes }: Tableau) => lignes.flatMap(({ cellules }) => cellules.flat());
 
-/** What a format may say around the sentences: captions and titles of columns, measures, signs, the term again. */
+/** What a format may say around the sentences: captions and titles of columns, signs, the term again. */
 export function labelsOf({ blocs, sections = [] }: Pick<Section, 'blocs' | 'sections'>): string[] {
   const tables = blocs.filter((bloc) => bloc.genre === 'tableau');
   const labels = [
     ...tables.flatMap(({ titre, colonnes }) => [titre, ...colonnes.map(({ titre }) => titre)]),
-    ...tables.flatMap(({ colonnes }) => colonnes.map(({ groupe = '' }) => groupe)),
-    ...tables.flatMap((table) => itemsOf(table).map(({ mesure }) => mesure?.nom ?? '')),
     ...blocs
       .flatMap((bloc) => (bloc.genre === 'definitions' ? bloc.entrees : []))
       .map(({ terme }) => terme),

@@ -8,6 +8,7 @@ import { pageConcertation } from '../../src/conseil/pages/concertation.js';
 import { pageConseil } from '../../src/conseil/pages/conseil.js';
 import { pageEtSi, pageOrdre } from '../../src/conseil/pages/ordre.js';
 import { pagePourquoi } from '../../src/conseil/pages/pourquoi.js';
+import { pageQuestions } from '../../src/conseil/pages/questions.js';
 import { concerter } from '../../src/conseil/repondants/repondants.js';
 import { readDocument } from '../../src/kit/document.js';
 import { mergeKit } from '../../src/kit/load.js';
@@ -83,6 +84,7 @@ export function everyView(): Readonly<Record<string, Page>> {
       ]),
     ),
     'pourquoi cet ordre': pageOrdre(conseil),
+    'que demander': pageQuestions(conseil),
     ...Object.fromEntries(
       variantes(kit, conseil.demande)
         .slice(0, 1)

@@ -3,6 +3,7 @@ import type { Conseil } from '../../conseil/conseil.js';
 import { pageComparaison } from '../../conseil/pages/comparaison.js';
 import { pageConseil } from '../../conseil/pages/conseil.js';
 import { pageEtSi, pageOrdre } from '../../conseil/pages/ordre.js';
+import { pageQuestions } from '../../conseil/pages/questions.js';
 import { pageReponse } from '../../conseil/pages/reponse.js';
 import {
   questionComparer,
@@ -40,6 +41,7 @@ const ACTIONS: Readonly<Record<Exclude<Suite, Fin>, (visit: Visit) => Promise<vo
   profil: showProfil,
   ordre: ({ world, options, conseil }) => show(world, options, pageOrdre(conseil)),
   si: whatIf,
+  demander: ({ world, options, conseil }) => show(world, options, pageQuestions(conseil)),
   comparer: compare,
   enregistrer: saveNote,
 };

@@ -7,23 +7,17 @@ import {
 } from '../../kit/couverture.js';
 import { nomOf, type Partenaire } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
-import { paragrapheBlanc } from '../../page/blocs.js';
+import { paragraphe, paragrapheBlanc } from '../../page/blocs.js';
 import type { Bloc, Cellule, Section, Tableau } from '../../page/page.js';
 import { fr } from '../../text/typography.js';
 import type { Classe } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 import { sectionChangements } from '../pages/changements.js';
-import { tableauClassement } from '../pages/classement.js';
+import { blocsClassement } from '../pages/classement.js';
 import { sectionAutresTables } from '../pages/ordre.js';
-import { firstSentence, openSentences, premiersNommes, teamSentence } from '../pages/reponse.js';
-import { blocsSolidite, wordSentence } from '../pages/solidite.js';
-import {
-  hiddenSentence,
-  sectionASavoir,
-  sectionEcartes,
-  sectionNonCouverts,
-  sectionTourDeTable,
-} from '../pages/suite.js';
+import { answerBlocs, firstSentence, premiersNommes } from '../pages/reponse.js';
+import { blocsSolidite, wordsOf } from '../pages/solidite.js';
+import { hiddenSentence, sectionEcartes, sectionNonCouverts } from '../pages/suite.js';
 
 /** What is proposed, on which sentences it stands, and what it leaves open. */
 
@@ -42,9 +36,7 @@ export function sectionProposition(conseil: Conseil, proches?: Proches): Section
     titre: fr`Proposition`,
     blocs: [
       { genre: 'paragraphe', texte: firstSentence(conseil, 'note') },
-      ...teamSentence(conseil, 'note'),
-      ...openSentences(conseil),
-      ...sectionTourDeTable(conseil, proches).flatMap(({ blocs }) => blocs),
+      ...answerBlocs(conseil, 'note', proches),
       ...sectionAutresTables(conseil).flatMap(({ blocs }) => blocs),
       paragrapheBlanc(fr`décision demandée à l'assemblée`),
     ],
@@ -62,12 +54,11 @@ export function sectionMotifs(conseil: Conseil, shown: readonly Classe[]): Secti
       ...(couverture.length > 0
         ? [{ genre: 'paragraphe', sens: 'discret', texte: LEGENDE_COUVERTURE } as const]
         : []),
-      ...tableauClassement(conseil, shown),
+      ...blocsClassement(conseil, shown, 'entier'),
       ...hiddenSentence(conseil, shown.length, 'note'),
-      ...sectionASavoir(conseil).flatMap(({ blocs }) => blocs),
       // Of more first places the table has said what matters.
       ...(first.length > MOST_ASSESSED
-        ? wordSentence(conseil, shown)
+        ? wordsOf(conseil, shown).map((texte) => paragraphe(texte, 'discret'))
         : blocsSolidite(conseil, first)),
       ...sectionChangements(conseil, CHANGES).flatMap(({ titre, blocs }): Bloc[] => [
         { genre: 'paragraphe', texte: fr`${titre} :` },

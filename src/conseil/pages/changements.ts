@@ -1,6 +1,6 @@
 import { type Kit, nomOf } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
-import { listSection } from '../../page/blocs.js';
+import { listSection, toItems } from '../../page/blocs.js';
 import type { Section } from '../../page/page.js';
 import { enumeration, firstNoms, fr, majuscule, pluriel } from '../../text/typography.js';
 import type { Changement, Geste } from '../changements.js';
@@ -36,7 +36,7 @@ export function premiersInWords(premiers: readonly Classe[]): string {
   if (premiers.length === 0) return fr`plus personne`;
   const noms = premiers.map(({ partenaire }) => nomOf(partenaire));
   const all = enumeration(firstNoms(noms, MOST_NAMED));
-  return noms.length > 1 ? fr`${all}, ex æquo` : all;
+  return noms.length > 1 ? fr`${all}, à égalité` : all;
 }
 
 /** The changes after which another is first, the most telling first; or that none would do. */
@@ -50,17 +50,12 @@ export function sectionChangements(conseil: Conseil, most = SHOWN): Section[] {
       fr`${majuscule(gesteInSentence(conseil.kit, changement))} : ${premiersInWords(changement.premiers)}.`,
   );
   if (all.length === 0)
-    textes.push(
-      fr`Aucun changement d'une seule réponse ne mettrait un autre partenaire en premier.`,
-    );
+    textes.push(fr`Aucun changement d'une seule réponse ne mettrait un autre partenaire en tête.`);
   if (rest > 0)
     textes.push(
       fr`Et ${pluriel(rest, fr`autre changement`, fr`autres changements`)} d'une seule réponse.`,
     );
-  return listSection(
-    fr`Ce qui changerait l'avis, et qui serait alors en premier`,
-    textes.map((texte) => ({ texte })),
-  );
+  return listSection(fr`Ce qui changerait l'avis, et qui serait alors en tête`, toItems(textes));
 }
 
 /** Those that lead to somebody else each, then the others; in their order, that of what they give up. */

@@ -1,92 +1,105 @@
-import { type Colonne, type Enonce, nomOf, texteOf } from '../../kit/model.js';
-import { absence, COLONNE_MOTS, nomIn, ORDRE_DE_LECTURE } from '../../kit/pages/mots.js';
-import type { Cellule, Item, Sens, Tableau } from '../../page/page.js';
-import { fr } from '../../text/typography.js';
-import { type Classe, missedEssentials } from '../classement.js';
+import { type Colonne, type Enonce, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
+import { absence, COLONNE_MOTS } from '../../kit/pages/mots.js';
+import { type Bloc, type Cellule, fragmentsOf, type Item, type Sens } from '../../page/page.js';
+import { fr, pluriel } from '../../text/typography.js';
+import type { Classe } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 import type { Demande } from '../demande.js';
+import { avertissements } from './avertissements.js';
+import { besoinsRepondus, reponseEnMots } from './besoins.js';
 import { premiersNommes } from './reponse.js';
-import { phraseSolidite } from './solidite.js';
+import { firmnessSentence, phraseSolidite } from './solidite.js';
 
 /** How many ranked partners a page shows unless all are asked for. */
 const SHOWN = 5;
 
-/** What is said of a partner's strengths stands together where there is no room for two columns. */
-const FORCES = fr`Avantages et apports`;
-const PARTS: Readonly<Record<Colonne, { readonly part: number; readonly groupe?: string }>> = {
-  apports: { part: 27, groupe: FORCES },
-  avantages: { part: 27, groupe: FORCES },
-  faiblesses: { part: 27 },
-  contreparties: { part: 17 },
+/** The partners that a page shows, in order: all, or the first five, those of the first rank and the tour de table. */
+export function montres(conseil: Conseil, tous: boolean): readonly Classe[] {
+  const advised = new Set(
+    [...premiersNommes(conseil), ...conseil.tourDeTable.membres].map(
+      ({ partenaire }) => partenaire,
+    ),
+  );
+  return conseil.classement.filter(
+    ({ partenaire }, i) => tous || i < SHOWN || advised.has(partenaire),
+  );
+}
+
+/** What a row tells: all of the sheet, or of the strengths only what bears on the answers, the rest counted. */
+type Etendue = 'entier' | 'abrege';
+
+type Cell = (partenaire: Partenaire, demande: Demande) => readonly Item[];
+
+const cellOf =
+  (colonne: Colonne): Cell =>
+  (partenaire, demande) =>
+    itemsOf(partenaire[colonne], colonne, demande);
+
+/** The columns beside the partner: strengths stand together, and few columns make low rows. */
+const COLUMNS_OF: Readonly<Record<Etendue, readonly (readonly [string, number, Cell])[]>> = {
+  entier: [
+    [fr`Avantages et apports`, 38, strengthsOf],
+    [COLONNE_MOTS.faiblesses.court, 27, cellOf('faiblesses')],
+    [COLONNE_MOTS.contreparties.court, 17, cellOf('contreparties')],
+  ],
+  abrege: [
+    [fr`Avantages et apports`, 40, abridgedOf],
+    [fr`Faiblesses et contrepartie`, 40, weaknessesOf],
+  ],
 };
 
 /**
- * The partners that the first lines of a page advise: those of the first rank, and the tour de table, in
- * the order of the ranking.
+ * The ranking, a row a partner: what it is worth here, how firmly, and what the sheet says; then the warnings
+ * that several rows share.
  */
-function conseilles(conseil: Conseil): readonly Classe[] {
-  const advised = new Set<string>(
-    [...premiersNommes(conseil), ...conseil.tourDeTable.membres].map(
-      ({ partenaire }) => partenaire.id,
-    ),
-  );
-  return conseil.classement.filter(({ partenaire }) => advised.has(partenaire.id));
-}
-
-/** The partners that a page shows: all, or the first five and those that are advised, in order. */
-export function montres(conseil: Conseil, tous: boolean): readonly Classe[] {
-  if (tous) return conseil.classement;
-  const advised = new Set(conseilles(conseil));
-  return conseil.classement.filter((classe, i) => i < SHOWN || advised.has(classe));
-}
-
-/** The ranking, a row a partner: what it is worth here, how firmly, and its columns of the sheet. */
-export function tableauClassement(conseil: Conseil, classes: readonly Classe[]): Tableau[] {
+export function blocsClassement(
+  conseil: Conseil,
+  classes: readonly Classe[],
+  etendue: Etendue,
+): Bloc[] {
   if (classes.length === 0) return [];
+  const { propres, communs } = avertissements(conseil, classes);
+  const columns = COLUMNS_OF[etendue];
+  const premiers = premiersNommes(conseil);
+  // The head of a short page has said how firm the first places are.
+  const said =
+    etendue === 'abrege' && firmnessSentence(conseil, premiers).length > 0 ? premiers : [];
   return [
     {
       genre: 'tableau',
       titre: fr`Les partenaires classés selon vos besoins`,
       colonnes: [
         { titre: 'Partenaire', part: 18 },
-        ...ORDRE_DE_LECTURE.map((colonne) => ({
-          titre: COLONNE_MOTS[colonne].court,
-          ...PARTS[colonne],
-        })),
+        ...columns.map(([titre, part]) => ({ titre, part })),
       ],
       lignes: classes.map((classe) => ({
         rang: classe.rang,
         cellules: [
-          partenaireCell(conseil, classe),
-          ...ORDRE_DE_LECTURE.map((colonne) =>
-            itemsOf(classe.partenaire[colonne], colonne, conseil.demande),
-          ),
+          [
+            ...partenaireCell(conseil, classe, said.includes(classe)),
+            ...(propres.get(classe) ?? []),
+          ],
+          ...columns.map(([, , cell]) => cell(classe.partenaire, conseil.demande)),
         ],
       })),
     },
+    ...communs,
   ];
 }
 
-function partenaireCell(conseil: Conseil, classe: Classe): Cellule {
+function partenaireCell(conseil: Conseil, classe: Classe, isFirmnessSaid: boolean): Cellule {
   const { exAequo, adequation, couverture, partenaire } = classe;
-  const answered = couverture.filter(({ quarts }) => quarts > 0).length;
-  const count = fr`${answered} besoin${answered > 1 ? 's' : ''} sur ${couverture.length}`;
-  const items: Item[] = [
+  const { kit } = conseil;
+  const [only, ...more] = couverture;
+  const answer =
+    only && more.length === 0 ? reponseEnMots(only) : fr`adéquation ${Math.round(adequation)} %`;
+  const firmness = isFirmnessSaid ? null : phraseSolidite(conseil, classe);
+  return [
     { texte: nomOf(partenaire), sens: 'important' },
-    {
-      texte: fr`${Math.round(adequation)} %`,
-      mesure: { nom: fr`Adéquation`, part: adequation / 100 },
-    },
+    { texte: exAequo ? fr`${answer}, à égalité` : answer, part: adequation / 100 },
+    ...(more.length > 0 ? [{ texte: besoinsRepondus(kit, classe), sens: 'reponse' } as const] : []),
+    ...(firmness === null ? [] : [{ texte: firmness }]),
   ];
-  if (exAequo) items.push({ texte: fr`ex æquo` });
-  if (couverture.length > 1) items.push({ texte: count, sens: 'discret' });
-  const firmness = phraseSolidite(conseil, classe);
-  if (firmness !== null) items.push({ texte: firmness });
-  for (const besoin of missedEssentials(classe, conseil.demande)) {
-    const texte = fr`ne répond pas à un essentiel : ${nomIn(conseil.kit.besoins, besoin)}`;
-    items.push({ texte, sens: 'alerte' });
-  }
-  return items;
 }
 
 const isInSituation = ({ situations }: Enonce, demande: Demande) =>
@@ -110,13 +123,37 @@ const SENS_OF: Readonly<Record<Colonne, SensOf>> = {
   contreparties: (enonce, demande) => (isInSituation(enonce, demande) ? 'rappel' : undefined),
 };
 
-/** The sentences of one column, those that matter for the answers first; what an empty one says. */
+/** The sentences of a column, those that matter for the answers first; what an empty one says. */
 function itemsOf(enonces: readonly Enonce[], colonne: Colonne, demande: Demande): readonly Item[] {
   if (enonces.length === 0) return [absence(colonne)];
   const items = enonces.map((enonce): Item => {
     const sens = SENS_OF[colonne](enonce, demande);
     return sens ? { texte: texteOf(enonce), sens } : { texte: texteOf(enonce) };
   });
-  const matters = ({ sens }: Item) => sens !== 'autre';
   return [...items.filter(matters), ...items.filter((item) => !matters(item))];
+}
+
+const matters = ({ sens }: Item) => sens !== 'autre';
+
+function strengthsOf({ apports, avantages }: Partenaire, demande: Demande): readonly Item[] {
+  return itemsOf([...apports, ...avantages], 'apports', demande);
+}
+
+/** The strengths that bear on the answers, and how many others there are. */
+function abridgedOf(partenaire: Partenaire, demande: Demande): readonly Item[] {
+  const items = strengthsOf(partenaire, demande);
+  const shown = items.filter(matters);
+  const rest = fr`+ ${pluriel(items.length - shown.length, 'autre')}`;
+  return shown.length === items.length ? shown : [...shown, { texte: rest, sens: 'discret' }];
+}
+
+/** The faiblesses, then what is expected in return, which says so. */
+function weaknessesOf(partenaire: Partenaire, demande: Demande): readonly Item[] {
+  return [
+    ...cellOf('faiblesses')(partenaire, demande),
+    ...cellOf('contreparties')(partenaire, demande).map(({ texte, sens }) => ({
+      texte: [{ texte: fr`contrepartie : ` }, ...fragmentsOf(texte)],
+      ...(sens === 'rappel' && { sens }),
+    })),
+  ];
 }

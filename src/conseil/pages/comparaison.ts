@@ -6,13 +6,16 @@ import {
   nomsIn,
   plainItemsOf,
 } from '../../kit/pages/mots.js';
-import type { Cellule, Ligne, Page, Paragraphe, Section } from '../../page/page.js';
+import { listSection, rangee, termSection, toItems } from '../../page/blocs.js';
+import type { Cellule, Page, Section } from '../../page/page.js';
 import { enumeration, fr } from '../../text/typography.js';
 import { missedEssentials } from '../classement.js';
 import { type Demande, POIDS } from '../demande.js';
 import { type Evaluation, evaluate } from '../evaluation.js';
+import { groupesOf, profilOf } from '../solidite/dominance.js';
 import { type Duel, duel } from '../solidite/duel.js';
-import { PONDERATION, saysPonderation } from './solidite.js';
+import { enPoints, mostBehind } from '../solidite/regret.js';
+import { explanation, points } from './solidite.js';
 import { sectionMethode } from './suite.js';
 
 /** Room of the column that names what is compared, beside that of a partner. */
@@ -40,11 +43,22 @@ export function pageComparaison(
           ...partenaires.map((partenaire) => ({ titre: nomOf(partenaire), part: PARTNER })),
         ],
         lignes: [
-          ...(demande ? [ligne(fr`Adéquation`, (partenaire) => figure(partenaire, demande))] : []),
-          ligne(fr`Répond à`, (partenaire) => [{ texte: besoinsAnswered(kit, partenaire) }]),
+          ...(demande
+            ? [
+                rangee(
+                  fr`Adéquation`,
+                  ...partenaires.map((partenaire) => figure(partenaire, demande)),
+                ),
+              ]
+            : []),
+          rangee(
+            fr`Répond à`,
+            ...partenaires.map((partenaire) => toItems([besoinsAnswered(kit, partenaire)])),
+          ),
           ...COLONNES.map((colonne) =>
-            ligne(COLONNE_MOTS[colonne].titre, (partenaire) =>
-              plainItemsOf(partenaire[colonne], colonne),
+            rangee(
+              COLONNE_MOTS[colonne].titre,
+              ...partenaires.map((partenaire) => plainItemsOf(partenaire[colonne], colonne)),
             ),
           ),
         ],
@@ -52,23 +66,11 @@ export function pageComparaison(
     ],
     sections: demande ? sectionsFaceAFace(kit, demande, partenaires) : [],
   };
-
-  function ligne(
-    nom: string,
-    cellule: (partenaire: Partenaire) => Ligne['cellules'][number],
-  ): Ligne {
-    return { cellules: [[{ texte: nom, sens: 'important' }], ...partenaires.map(cellule)] };
-  }
 }
 
 function figure(partenaire: Partenaire, demande: Demande): Cellule {
   const { adequation } = evaluate(partenaire, demande);
-  return [
-    {
-      texte: fr`${Math.round(adequation)} %`,
-      mesure: { nom: fr`Adéquation`, part: adequation / 100 },
-    },
-  ];
+  return [{ texte: fr`${Math.round(adequation)} %`, part: adequation / 100 }];
 }
 
 /** Some partners held against the answers: who stands before whom, and what speaks for and against each. */
@@ -85,29 +87,22 @@ function sectionsFaceAFace(
     const better = sorted[i];
     return better ? standing(kit, better, worse, demande) : [];
   });
-  const explained: Paragraphe[] = saysPonderation(textes)
-    ? [{ genre: 'paragraphe', sens: 'discret', texte: PONDERATION }]
-    : [];
   return [
-    {
-      titre: fr`L'un face à l'autre, selon vos réponses`,
-      blocs: [{ genre: 'liste', items: textes.map((texte) => ({ texte })) }, ...explained],
-    },
-    {
-      titre: fr`Pour et contre`,
-      blocs: [
-        {
-          genre: 'definitions',
-          entrees: evaluations.map((evaluation) => ({
-            terme: nomOf(evaluation.partenaire),
-            items: [
-              { sens: 'reponse', texte: fr`Pour : ${strength(kit, evaluation, demande)}` },
-              { sens: 'alerte', texte: fr`Contre : ${weakness(kit, evaluation, demande)}` },
-            ],
-          })),
-        },
-      ],
-    },
+    ...listSection(
+      fr`L'un face à l'autre, selon vos réponses`,
+      toItems(textes),
+      ...explanation(textes),
+    ),
+    ...termSection(
+      fr`Pour et contre`,
+      evaluations.map((evaluation) => ({
+        terme: nomOf(evaluation.partenaire),
+        items: [
+          { sens: 'reponse', texte: fr`Pour : ${strength(kit, evaluation, demande)}` },
+          { sens: 'alerte', texte: fr`Contre : ${weakness(kit, evaluation, demande)}` },
+        ],
+      })),
+    ),
     sectionMethode(),
   ];
 }
@@ -117,18 +112,28 @@ function standing(kit: Kit, a: Evaluation, b: Evaluation, demande: Demande): str
   const [left, right] = [nomOf(a.partenaire), nomOf(b.partenaire)];
   if (a.points === 0) return [fr`${left} et ${right} : aucun ne répond à vos besoins.`];
   const result = duel(a, b, demande);
+  /** The most that choosing one rather than the other may cost. */
+  const cost = (chosen: Evaluation, other: Evaluation) => {
+    const most = mostBehind(profilOf(chosen), profilOf(other), groupesOf(demande));
+    return fr`choisir ${nomOf(chosen.partenaire)} peut coûter jusqu'à ${points(enPoints(most))}`;
+  };
   const { sens, partDevant } = result;
   if (sens === 'identique')
     return [fr`${left} et ${right} : à égalité, quels que soient les poids.`];
-  if (sens === 'partage') return [fr`${left} est devant ${right} ${share(partDevant)}.`];
+  if (sens === 'partage')
+    return [fr`${left} est devant ${right} ${share(partDevant)} ; ${cost(a, b)}, ${cost(b, a)}.`];
   const [winner, loser] = sens === 'domine' ? [left, right] : [right, left];
-  return [fr`${winner} n'est jamais derrière ${loser}.`, ...reasons(kit, winner, loser, result)];
+  const loss = sens === 'domine' ? cost(b, a) : cost(a, b);
+  return [
+    fr`${winner} n'est jamais derrière ${loser} ; ${loss}.`,
+    ...reasons(kit, winner, loser, result),
+  ];
 }
 
 /** A share that was drawn, never none nor all. */
 function share(part: number): string {
   const times = Math.min(9, Math.max(1, Math.round(10 * part)));
-  return fr`dans ${times} pondération${times > 1 ? 's' : ''} sur 10 environ`;
+  return fr`dans ${times} cas sur 10 environ`;
 }
 
 function reasons(kit: Kit, winner: string, loser: string, { compensations }: Duel): string[] {

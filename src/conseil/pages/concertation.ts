@@ -2,15 +2,15 @@ import { sectionProches } from '../../carte/pages/proches.js';
 import type { Proches } from '../../carte/proches.js';
 import { type Kit, nomOf } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
-import { listSection } from '../../page/blocs.js';
+import { listSection, paragraphe, termSection, toItems } from '../../page/blocs.js';
 import type { Bloc, Cellule, Page, Paragraphe, Section, Tableau } from '../../page/page.js';
 import { enumeration, fr, ordinal } from '../../text/typography.js';
 import { premiersOf } from '../classement.js';
 import { evaluate } from '../evaluation.js';
 import type { ClasseCommune, Concertation, Desaccord, RefusDe } from '../repondants/repondants.js';
+import { besoinsLine } from './besoins.js';
 import { premiersInWords } from './changements.js';
-import { besoinsLine } from './reponse.js';
-import { PONDERATION } from './solidite.js';
+import { CAS } from './solidite.js';
 import { sectionMethode } from './suite.js';
 
 /** What several respondents come to together, and where they differ. */
@@ -28,15 +28,15 @@ export function pageConcertation(concertation: Concertation, proches?: Proches):
         classement.map(({ partner }) => partner),
         proches,
       ),
-      sectionChacun(concertation),
+      ...sectionChacun(concertation),
       ...sectionDesaccords(concertation),
       ...sectionRefus(concertation),
-      sectionMethode([{ genre: 'paragraphe', sens: 'discret', texte: fr`${PART} ${PONDERATION}` }]),
+      sectionMethode([PART, CAS]),
     ],
   };
 }
 
-const PART = fr`La part commune est la moyenne, entre les répondants, de la part des pondérations où le partenaire est premier, à 1 point près dans 95 cas sur 100.`;
+const PART = fr`La part commune est la moyenne, entre les répondants, de la part des cas où le partenaire est en tête.`;
 /** As many names as a cell can hold. */
 const MOST_NAMED = 2;
 
@@ -44,7 +44,7 @@ function together(classement: readonly ClasseCommune[]): string {
   const noms = firstPartners(classement).map(nomOf);
   if (noms.length === 0) return fr`Aucun partenaire du kit ne convient à tous les répondants.`;
   return noms.length > 1
-    ? fr`Ensemble, approchez d'abord, ex æquo : ${enumeration(noms)}.`
+    ? fr`Ensemble, approchez d'abord, en tête à égalité : ${enumeration(noms)}.`
     : fr`Ensemble, approchez d'abord : ${noms.join('')}.`;
 }
 
@@ -53,10 +53,7 @@ function withoutRefusals({ classement, sansRefusIsoles }: Concertation): Bloc[] 
   const premiers = firstPartners(sansRefusIsoles ?? classement).map(nomOf);
   if (enumeration(premiers) === enumeration(firstPartners(classement).map(nomOf))) return [];
   return [
-    {
-      genre: 'paragraphe',
-      texte: fr`Sans les refus que tous ne partagent pas : ${enumeration(premiers)} d'abord.`,
-    },
+    paragraphe(fr`Sans les refus que tous ne partagent pas : ${enumeration(premiers)} d'abord.`),
   ];
 }
 
@@ -71,7 +68,7 @@ function tableauCommun({ repondants, conseils, classement }: Concertation): Tabl
       ({ partenaire }) => partenaire.id === partner.id,
     );
     if (!own) return fr`sans réponse`;
-    return fr`${ordinal(own.rang)}${own.exAequo ? fr` ex æquo` : ''}, ${Math.round(own.adequation)} %`;
+    return fr`${ordinal(own.rang)}${own.exAequo ? fr` à égalité` : ''}, adéquation ${Math.round(own.adequation)} %`;
   };
   return [
     {
@@ -98,10 +95,10 @@ function nameCell({ partner, partMoyenne, exAequo, dominePar }: ClasseCommune): 
   return [
     { texte: nomOf(partner), sens: 'important' },
     {
-      texte: fr`${Math.round(100 * partMoyenne)} %`,
-      mesure: { nom: fr`Part commune`, part: partMoyenne },
+      texte: fr`part commune ${Math.round(100 * partMoyenne)} %`,
+      part: partMoyenne,
     },
-    ...(exAequo ? [{ texte: fr`ex æquo` }] : []),
+    ...(exAequo ? [{ texte: fr`à égalité` }] : []),
     ...(before.length > 0 ? [{ texte: fr`jamais devant ${enumeration(before, 'ni')}` }] : []),
   ];
 }
@@ -124,10 +121,7 @@ export function accordSentences({ partenaires, besoins }: Concertation['accord']
   ];
   if (told.length === 0) return [];
   return [
-    {
-      genre: 'paragraphe',
-      texte: fr`Accord entre les répondants, de 0 à 1 (W de Kendall) : ${told.join(' ; ')}.`,
-    },
+    paragraphe(fr`Accord entre les répondants, de 0 à 1 (W de Kendall) : ${told.join(' ; ')}.`),
   ];
 }
 
@@ -138,13 +132,13 @@ function inWords(w: number): string {
 
 /** What each respondent says alone, and where they differ. */
 
-function sectionChacun({ conseils }: Concertation): Section {
-  const entrees = conseils.map(({ nom, conseil }) => {
-    const premiers = premiersInWords(premiersOf(conseil.classement));
-    const textes = [fr`en premier : ${premiers}`, fr`besoins : ${besoinsLine(conseil)}`];
-    return { terme: nom, items: textes.map((texte) => ({ texte })) };
+function sectionChacun({ conseils }: Concertation): Section[] {
+  const entrees = conseils.map(({ nom, conseil: { kit, demande, classement } }) => {
+    const premiers = premiersInWords(premiersOf(classement));
+    const besoins = besoinsLine(kit, demande);
+    return { terme: nom, items: toItems([fr`en tête : ${premiers}`, fr`besoins : ${besoins}`]) };
   });
-  return { titre: fr`Chacun de son côté`, blocs: [{ genre: 'definitions', entrees }] };
+  return termSection(fr`Chacun de son côté`, entrees);
 }
 
 /** Need by need, where they disagree most first. */
@@ -172,10 +166,7 @@ function sectionRefus({ kit, refus, sansRefusIsoles }: Concertation): Section[] 
     const order = sansRefusIsoles.map(({ rang, partner }) => fr`${rang}. ${nomOf(partner)}`);
     textes.push(fr`sans ceux que tous ne partagent pas, l'ordre serait : ${order.join(', ')}`);
   }
-  return listSection(
-    fr`Contreparties refusées, et par qui`,
-    textes.map((texte) => ({ texte })),
-  );
+  return listSection(fr`Contreparties refusées, et par qui`, toItems(textes));
 }
 
 function refusal(kit: Kit, { nature, par }: RefusDe): string {

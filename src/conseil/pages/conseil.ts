@@ -1,23 +1,22 @@
-import { portesMontrees, sectionProches } from '../../carte/pages/proches.js';
+import { sectionProches } from '../../carte/pages/proches.js';
 import type { Proches } from '../../carte/proches.js';
 import { sectionRecommandations } from '../../kit/pages/mots.js';
 import { sectionPortesOf } from '../../kit/pages/portes.js';
 import type { Page } from '../../page/page.js';
 import type { Conseil } from '../conseil.js';
 import { sectionChangements } from './changements.js';
-import { montres, tableauClassement } from './classement.js';
+import { blocsClassement, montres } from './classement.js';
 import { sectionAutresTables } from './ordre.js';
-import { demandeSentences, firstSentence, openSentences, teamSentence } from './reponse.js';
-import { sectionSolidite, wordSentence } from './solidite.js';
+import { sectionQuestions } from './questions.js';
+import { answerBlocs, demandeSentences, firstSentence } from './reponse.js';
+import { sectionSolidite, wordsOf } from './solidite.js';
 import {
   elsewhereSentence,
   hiddenSentence,
-  sectionASavoir,
   sectionEcartes,
   sectionMethode,
   sectionNonCouverts,
   sectionSansReponse,
-  sectionTourDeTable,
 } from './suite.js';
 
 export interface ConseilVue {
@@ -38,6 +37,7 @@ export function pageConseil(conseil: Conseil, vue: ConseilVue): Page {
   const portesAilleurs = vue.detail ? partenaires : [];
   const more = vue.detail
     ? [
+        ...sectionQuestions(conseil),
         ...sectionSolidite(conseil, shown),
         ...sectionChangements(conseil),
         ...sectionAutresTables(conseil),
@@ -49,32 +49,19 @@ export function pageConseil(conseil: Conseil, vue: ConseilVue): Page {
   return {
     titre: firstSentence(conseil),
     blocs: [
-      ...teamSentence(conseil),
-      ...openSentences(conseil),
+      ...answerBlocs(conseil, 'vous', vue.proches),
       ...demandeSentences(conseil),
-      ...tableauClassement(conseil, shown),
+      ...blocsClassement(conseil, shown, vue.detail ? 'entier' : 'abrege'),
       ...hiddenSentence(conseil, shown.length, vue.lieu),
     ],
     sections: [
       ...sectionProches(partenaires, vue.proches, portesAilleurs),
-      ...sectionTourDeTable(conseil, vue.proches),
       ...sectionNonCouverts(conseil),
-      ...sectionASavoir(conseil),
       ...sectionEcartes(conseil),
       ...more,
-      sectionMethode(
-        vue.detail
-          ? []
-          : [
-              ...wordSentence(conseil, shown),
-              ...elsewhereSentence(
-                conseil,
-                shown,
-                vue.lieu,
-                portesMontrees(partenaires, vue.proches),
-              ),
-            ],
-      ),
+      vue.detail
+        ? sectionMethode()
+        : sectionMethode(wordsOf(conseil, shown), elsewhereSentence(vue.lieu)),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { nomOf } from '../../kit/model.js';
 import { nomsIn } from '../../kit/pages/mots.js';
-import { listSection } from '../../page/blocs.js';
-import type { Ligne, Page, Section } from '../../page/page.js';
+import { listSection, rangee, toItems } from '../../page/blocs.js';
+import type { Page, Section } from '../../page/page.js';
 import { fr, majuscule, pluriel, separate } from '../../text/typography.js';
 import type { Variante } from '../changements.js';
 import { premiersOf } from '../classement.js';
@@ -30,12 +30,8 @@ export function pageOrdre(conseil: Conseil): Page {
 export function pageEtSi(conseil: Conseil, variante: Variante): Page {
   const { kit } = conseil;
   const other = advise(kit, variante.demande);
-  const ligne = (nom: string, told: (side: Conseil) => string): Ligne => ({
-    cellules: [
-      [{ texte: nom, sens: 'important' }],
-      ...[conseil, other].map((side) => [{ texte: told(side) }]),
-    ],
-  });
+  const ligne = (nom: string, told: (side: Conseil) => string) =>
+    rangee(nom, toItems([told(conseil)]), toItems([told(other)]));
   return {
     titre: fr`${majuscule(gesteInSentence(kit, variante))}…`,
     blocs: [
@@ -48,7 +44,7 @@ export function pageEtSi(conseil: Conseil, variante: Variante): Page {
           { titre: fr`Avec ce changement`, part: 40 },
         ],
         lignes: [
-          ligne(fr`En premier`, premiersLine),
+          ligne(fr`En tête`, premiersLine),
           ligne(fr`Tour de table`, tableOf),
           ligne(fr`Sans réponse`, openOf),
         ],
@@ -62,7 +58,7 @@ function premiersLine({ classement }: Conseil): string {
   const premiers = premiersOf(classement);
   const [first] = premiers;
   const words = premiersInWords(premiers);
-  return first ? fr`${words} (${Math.round(first.adequation)} %)` : words;
+  return first ? fr`${words} (adéquation ${Math.round(first.adequation)} %)` : words;
 }
 
 const tableOf = ({ tourDeTable }: Conseil) =>
@@ -80,23 +76,19 @@ const openOf = ({ kit, nonCouverts }: Conseil) =>
 export function sectionAutresTables({ tourDeTable, demande, autresTables }: Conseil): Section[] {
   if (tourDeTable.membres.length === 0 || demande.besoins.length < 2) return [];
   const { irremplacables, autres, nombre, plafonne } = autresTables;
-  const textes = autres.map(together);
+  const kept = irremplacables.map(({ partenaire }) => nomOf(partenaire)).join(', ');
+  const textes = [
+    nombre === 0
+      ? fr`aucune autre équipe de cette taille ne répond aussi bien`
+      : fr`irremplaçable : ${kept || fr`personne`}`,
+    ...autres.map(together),
+  ];
   const rest = nombre - autres.length;
   if (rest > 0)
     textes.push(
       fr`et ${plafonne ? fr`au moins ` : ''}${pluriel(rest, fr`autre équipe`, fr`autres équipes`)}`,
     );
-  const kept = irremplacables.map(({ partenaire }) => nomOf(partenaire)).join(', ');
-  const first = {
-    texte:
-      nombre === 0
-        ? fr`aucune autre équipe de cette taille ne répond aussi bien`
-        : fr`irremplaçable : ${kept || fr`personne`}`,
-  };
-  return listSection(fr`Tour de table : les autres équipes de même taille`, [
-    first,
-    ...textes.map((texte) => ({ texte })),
-  ]);
+  return listSection(fr`Tour de table : les autres équipes de même taille`, toItems(textes));
 }
 
 const together = (team: readonly Evaluation[]) =>

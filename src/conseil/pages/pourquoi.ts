@@ -3,7 +3,7 @@ import type { Proches } from '../../carte/proches.js';
 import { appreciationOf } from '../../kit/couverture.js';
 import { type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
-import { listSection } from '../../page/blocs.js';
+import { listSection, paragraphe } from '../../page/blocs.js';
 import type { Item, Page, Paragraphe, Section } from '../../page/page.js';
 import { enumeration, firstNoms, fr, ordinal } from '../../text/typography.js';
 import type { Classe } from '../classement.js';
@@ -28,7 +28,7 @@ export function pagePourquoi(conseil: Conseil, partenaire: Partenaire, proches?:
     blocs: [...ahead(why), ...steps(kit, why), ...demandeSentences(conseil)],
     sections: [
       ...sectionReponses(kit, evaluation),
-      ...(classe ? [sectionPlace(conseil, classe)] : []),
+      ...(classe ? sectionPlace(conseil, classe) : []),
       ...sectionProches([partenaire], proches),
       sectionMethode(),
     ],
@@ -42,26 +42,26 @@ function placeOf({ place, classe, evaluation }: Pourquoi, { classement }: Consei
     return fr`écarté, car vous refusez ${enumeration(reasons)}`;
   }
   const { rang, exAequo, adequation } = classe;
-  const tie = exAequo ? fr` ex æquo` : '';
+  const tie = exAequo ? fr` à égalité` : '';
   return fr`${ordinal(rang)}${tie} sur ${classement.length}, adéquation ${Math.round(adequation)} %`;
 }
 
 function ahead({ classe, devant }: Pourquoi): Paragraphe[] {
   if (!classe || devant.length === 0) return [];
   const all = enumeration(firstNoms(devant.map(nomWithFigure), MOST_NAMED));
-  return [{ genre: 'paragraphe', texte: fr`Devant lui : ${all}.` }];
+  return [paragraphe(fr`Devant lui : ${all}.`)];
 }
 
 const nomWithFigure = ({ partenaire, adequation }: Classe) =>
-  fr`${nomOf(partenaire)} (${Math.round(adequation)} %)`;
+  fr`${nomOf(partenaire)} (adéquation ${Math.round(adequation)} %)`;
 
 /** The least change that would bring it first, and else onto the table. */
 function steps(kit: Kit, { classe, versPremier, versClassement }: Pourquoi): Paragraphe[] {
   if (classe?.rang === 1) return [];
   const where = (pas: Pas) => gesteInSentence(kit, pas);
   const textes = versPremier
-    ? [fr`Le plus petit changement qui le mettrait en premier : ${where(versPremier)}.`]
-    : [fr`Aucun changement d'une seule réponse ne le mettrait en premier.`];
+    ? [fr`Le plus petit changement qui le mettrait en tête : ${where(versPremier)}.`]
+    : [fr`Aucun changement d'une seule réponse ne le mettrait en tête.`];
   if (!classe && !versPremier) {
     textes.push(
       versClassement
@@ -69,7 +69,7 @@ function steps(kit: Kit, { classe, versPremier, versClassement }: Pourquoi): Par
         : fr`Aucun ne le ferait entrer dans le classement.`,
     );
   }
-  return textes.map((texte) => ({ genre: 'paragraphe', texte }));
+  return textes.map((texte) => paragraphe(texte));
 }
 
 /** What the kit says of it on each chosen besoin. */

@@ -1,49 +1,38 @@
 import { nomOf, texteOf } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
+import { listSection, paragraphe, termSection, toItems } from '../../page/blocs.js';
 import type { Bloc, Paragraphe, Section } from '../../page/page.js';
-import { enumeration, firstNoms, fr, ordinal, pluriel } from '../../text/typography.js';
+import { enumeration, firstNoms, fr, majuscule, ordinal, pluriel } from '../../text/typography.js';
 import { type Classe, missedEssentials } from '../classement.js';
 import type { Conseil } from '../conseil.js';
 import { groupesOf } from '../solidite/dominance.js';
 import { centroid } from '../solidite/parts.js';
 import type { Solidite } from '../solidite/solidite.js';
 
-/** How firm each place is, with what proves it and on which sentences it stands. */
+/** How firm each place is: a word, a figure, what follows from it, and on which sentences it stands. */
 
 export function sectionSolidite(conseil: Conseil, shown: readonly Classe[]): Section[] {
-  if (shown.length === 0) return [];
   const entrees = shown.map((classe) => ({
     terme: nomOf(classe.partenaire),
-    items: firmness(conseil, classe).map((texte) => ({ texte })),
+    items: toItems(firmness(conseil, classe)),
   }));
-  const said = entrees.flatMap(({ items }) => items.map(({ texte }) => texte));
-  return [
-    {
-      titre: fr`Solidité : ce que vaut chaque place`,
-      blocs: [{ genre: 'definitions', entrees }, ...explanation(said, conseil)],
-    },
-  ];
+  const said = entrees.flatMap(({ items }) => items.map(({ texte }) => `${texte}`));
+  return termSection(fr`Solidité : ce que vaut chaque place`, entrees, ...explanation(said));
 }
 
 /** How firm the place of one partner is. */
-export function sectionPlace(conseil: Conseil, classe: Classe): Section {
+export function sectionPlace(conseil: Conseil, classe: Classe): Section[] {
   const textes = firmness(conseil, classe);
-  return {
-    titre: fr`Solidité de cette place`,
-    blocs: [
-      { genre: 'liste', items: textes.map((texte) => ({ texte })) },
-      ...explanation(textes, conseil),
-    ],
-  };
+  return listSection(fr`Solidité de cette place`, toItems(textes), ...explanation(textes));
 }
 
 /** All that is said of a place. */
 function firmness(conseil: Conseil, classe: Classe): string[] {
   const solidite = conseil.solidite.of(classe);
   return [
-    ...weighed(conseil, solidite),
+    ...weighed(conseil, classe, solidite),
     ...proved(conseil, solidite),
-    ...support(classe, solidite),
+    support(classe, solidite),
   ];
 }
 
@@ -52,44 +41,78 @@ export function blocsSolidite(conseil: Conseil, premiers: readonly Classe[]): Bl
   if (premiers.length === 0) return [];
   const textes = premiers.map((classe) => {
     const solidite = conseil.solidite.of(classe);
-    const said = [...weighed(conseil, solidite), ...support(classe, solidite)];
+    const said = [...weighed(conseil, classe, solidite), support(classe, solidite)];
     return fr`${nomOf(classe.partenaire)} : ${said.join(fr` ; `)}.`;
   });
   return [
-    { genre: 'paragraphe', texte: fr`Solidité des places :` },
-    { genre: 'liste', items: textes.map((texte) => ({ texte })) },
-    ...explanation(textes, conseil),
+    paragraphe(fr`Solidité des places :`),
+    { genre: 'liste', items: toItems(textes) },
+    ...explanation(textes),
   ];
 }
 
-/** What a word of the table means, where it is used. */
-export function wordSentence(conseil: Conseil, shown: readonly Classe[]): Paragraphe[] {
-  const phrases = shown.map((classe) => phraseSolidite(conseil, classe));
-  return saysPonderation(phrases)
-    ? [{ genre: 'paragraphe', sens: 'discret', texte: PONDERATION }]
-    : [];
+/** How firm the first place is, beside whom to approach: a word, a figure, what follows; none where nothing is told. */
+export function firmnessSentence(conseil: Conseil, premiers: readonly Classe[]): Paragraphe[] {
+  const [only, ...others] = premiers;
+  if (only === undefined) return [];
+  const solidites = premiers.map((classe) => conseil.solidite.of(classe));
+  if (others.length > 0) return conseil.demande.besoins.length < 2 ? [] : [tied(solidites)];
+  const phrase = phraseSolidite(conseil, only);
+  if (phrase === null) return [];
+  // Of one besoin it is told on what the place stands.
+  if (conseil.demande.besoins.length < 2) return [paragraphe(fr`${majuscule(phrase)}.`)];
+  const [cost] = solidites.flatMap(regretPhrase);
+  const both = solidites.some(isFragile) ? fr` : approchez les deux` : '';
+  return [paragraphe(fr`Choix ${cost === undefined ? phrase : fr`${phrase} ; ${cost}${both}`}.`)];
 }
 
-/** What the words and the shares in some texts are. */
-function explanation(textes: readonly string[], { solidite }: Conseil): Bloc[] {
+/**
+ * Those that are level here: at all weightings, or each ahead at some. (Who is never behind one that is level
+ * with it at the stated weights, which lie inside all weightings, is level with it at all.)
+ */
+function tied(solidites: readonly Solidite[]): Paragraphe {
+  if (solidites.every(({ toujoursPremier }) => toujoursPremier))
+    return paragraphe(fr`Choix solide : toujours en tête, à égalité.`);
+  const cost = Math.max(...solidites.map(({ regret }) => regret));
+  return paragraphe(
+    fr`Choix fragile : aucun n'est toujours en tête, et n'en prendre qu'un peut coûter jusqu'à ${points(cost)} : approchez-les tous.`,
+  );
+}
+
+/** What choosing a partner may cost, where it may, and against whom. */
+function regretPhrase({ regret, regretContre }: Solidite): string[] {
+  return regretContre === null
+    ? []
+    : [fr`peut coûter jusqu'à ${points(regret)} face à ${nomOf(regretContre.partenaire)}`];
+}
+
+/** A regret is said as no less than it is, never as none. */
+export const points = (regret: number) => pluriel(Math.ceil(regret - 1e-9), 'point');
+
+/** What the words of the table mean, where they are used. */
+export const wordsOf = (conseil: Conseil, shown: readonly Classe[]): readonly string[] =>
+  meanings(shown.map((classe) => phraseSolidite(conseil, classe) ?? ''));
+
+/** What the words in some texts mean, in a sentence; none where they need none. */
+export function explanation(textes: readonly string[]): Paragraphe[] {
+  const explained = meanings(textes).join(' ');
+  return explained ? [paragraphe(explained, 'discret')] : [];
+}
+
+function meanings(textes: readonly string[]): string[] {
   const says = (words: string) => textes.some((texte) => texte.includes(words));
-  const isDrawn = solidite.methode.tirages > 0 && says('%');
-  const explained = [
-    ...(saysPonderation(textes) ? [PONDERATION] : []),
-    ...(isDrawn ? [TIRAGE] : []),
-    ...(says(fr`au pire`) ? [BORNES] : []),
-  ];
-  if (explained.length === 0) return [];
-  return [{ genre: 'paragraphe', sens: 'discret', texte: explained.join(' ') }];
+  return [...(says(fr`cas sur`) ? [CAS] : []), ...(says(fr`au pire`) ? [BORNES] : [])];
 }
 
-const TIRAGE = fr`Les parts viennent de pondérations tirées au sort, les mêmes pour les mêmes réponses, à 1 point près dans 95 cas sur 100.`;
+export const CAS = fr`Un cas : une façon de peser les besoins qui respecte les priorités.`;
 const BORNES = fr`« Au mieux » et « au pire » sont des bornes : elles ne sont pas toujours atteintes.`;
 
 /** How firm a place is, in the one phrase that a table has room for. */
 
 /** Drawn shares nearer than this to none or all say no more than « rarement », « presque toujours ». */
 const EDGE = 0.05;
+/** From this share of the weightings on, a first place is rather firm. */
+const FIRM = 2 / 3;
 
 /**
  * The phrase that matters most for a ranked partner; null where there is none: with one besoin nothing
@@ -97,41 +120,45 @@ const EDGE = 0.05;
  */
 export function phraseSolidite({ demande, solidite }: Conseil, classe: Classe): string | null {
   const firmness = solidite.of(classe);
-  if (demande.besoins.length < 2) return firmness.tientA.length > 0 ? hinge(firmness) : null;
-  if (firmness.jamaisPremier) {
-    return missedEssentials(classe, demande).length > 0 ? null : fr`jamais premier`;
+  if (demande.besoins.length < 2) {
+    const count = firmness.tientA.length;
+    const which = count === 1 ? fr`une seule phrase` : fr`chacune de ${count} phrases`;
+    return count > 0 ? fr`tient à ${which} du kit` : null;
   }
-  return phrasePremier(firmness);
+  if (firmness.jamaisPremier) {
+    return missedEssentials(classe, demande).length > 0 ? null : fr`jamais en tête`;
+  }
+  return phrasePremier(classe, firmness);
 }
 
-/** In how many weightings a partner that may be first is first. */
-export function phrasePremier({
+/** In how many weightings a partner that may be in front is, behind the word for it where it is in front here. */
+export function phrasePremier(
+  { rang, exAequo }: Pick<Classe, 'rang' | 'exAequo'>,
+  solidite: Pick<Solidite, 'toujoursPremier' | 'premierParEgalite' | 'partPremier'>,
+): string {
+  if (solidite.toujoursPremier)
+    return fr`solide : toujours en tête${exAequo ? fr`, à égalité` : ''}`;
+  const words = solidite.premierParEgalite
+    ? fr`en tête à ces poids exacts seulement`
+    : often(EN_TETE, solidite.partPremier);
+  if (rang > 1) return words;
+  return isFragile(solidite) ? fr`fragile : ${words}` : fr`assez solide : ${words}`;
+}
+
+const EN_TETE = fr`en tête`;
+const SUR_LE_PODIUM = fr`parmi les trois premiers`;
+
+const isFragile = ({
   toujoursPremier,
-  premierParEgalite,
   partPremier,
-}: Solidite): string {
-  if (toujoursPremier) return fr`toujours premier`;
-  if (premierParEgalite) return fr`premier ici à égalité exacte seulement`;
-  if (partPremier < EDGE) return fr`rarement premier`;
-  if (partPremier > 1 - EDGE) return fr`presque toujours premier`;
-  const times = Math.round(10 * partPremier);
-  // Without a no-break space: the column that holds it is narrow.
-  return fr`premier dans ${times} pondération${times > 1 ? 's' : ''} sur 10`;
+}: Pick<Solidite, 'toujoursPremier' | 'partPremier'>) => !toujoursPremier && partPremier < FIRM;
+
+/** A share that was drawn: what is not proved is neither none nor all. */
+function often(what: string, part: number): string {
+  if (part < EDGE) return fr`rarement ${what}`;
+  if (part > 1 - EDGE) return fr`presque toujours ${what}`;
+  return fr`${what} dans ${Math.round(10 * part)} cas sur\u00a010`;
 }
-
-/** On what a first place hangs: one sentence, or each of several. */
-function hinge({ tientA }: Solidite): string {
-  return tientA.length === 1
-    ? fr`tient à une seule phrase`
-    : fr`tient à chacune de ${tientA.length} phrases`;
-}
-
-/** What the word means, for a page that uses it. */
-export const PONDERATION = fr`Une pondération répartit l'importance entre les besoins, dans le respect des priorités.`;
-
-/** Whether some phrases use it. */
-export const saysPonderation = (phrases: readonly (string | null)[]) =>
-  phrases.some((phrase) => phrase?.includes(fr`pondération`));
 
 /** What is said of the place of one partner, a few words each. */
 
@@ -139,10 +166,10 @@ const PODIUM = 3;
 /** As many names as a line can hold. */
 const MOST_NAMED = 5;
 
-/** What other weights would change; nothing where there is nothing to weigh. */
-function weighed(conseil: Conseil, solidite: Solidite): string[] {
+/** What other weights would change, as far as it is proved; nothing where there is nothing to weigh. */
+function weighed(conseil: Conseil, classe: Classe, solidite: Solidite): string[] {
   if (conseil.demande.besoins.length < 2) return [];
-  return [place(solidite), ...centre(conseil, solidite)];
+  return [place(classe, solidite), ...regretPhrase(solidite), ...centre(conseil, solidite)];
 }
 
 /** What is proved of its rank, and who is never behind it. */
@@ -151,29 +178,14 @@ function proved({ demande }: Conseil, solidite: Solidite): string[] {
   return [bounds(solidite), ...behind(solidite)];
 }
 
-/** In first place, and in the first three, as far as it is proved; else in what share. */
-function place(solidite: Solidite): string {
-  const { toujoursPremier, premierParEgalite, partPremier, rangAuMieux } = solidite;
-  if (toujoursPremier || premierParEgalite) return phrasePremier(solidite);
-  if (rangAuMieux > PODIUM) return fr`jamais parmi les trois premiers`;
-  const first =
-    rangAuMieux > 1
-      ? fr`jamais premier`
-      : fr`premier dans ${percent(partPremier)} des pondérations`;
-  return fr`${first} ; ${podium(solidite)}`;
-}
-
-function podium({ rangAuPire, partTroisPremiers }: Solidite): string {
+function place(classe: Classe, solidite: Solidite): string {
+  const { rangAuMieux, rangAuPire, toujoursPremier, premierParEgalite } = solidite;
+  if (toujoursPremier || premierParEgalite) return phrasePremier(classe, solidite);
+  if (rangAuMieux > PODIUM) return fr`jamais ${SUR_LE_PODIUM}`;
+  const first = rangAuMieux > 1 ? fr`jamais ${EN_TETE}` : phrasePremier(classe, solidite);
   return rangAuPire <= PODIUM
-    ? fr`toujours parmi les trois premiers`
-    : fr`parmi les trois premiers dans ${percent(partTroisPremiers)}`;
-}
-
-/** A share that was drawn: what is not proved is neither none nor all. */
-function percent(part: number): string {
-  const whole = Math.round(100 * part);
-  if (whole === 0) return fr`moins de 1 %`;
-  return whole === 100 ? fr`plus de 99 %` : fr`${whole} %`;
+    ? fr`${first} ; toujours ${SUR_LE_PODIUM}`
+    : fr`${first} ; ${often(SUR_LE_PODIUM, solidite.partTroisPremiers)}`;
 }
 
 function bounds({ rangAuMieux, rangAuPire, ferme }: Solidite): string {
@@ -199,20 +211,22 @@ function centre({ kit, demande }: Conseil, solidite: Solidite): string[] {
   const excess = demande.besoins.map(({ id }, b) => (poidsCentral[id] ?? 0) - (usual[b] ?? 0));
   const most = demande.besoins[excess.indexOf(Math.max(...excess))];
   return most
-    ? [fr`premier surtout quand « ${nomIn(kit.besoins, most.id)} » compte davantage`]
+    ? [fr`en tête surtout quand « ${nomIn(kit.besoins, most.id)} » compte davantage`]
     : [];
 }
 
-/** On how many sentences it stands, and which the first place hangs on. */
-function support({ partenaire }: Classe, { phrases, tientA }: Solidite): string[] {
-  const stands = fr`repose sur ${pluriel(phrases.length, 'phrase')}`;
-  if (tientA.length === 0) return [stands];
+/** On how many sentences it stands, and without which it would no longer be in front. */
+function support({ partenaire }: Classe, { phrases, tientA }: Solidite): string {
+  const count = phrases.length;
+  const stands = fr`repose sur ${count === 1 ? fr`une seule phrase` : fr`${count} phrases`} du kit`;
+  const told = tientA.length > 0 ? tientA : phrases;
+  if (count > 1 && tientA.length === 0) return stands;
   const said = [...partenaire.apports, ...partenaire.avantages];
-  const cited = tientA.map((texte) => {
+  const cited = told.map((texte) => {
     const enonce = said.find((one) => one.texte === texte);
     return fr`« ${enonce ? texteOf(enonce) : texte} »`;
   });
-  return tientA.length === 1
-    ? [fr`${stands} ; sa première place tient à une seule : ${cited.join('')}`]
-    : [fr`${stands} ; sa première place tient à chacune de celles-ci : ${enumeration(cited)}`];
+  const without = told.length > 1 ? fr`l'une de celles-ci` : fr`celle-ci`;
+  const hangs = tientA.length > 0 ? fr` ; sans ${without}, il ne serait plus en tête` : '';
+  return fr`${stands}${hangs} : ${enumeration(cited)}`;
 }

@@ -1,34 +1,13 @@
-import { tableWords } from '../../carte/pages/proches.js';
-import type { Proches } from '../../carte/proches.js';
 import { type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
-import { besoinsAnswered, nomIn, nomsIn } from '../../kit/pages/mots.js';
-import { listSection, toItems } from '../../page/blocs.js';
+import { nomIn } from '../../kit/pages/mots.js';
+import { listSection, paragraphe, termSection, toItems } from '../../page/blocs.js';
 import type { Bloc, Item, Paragraphe, Section } from '../../page/page.js';
-import { enumeration, fr, ordinal, pluriel, separate } from '../../text/typography.js';
-import { type Classe, sharedSentences } from '../classement.js';
+import { enumeration, fr, ordinal, separate } from '../../text/typography.js';
 import type { Conseil, NonCouvert } from '../conseil.js';
 import { evaluate } from '../evaluation.js';
 import { rangsSiAcceptes } from '../pourquoi.js';
 
 /** The sections that stand under a ranking; each answers none where it has nothing to say. */
-
-/** Which member of the team answers which need, and which acteurs may sit for it. */
-export function sectionTourDeTable({ kit, tourDeTable }: Conseil, proches?: Proches): Section[] {
-  const { membres, couvre } = tourDeTable;
-  if (membres.length < 2) return [];
-  const entrees = membres.map((membre) => {
-    const besoins = couvre.filter(({ par }) => par === membre).map(({ besoin }) => besoin);
-    const texte = besoinsAnswered(kit, membre.partenaire, besoins);
-    const suite = tableWords(membre.partenaire, proches);
-    return {
-      terme: nomOf(membre.partenaire),
-      items: [{ texte, ...(suite.length > 0 && { suite }) }],
-    };
-  });
-  return [
-    { titre: fr`Tour de table : qui répond à quoi`, blocs: [{ genre: 'definitions', entrees }] },
-  ];
-}
 
 /** The needs without an answer, and why. */
 export function sectionNonCouverts({ kit, nonCouverts }: Conseil): Section[] {
@@ -54,24 +33,8 @@ function whyUncovered(kit: Kit, { besoin, parEcartes }: NonCouvert): string {
   return fr`${nom} : ${noms} ${refused}.`;
 }
 
-/** Reminders, and what the figure hides. */
-export function sectionASavoir({ kit, classement }: Conseil): Section[] {
-  const textes = classement.flatMap((classe) => {
-    const nom = nomOf(classe.partenaire);
-    return [
-      ...classe.rappels.map((enonce) => fr`${nom}, dans votre situation : « ${texteOf(enonce)} »`),
-      ...sharedSentences(classe).map(
-        (besoins) =>
-          fr`${nom} : ${enumeration(nomsIn(kit.besoins, besoins).map((besoin) => fr`« ${besoin} »`))} reposent sur la même phrase.`,
-      ),
-    ];
-  });
-  return listSection(fr`À savoir`, toItems(textes));
-}
-
 /** Who is left out, with the sentence that is the reason. */
 export function sectionEcartes(conseil: Conseil): Section[] {
-  if (conseil.ecartes.length === 0) return [];
   const entrees = rangsSiAcceptes(conseil).map(({ ecarte: { partenaire, refus }, rang }) => ({
     terme: nomOf(partenaire),
     items: refus.map((enonce, i): Item => {
@@ -80,12 +43,7 @@ export function sectionEcartes(conseil: Conseil): Section[] {
       return isLast ? { texte, suite: [whereIfAccepted(rang)] } : { texte };
     }),
   }));
-  return [
-    {
-      titre: fr`Écartés, car leur contrepartie est refusée`,
-      blocs: [{ genre: 'definitions', entrees }],
-    },
-  ];
+  return termSection(fr`Écartés, car leur contrepartie est refusée`, entrees);
 }
 
 function whereIfAccepted(rang: number | null): string {
@@ -104,7 +62,7 @@ export function sectionSansReponse({ sansReponse, demande }: Conseil): Section[]
 
 const SILENCE = fr`Quand le kit ne dit rien d'un partenaire sur un besoin, ce n'est pas une faiblesse.`;
 
-/** What a page leaves out, in a sentence that counts it and says how to see it. */
+/** What a page leaves out, in a sentence that says how to see it. */
 
 const MENU = fr`« Voir tout » dans le menu`;
 
@@ -130,49 +88,28 @@ export function hiddenSentence(
     lieu === 'note'
       ? fr`${what}, sans figurer ici.`
       : fr`${what}. Pour tout voir : ${HOW[lieu].tous}.`;
-  return [{ genre: 'paragraphe', texte }];
+  return [paragraphe(texte)];
 }
 
 function tie(count: number, tied: number): string {
   if (tied === 0) return '';
   const which = tied === count ? '' : fr`dont ${tied} `;
-  return fr`, ${which}ex æquo avec le dernier montré`;
+  return fr`, ${which}à égalité avec le dernier montré`;
 }
 
-/** What some readers need, in one sentence that counts it and says how to see it. */
-export function elsewhereSentence(
-  { sansReponse, recommandations }: Conseil,
-  shown: readonly Classe[],
-  lieu: keyof typeof HOW,
-  portesMontrees: readonly Partenaire[],
-): Paragraphe[] {
-  const portes =
-    shown.reduce((sum, { partenaire }) => sum + partenaire.portesEntree.length, 0) -
-    portesMontrees.length;
-  const counts = [
-    ...(shown.length > 0 ? [fr`la solidité du classement`] : []),
-    ...(portes > 0 ? [pluriel(portes, fr`porte d'entrée`, fr`portes d'entrée`)] : []),
-    ...(sansReponse.length > 0
-      ? [pluriel(sansReponse.length, fr`partenaire sans réponse`, fr`partenaires sans réponse`)]
-      : []),
-    ...(recommandations.length > 0 ? [pluriel(recommandations.length, 'recommandation')] : []),
-  ];
-  if (counts.length === 0) return [];
-  return [
-    {
-      genre: 'paragraphe',
-      texte: fr`Non montré : ${enumeration(counts)}. Pour tout voir : ${HOW[lieu].detail}.`,
-    },
-  ];
-}
+/** Where what some readers need is shown. */
+export const elsewhereSentence = (lieu: keyof typeof HOW): Paragraphe =>
+  paragraphe(
+    fr`Que demander à qui, la solidité, les portes d'entrée et le reste : ${HOW[lieu].detail}.`,
+  );
 
 /** Said on every page that shows an adéquation. */
-const NOTICE = fr`L'adéquation indique comment le kit parle de ces besoins : ce n'est ni une probabilité, ni un substitut à la rencontre du partenaire. Ce sont des types de partenaire : à vérifier auprès des acteurs réels ; la décision vous appartient.`;
+const NOTICE = fr`L'adéquation dit comment le kit parle de ces besoins, sans être une probabilité ni remplacer la rencontre. Ce sont des types de partenaire, à vérifier auprès des acteurs réels ; la décision vous appartient.`;
 
-/** What the figures are worth, then what the page adds to it. */
-export function sectionMethode(more: readonly Bloc[] = []): Section {
+/** What the figures are worth, in one paragraph with what the words of the page mean; then what it adds. */
+export function sectionMethode(words: readonly string[] = [], ...more: readonly Bloc[]): Section {
   return {
     titre: fr`À garder en tête`,
-    blocs: [{ genre: 'paragraphe', sens: 'discret', texte: NOTICE }, ...more],
+    blocs: [paragraphe([NOTICE, ...words].join(' '), 'discret'), ...more],
   };
 }

@@ -1,3 +1,4 @@
+import { MAX_QUARTS } from '../evaluation.js';
 import { dominates, type Groupes, type Profil } from './dominance.js';
 
 /**
@@ -12,6 +13,9 @@ export interface Fraction {
   readonly den: number;
 }
 
+/** What a fraction of the valeurs is in points of adéquation. */
+export const enPoints = ({ num, den }: Fraction) => (100 * num) / (MAX_QUARTS * den);
+
 const NONE: Fraction = { num: 0, den: 1 };
 
 /** Negative where the first is less, exact: by cross-multiplying. */
@@ -23,7 +27,7 @@ export const compareFractions = (a: Fraction, b: Fraction): number => a.num * b.
  * of it (Kirkwood & Sarin 1985), at best those on which `b` is furthest ahead. So it is the greatest mean
  * of the first differences, those of each group sorted, largest first.
  */
-function mostBehind(a: Profil, b: Profil, groupes: Groupes): Fraction {
+export function mostBehind(a: Profil, b: Profil, groupes: Groupes): Fraction {
   let most = NONE;
   let num = 0;
   let den = 0;

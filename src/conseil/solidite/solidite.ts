@@ -2,7 +2,7 @@ import type { Enonce } from '../../kit/model.js';
 import { once } from '../../text/once.js';
 import type { Classe } from '../classement.js';
 import type { Demande } from '../demande.js';
-import { type Evaluation, evaluate, MAX_QUARTS } from '../evaluation.js';
+import { type Evaluation, evaluate } from '../evaluation.js';
 import {
   dominates,
   dominatesAnyScale,
@@ -15,7 +15,7 @@ import {
   profilOf,
 } from './dominance.js';
 import { isAlwaysFirst, partsOf } from './parts.js';
-import { type Regret, regretOf, rivalsOf } from './regret.js';
+import { enPoints, type Regret, regretOf, rivalsOf } from './regret.js';
 import { graineOf } from './tirages.js';
 
 /** Proved bounds of a rank. They are not always reached: a page says them only as bounds. */
@@ -131,8 +131,7 @@ export function assess(classement: readonly Classe[], demande: Demande): Assessm
           return parts.troisPremiers;
         },
         get regret() {
-          const { num, den } = regret().most;
-          return (100 * num) / (MAX_QUARTS * den);
+          return enPoints(regret().most);
         },
         get regretContre() {
           return regret().contre;

@@ -3,7 +3,6 @@ import type { Item, Section } from '../../page/page.js';
 import { fr, separate } from '../../text/typography.js';
 import {
   besoinsOf,
-  COLONNES,
   type Colonne,
   type Enonce,
   type Kit,
@@ -44,12 +43,6 @@ export const COLONNE_MOTS: Readonly<
     vide: fr`non précisés`,
   },
 };
-
-/** The order of the columns where a reader looks for what a partner brings, then for what it costs. */
-export const ORDRE_DE_LECTURE: readonly Colonne[] = [
-  'apports',
-  ...COLONNES.filter((colonne) => colonne !== 'apports'),
-];
 
 /** The name of what wrote the kit, for a heading. */
 export const nomSource = (kit: Kit) => kit.source?.nom ?? fr`du kit`;

@@ -85,12 +85,9 @@ function drawItem(item: Item, of = ''): string[] {
   return [lead + words(item.texte), ...(item.suite ?? []).map(words)];
 }
 
-/** The word of its sign, and what a figure measures. « Autre » says nothing that silence does not. */
-function headsOf({ sens, mesure }: Item): string[] {
-  return [
-    ...(isSigne(sens) && sens !== 'autre' ? [SIGNES[sens].mot] : []),
-    ...(mesure ? [mesure.nom] : []),
-  ];
+/** The word of its sign. « Autre » says nothing that silence does not. */
+function headsOf({ sens }: Item): string[] {
+  return isSigne(sens) && sens !== 'autre' ? [SIGNES[sens].mot] : [];
 }
 
 /** The words of a sentence, addresses written out. */

@@ -35,10 +35,8 @@ export function leastWidths({ colonnes, lignes }: Tableau): number[] {
   });
 }
 
-function leastOf({ texte, sens, mesure }: Item): number {
-  const word = Math.max(longestWord(texteOf(texte)), longestWord(`${mesure?.nom ?? ''}\u00a0:`));
-  return word + (isSigne(sens) ? SIGN : 0);
-}
+const leastOf = ({ texte, sens }: Item): number =>
+  longestWord(texteOf(texte)) + (isSigne(sens) ? SIGN : 0);
 
 /** Lines break at ordinary spaces and behind hyphens. */
 function longestWord(text: string): number {

@@ -21,7 +21,6 @@ import {
   titreDeZone,
 } from '../../page/page.js';
 import { clean } from '../../text/clean.js';
-import { fr } from '../../text/typography.js';
 import { BULLETS, MUTED, STYLE } from './styles.js';
 
 /** How a sens looks where it has no sign; the words of the page say it too. */
@@ -36,11 +35,6 @@ export function plain(text: string): string {
   return clean(text)
     .replace(/[\ufffe\uffff]/g, '')
     .replaceAll('\n', ' ');
-}
-
-/** What an item says, with what its figure measures. */
-export function phraseOf({ texte, mesure }: Item): Phrase {
-  return mesure ? [{ texte: fr`${mesure.nom} : ` }, ...fragmentsOf(texte)] : texte;
 }
 
 /**
@@ -87,7 +81,7 @@ export function drawListe(items: readonly Item[]): Paragraph[] {
       new Paragraph({
         numbering: { reference: BULLETS, level: 0 },
         ...(item.suite && { keepLines: true }),
-        children: [...runsOf(phraseOf(item), item.sens), ...suiteOf(item)],
+        children: [...runsOf(item.texte, item.sens), ...suiteOf(item)],
       }),
   );
 }
@@ -104,7 +98,7 @@ export function drawDefinitions({ entrees }: Definitions): Paragraph[] {
       (item) =>
         new Paragraph({
           style: STYLE.paire,
-          children: [...lead, ...runsOf(phraseOf(item), item.sens)],
+          children: [...lead, ...runsOf(item.texte, item.sens)],
         }),
     );
   });

@@ -26,10 +26,9 @@ import {
   type Tableau,
   texteOf,
 } from '../../page/page.js';
-import { regroupe } from '../../page/regroupe.js';
 import { fr } from '../../text/typography.js';
 import { CELL_MARGIN, heightOf, leastWidths, shareRoom } from './largeurs.js';
-import { BOLD, drawDefinitions, phraseOf, plain, runsBehindSign, runsOf } from './phrase.js';
+import { BOLD, drawDefinitions, plain, runsBehindSign, runsOf } from './phrase.js';
 import { ACCENT, STYLE } from './styles.js';
 
 const RULE: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: ACCENT };
@@ -48,14 +47,13 @@ interface Sheet {
  * goes on beyond a sheet, terms instead of a table: facts to be looked up go on, under their heads.
  */
 export function drawTableau(tableau: Tableau, { width, height }: Sheet): (Paragraph | Table)[] {
-  const grouped = regroupe(tableau);
-  const least = leastWidths(grouped);
-  const widths = shareRoom(grouped.colonnes, least, width);
+  const least = leastWidths(tableau);
+  const widths = shareRoom(tableau.colonnes, least, width);
   const isWider = sum(least) > width;
-  const isLonger = !tableau.estReleve && heightOf(grouped, widths) > height;
+  const isLonger = !tableau.estReleve && heightOf(tableau, widths) > height;
   return [
     new Paragraph({ style: 'Caption', children: runsOf(tableau.titre) }),
-    ...(isWider || isLonger ? drawDefinitions(fichesOf(grouped)) : [drawGrid(grouped, widths)]),
+    ...(isWider || isLonger ? drawDefinitions(fichesOf(tableau)) : [drawGrid(tableau, widths)]),
     drawLegende(tableau),
   ];
 }
@@ -133,8 +131,7 @@ function drawCell(cellule: Cellule): Paragraph[] {
 }
 
 function drawItem(item: Item): Paragraph[] {
-  const { sens, suite = [] } = item;
-  const said = phraseOf(item);
+  const { texte: said, sens, suite = [] } = item;
   const first = isSigne(sens)
     ? new Paragraph({ style: STYLE.signe, children: runsBehindSign(said, SIGNES[sens].signe) })
     : new Paragraph({ style: STYLE.cellule, children: runsOf(said, sens) });

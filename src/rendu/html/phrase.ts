@@ -59,9 +59,9 @@ function link(mots: string, adresse: string, href: string): Html {
 }
 
 /** A sentence of a list or a cell, and what is said under it, as paragraphs. `before`: its rank. */
-export function item({ texte, sens, mesure, suite = [] }: Item, before?: Html): Html {
+export function item({ texte, sens, part, suite = [] }: Item, before?: Html): Html {
   const content = phrase(texte, sens);
-  const said = mesure ? html`${fr`${mesure.nom} : `}${content}${bar(mesure.part)}` : content;
+  const said = part === undefined ? content : html`${content}${bar(part)}`;
   const under = suite.map((line) => html`<p class="suite">${phrase(line)}</p>`);
   return html`${paragraph(classOf(sens), before ? html`${before}${said}` : said)}${under}`;
 }

@@ -7,7 +7,6 @@ import {
   type Tableau,
   texteOf,
 } from '../../page/page.js';
-import { regroupe } from '../../page/regroupe.js';
 import { item, items, signe } from './phrase.js';
 import { type Html, html, lines } from './source.js';
 
@@ -17,7 +16,7 @@ import { type Html, html, lines } from './source.js';
  * its column, for the cards.
  */
 export function tableau(bloc: Tableau): Html {
-  const { titre, colonnes, lignes } = regroupe(bloc);
+  const { titre, colonnes, lignes } = bloc;
   return lines(
     html`<table role="table" class="${drawing(bloc, colonnes)}">`,
     html`<caption>${titre}</caption>`,

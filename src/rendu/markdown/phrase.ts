@@ -8,7 +8,6 @@ import {
   SIGNES,
 } from '../../page/page.js';
 import { clean } from '../../text/clean.js';
-import { fr } from '../../text/typography.js';
 
 /** Consecutive fragments of one look; escaped together, because « & » and « amp; » make one mark. */
 interface Run {
@@ -30,10 +29,9 @@ export function drawPhrase(phrase: Phrase, sens?: Sens): string {
 }
 
 /** The lines of an item: its sentence behind the sign of what it means, then what is said under it. */
-export function drawItem({ texte, sens, mesure, suite = [] }: Item): string[] {
+export function drawItem({ texte, sens, suite = [] }: Item): string[] {
   const sign = isSigne(sens) ? `${SIGNES[sens].signe} ` : '';
-  const measured = mesure ? [{ texte: fr`${mesure.nom} : ` }, ...fragmentsOf(texte)] : texte;
-  return [sign + drawPhrase(measured, sens), ...suite.map((under) => drawPhrase(under))];
+  return [sign + drawPhrase(texte, sens), ...suite.map((under) => drawPhrase(under))];
 }
 
 function runsOf(phrase: Phrase, sens: Sens | undefined): Run[] {

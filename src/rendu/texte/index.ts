@@ -2,7 +2,6 @@ import {
   type Bloc,
   carteEnListe,
   type Definitions,
-  fragmentsOf,
   type Item,
   isSigne,
   type Liste,
@@ -12,7 +11,6 @@ import {
   SIGNES,
 } from '../../page/page.js';
 import { hang, padEnd, width, wrap } from '../../text/layout.js';
-import { fr } from '../../text/typography.js';
 import { drawPhrase, paintOf } from './phrase.js';
 import type { Support } from './style.js';
 import { drawTableau } from './tableau.js';
@@ -87,14 +85,9 @@ function drawItem(bullet: string, item: Item, support: Support): string[] {
   const under = ' '.repeat(width(bullet));
   const lead = isSigne(sens) ? bullet.replace('·', SIGNES[sens].signe) : bullet;
   return [
-    ...behind(lead, measured(item), support, paintOf(sens, style)),
+    ...behind(lead, item.texte, support, paintOf(sens, style)),
     ...suite.flatMap((phrase) => behind(under, phrase, support, style.muted)),
   ];
-}
-
-/** A figure in a list says what it measures; in a table it has a bar. */
-function measured({ texte, mesure }: Item): Item['texte'] {
-  return mesure ? [{ texte: fr`${mesure.nom} : ` }, ...fragmentsOf(texte)] : texte;
 }
 
 /** A sentence behind a bullet, its other lines under its first; on a very narrow page, without indent. */
@@ -136,7 +129,7 @@ function drawPairs(entrees: Definitions['entrees'], support: Support): string[] 
     const lefts = wrap(terme, left);
     const room = support.width - left - 4;
     const rights = items.flatMap((item) => [
-      ...drawPhrase(measured(item), room, support, paintOf(item.sens, support.style)),
+      ...drawPhrase(item.texte, room, support, paintOf(item.sens, support.style)),
       ...(item.suite ?? []).flatMap((phrase) =>
         drawPhrase(phrase, room, support, support.style.muted),
       ),

@@ -11,27 +11,30 @@ import {
   signesOf,
   type Tableau,
 } from '../../page/page.js';
-import { regroupe } from '../../page/regroupe.js';
 import { hang, widestPiece, width as widthOf, wrap } from '../../text/layout.js';
 import { paintOf } from './phrase.js';
 import type { Support } from './style.js';
 
-/** From this width on, neighbouring columns of one group stand apart, and short rows need no rule. */
+/** From this width on, a figure has a bar beside it, and short rows need no rule. */
 const WIDE = 120;
 /** Room for the rank of a row, before its name. */
 const RANK = 3;
 
 /** A table, or one card a row where a table would not be readable; then what its signs mean. */
 export function drawTableau(tableau: Tableau, support: Support): string[] {
-  const { colonnes, lignes } = support.width >= WIDE ? tableau : regroupe(tableau);
+  const { colonnes, lignes } = tableau;
   const rows = lignes.map(({ rang, cellules }) =>
     cellules.map((cellule, c) =>
       c === 0 ? headCell(cellule, rang, support) : bodyCell(cellule, support),
     ),
   );
   const isDense = tableau.estReleve === true && support.width >= WIDE;
-  const lines = fitsInGrid(colonnes, rows, support.width)
-    ? drawGrid(colonnes, rows, support, isDense)
+  const heads = colonnes.map(
+    ({ titre }): TextCell => [{ text: titre, colour: support.style.strong }],
+  );
+  const grid = [heads, ...rows];
+  const lines = fitsInGrid(grid, support.width)
+    ? drawGrid(colonnes, grid, support.width, isDense)
     : rows.flatMap((row, i) => drawCard(colonnes, row, tableau, support, i > 0));
   return [...lines, ...drawLegend(tableau, support)];
 }
@@ -40,12 +43,12 @@ export function drawTableau(tableau: Tableau, support: Support): string[] {
 function headCell(cellule: Cellule, rang: number | undefined, support: Support): TextCell {
   const { style, width } = support;
   const margin = rang === undefined ? '' : ' '.repeat(RANK);
-  return cellule.flatMap(({ texte, sens, mesure, suite }, i): TextPiece[] => {
-    const colour = paintOf(mesure ? 'reponse' : sens, style);
+  return cellule.flatMap(({ texte, sens, part, suite }, i): TextPiece[] => {
+    const colour = paintOf(part === undefined ? sens : 'reponse', style);
     const mark =
       i === 0 && rang !== undefined ? `${rang}` : isSigne(sens) ? SIGNES[sens].signe : '';
     const sign = mark === '' ? margin : `${mark} `.padEnd(RANK);
-    const bar = mesure ? `${drawBar(mesure.part, width < 100 ? 6 : 10)}\u00a0` : '';
+    const bar = part === undefined || width < WIDE ? '' : `${drawBar(part)}\u00a0`;
     const text = bar + wordsOf(texte);
     return [{ text, sign, colour, signColour: colour }, ...under(margin, suite, support)];
   });
@@ -57,7 +60,8 @@ function bodyCell(cellule: Cellule, support: Support): TextCell {
   return cellule.flatMap(({ texte, sens, suite, estNul = false }): TextPiece[] => {
     const text = wordsOf(texte);
     const colour = sens === 'autre' || sens === 'discret' ? { colour: style.muted } : {};
-    const key = isSigne(sens) ? sens : cellule.length > 1 ? 'autre' : undefined;
+    const isPlain = cellule.length > 1 && sens !== 'discret';
+    const key = isSigne(sens) ? sens : isPlain ? 'autre' : undefined;
     const sign = key === undefined ? '' : `${SIGNES[key].signe} `;
     const signColour = paintOf(isSigne(sens) ? sens : undefined, style);
     return [
@@ -119,9 +123,11 @@ const isFigure = ([only, ...more]: TextCell) =>
 const factOf = ([only]: TextCell, titre = ''): string[] =>
   only && only.isNil !== true ? [`${titre}\u00a0: ${only.text}`] : [];
 
-function drawBar(part: number, length: number): string {
-  const filled = Math.round(part * length);
-  return '█'.repeat(filled) + '░'.repeat(length - filled);
+const BAR = 6;
+
+function drawBar(part: number): string {
+  const filled = Math.round(part * BAR);
+  return '█'.repeat(filled) + '░'.repeat(BAR - filled);
 }
 
 /** What the signs mean, in words. */
@@ -143,13 +149,12 @@ function drawLegend(tableau: Tableau, { width, style }: Support): string[] {
 function drawGrid(
   columns: readonly ColonneDeTableau[],
   rows: readonly (readonly TextCell[])[],
-  { width, style }: Support,
-  isDense = false,
+  width: number,
+  isDense: boolean,
 ): string[] {
   const layout = computeLayout(columns, rows, width);
-  const heads = columns.map(({ titre }): TextCell => [{ text: titre, colour: style.strong }]);
   const { top, border, rule, bottom } = drawFrame(layout);
-  const drawn = [heads, ...rows].map((row) => drawRow(row, layout, border));
+  const drawn = rows.map((row) => drawRow(row, layout, border));
   const isRuled = (i: number) => i === 1 || (i > 1 && !isDense);
   return [top, ...drawn.flatMap((lines, i) => (isRuled(i) ? [rule, ...lines] : lines)), bottom];
 }
@@ -204,70 +209,71 @@ interface Layout {
 }
 
 /**
- * Columns get room for their longest word, then share the rest of `total` columns. Where that leaves no space
- * at the right of a text, words break at their hyphens if this leaves one.
+ * Columns get room for their longest word, then share the rest of `total` so that the table is low. Where that
+ * leaves no space at the right of a text, words break at their hyphens if this leaves one.
  */
 function computeLayout(
   columns: readonly ColonneDeTableau[],
   rows: readonly (readonly TextCell[])[],
   total: number,
 ): Layout {
-  const padded = roomFor(columns, total, 1);
-  const whole = leastWidths(columns, rows);
-  if (sum(whole) <= padded) return { widths: share(columns, whole, padded), right: 1 };
-  const broken = leastWidths(columns, rows, true);
-  if (sum(broken) <= padded) return { widths: share(columns, broken, padded), right: 1 };
-  return { widths: share(columns, whole, roomFor(columns, total, 0)), right: 0 };
+  const padded = roomFor(columns.length, total, 1);
+  const whole = leastWidths(rows);
+  if (sum(whole) <= padded) return { widths: share(columns, rows, whole, padded), right: 1 };
+  const broken = leastWidths(rows, true);
+  if (sum(broken) <= padded) return { widths: share(columns, rows, broken, padded), right: 1 };
+  return { widths: share(columns, rows, whole, roomFor(columns.length, total, 0)), right: 0 };
 }
 
 /** The longest word of each column, or its longest part. */
-function leastWidths(
-  columns: readonly ColonneDeTableau[],
-  rows: readonly (readonly TextCell[])[],
-  isSoft = false,
-): number[] {
-  return columns.map(({ titre }, c) =>
-    rows.reduce(
-      (max, row) => Math.max(max, longestWord(row[c] ?? [], isSoft)),
-      longestWord([{ text: titre }], isSoft),
-    ),
-  );
-}
+const leastWidths = (rows: readonly (readonly TextCell[])[], isSoft = false): number[] =>
+  (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => longestWord(row[c] ?? [], isSoft))));
 
 /** Columns left for text beside the borders, a space at the left of each text and `right` after it. */
-function roomFor(columns: readonly ColonneDeTableau[], total: number, right: number): number {
-  return total - (columns.length + 1) - columns.length * (1 + right);
-}
+const roomFor = (columns: number, total: number, right: number): number =>
+  total - (columns + 1) - columns * (1 + right);
 
-/** Widths that sum to `room`: the ideal share of each column, but at least its longest word. */
+/** As many rows as decide: those of a long table are alike. */
+const MOST_ROWS = 20;
+/** How much more a high cell counts than low ones of as many lines together: its row is as high as it is. */
+const POWER = 3;
+
+/**
+ * Widths that sum to `room`: from the least on, each further character goes to the column that it lowers most,
+ * as if texts broke anywhere (a sum of convex functions, one a column: no other order does better), or where it
+ * lowers none, to the one that has least of its part.
+ */
 function share(
   columns: readonly ColonneDeTableau[],
+  rows: readonly (readonly TextCell[])[],
   least: readonly number[],
   room: number,
 ): number[] {
-  const shares = sum(columns.map(({ part }) => part));
-  const ideal = columns.map((column) => Math.floor((room * column.part) / shares));
-  const widths = ideal.map((width, c) => Math.max(width, least[c] ?? 1));
-  const gap = () => room - sum(widths);
-  // Take what is too much from the columns that have most to spare, then from the widest.
-  while (gap() < 0) {
-    const spare = widths.map((width, c) => width - (least[c] ?? 1));
-    const most = Math.max(...spare);
-    const c = most > 0 ? spare.indexOf(most) : widths.indexOf(Math.max(...widths));
-    widths[c] = (widths[c] ?? 1) - 1;
+  const deciding = rows.slice(0, MOST_ROWS);
+  const height = (c: number, width: number) =>
+    sum(
+      deciding.map((row) => {
+        const lengths = (row[c] ?? []).map(({ text, sign = '' }) => text.length + sign.length);
+        return sum(lengths.map((length) => Math.max(1, length / width))) ** POWER;
+      }),
+    );
+  const gainAt = (width: number, c: number) => height(c, width) - height(c, width + 1);
+  const widths = [...least];
+  const gains = widths.map(gainAt);
+  for (let spare = room - sum(least); spare > 0; spare--) {
+    const most = Math.max(...gains);
+    const filled = columns.map(({ part }, c) => (widths[c] ?? 0) / part);
+    const c = most > 0 ? gains.indexOf(most) : filled.indexOf(Math.min(...filled));
+    const width = (widths[c] ?? 0) + 1;
+    widths[c] = width;
+    gains[c] = gainAt(width, c);
   }
-  widths[widths.length - 1] = (widths.at(-1) ?? 0) + gap();
   return widths;
 }
 
 /** Whether a table of `total` columns can be read: it is wide enough, and so is each column. */
-function fitsInGrid(
-  columns: readonly ColonneDeTableau[],
-  rows: readonly (readonly TextCell[])[],
-  total: number,
-): boolean {
-  return total >= MIN_TABLE_WIDTH && sum(leastWidths(columns, rows)) <= roomFor(columns, total, 0);
-}
+const fitsInGrid = (rows: readonly (readonly TextCell[])[], total: number): boolean =>
+  total >= MIN_TABLE_WIDTH && sum(leastWidths(rows)) <= roomFor(rows[0]?.length ?? 0, total, 0);
 
 /** A piece of a cell: wrapped first, then coloured, so that no escape sequence is measured or cut. */
 interface TextPiece {

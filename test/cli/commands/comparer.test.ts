@@ -18,7 +18,9 @@ const play = async (...line: string[]) => {
 test('answers come from options or from a file, and say the same', async () => {
   const given = await play('-e', 'eau', '-b', 'air');
   expect(given).toMatchObject({ code: 0, err: '' });
-  expect(given.out).toContain('Alpha n’est jamais derrière Beta.');
+  expect(given.out).toContain(
+    'Alpha n’est jamais derrière Beta\u202f; choisir Beta peut coûter jusqu’à 100\u00a0points.',
+  );
   expect(await play('--reponses', 'r.yaml')).toEqual(given);
   expect((await play()).out).not.toContain('jamais derrière');
 });
@@ -57,6 +59,8 @@ test('one partner by two of its names is one', async () => {
 test('as sentences, for who hears it', async () => {
   const { code, out } = await play('-e', 'eau', '-b', 'air', '--accessible');
   expect(code).toBe(0);
-  expect(out).toContain('Alpha n’est jamais derrière Beta.');
+  expect(out).toContain(
+    'Alpha n’est jamais derrière Beta\u202f; choisir Beta peut coûter jusqu’à 100\u00a0points.',
+  );
   expect(out).not.toMatch(/[│┌]/);
 });

@@ -63,15 +63,19 @@ describe('in the menu', () => {
     const { code, out } = await play([], [...START, ['select', 'ordre'], END]);
     expect(code).toBe(0);
     expect(out).toContain('Pourquoi cet ordre ?');
-    expect(out).toContain('Sa première place tient à une seule'.toLowerCase());
-    expect(out).toMatch(/Si « Eau » n'était plus essentiel : Alpha et Beta, ex æquo\./);
+    expect(out).toContain(
+      'repose sur une seule phrase du kit ; sans celle-ci, il ne serait plus en tête',
+    );
+    expect(out).toMatch(/Si « Eau » n'était plus essentiel : Alpha et Beta, à égalité\./);
   });
 
   test('« Et si… ? » puts both first places side by side', async () => {
     const { code, out } = await play([], [...START, ['select', 'si'], ['select', '0'], END]);
     expect(code).toBe(0);
     expect(out).toMatch(/Si « Eau » n'était plus essentiel…/);
-    expect(out).toMatch(/En premier +│ Alpha \(67 %\) +│ Alpha et Beta, ex æquo \(50 %\)/);
+    expect(out).toMatch(
+      /En tête +│ Alpha \(adéquation 67 %\) +│ Alpha et Beta, à égalité \(adéquation 50 %\)/,
+    );
   });
 
   test('« Et si… ? » can be left', async () => {

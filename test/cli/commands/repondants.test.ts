@@ -30,7 +30,7 @@ describe('--reponses, once a person', () => {
   test('a page of all, by their names, or else by those of their files', async () => {
     const { code, out, err } = await play(...each('x.yaml', 'y.yaml', 'z.yaml'));
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/│ Direction des +│ y\.yaml +│ z\.yaml/);
+    expect(out).toMatch(/│ Direction des finances +│ y\.yaml +│ z\.yaml/);
     expect(out).toContain('Payer : refusé par z.yaml ; écarte Beta');
   });
 

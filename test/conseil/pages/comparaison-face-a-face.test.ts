@@ -23,9 +23,11 @@ test('without answers, only what the kit says', () => {
 describe('with answers', () => {
   test('what each is worth, and in how many weightings the one is before the other', () => {
     const page = pageOf([CDC, UE], THREE);
-    expect(page).toMatch(/Adéquation : 56 %/);
-    expect(page).toContain('Union européenne est devant CDC dans 8 pondérations sur 10 environ.');
-    expect(page).toContain("Une pondération répartit l'importance");
+    expect(page).toMatch(/Adéquation\nCDC : 50 %\nUnion européenne : 56 %/);
+    expect(page).toContain(
+      "Union européenne est devant CDC dans 8 cas sur 10 environ ; choisir Union européenne peut coûter jusqu'à 25 points, choisir CDC peut coûter jusqu'à 100 points.",
+    );
+    expect(page).toContain('Un cas : une façon de peser les besoins');
   });
 
   test('a sentence for and a sentence against each', () => {
@@ -61,7 +63,7 @@ describe('where it is proved', () => {
 
   test('the reason is that the other is nowhere better', () => {
     const page = pageOf(['b', 'a'], ANSWERS, kit);
-    expect(page).toContain("a n'est jamais derrière b.");
+    expect(page).toContain("a n'est jamais derrière b ; choisir b peut coûter jusqu'à 50 points.");
     expect(page).toContain('Sur aucun besoin, b ne fait mieux que a.');
   });
 
@@ -70,7 +72,7 @@ describe('where it is proved', () => {
     expect(page).toContain(
       'Ce que c gagne sur « y » ne dépasse jamais ce que a gagne sur « x », qui compte plus.',
     );
-    expect(page).not.toContain('pondération');
+    expect(page).not.toContain('cas sur');
   });
 
   test('equal at all weightings; or neither answers anything', () => {

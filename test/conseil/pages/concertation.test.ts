@@ -27,7 +27,7 @@ describe('several respondents', () => {
 
   test('come to an order together, beside that of each', () => {
     expect(page).toMatch(/^Ensemble, approchez d'abord : Union européenne\./);
-    expect(page).toMatch(/Finances : 1er, 56 %/);
+    expect(page).toMatch(/Finances : 1er, adéquation 56 %/);
     expect(page).toMatch(/Élus : sans réponse/);
     expect(page).toMatch(/jamais devant CDC/);
   });

@@ -22,16 +22,16 @@ describe('of any partner', () => {
   test('in first place: what it stands on, and no change to get there', () => {
     const text = why('union-europeenne', ANSWERS);
     expect(text).toContain('Union européenne : 1er sur 4, adéquation 56 %.');
-    expect(text).toContain('toujours premier');
+    expect(text).toContain('solide : toujours en tête');
     expect(text).not.toMatch(/plus petit changement|Devant lui|au pire/);
   });
 
   test('ranked lower: who is before it, and the least change that would bring it first', () => {
     const text = why('cdc', ANSWERS);
-    expect(text).toContain('CDC : 2e ex æquo sur 4');
-    expect(text).toContain('Devant lui : Union européenne (56 %).');
+    expect(text).toContain('CDC : 2e à égalité sur 4');
+    expect(text).toContain('Devant lui : Union européenne (adéquation 56 %).');
     expect(text).toContain(
-      'Le plus petit changement qui le mettrait en premier : sans le besoin « financement ».',
+      'Le plus petit changement qui le mettrait en tête : sans le besoin « financement ».',
     );
   });
 

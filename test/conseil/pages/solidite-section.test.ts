@@ -23,8 +23,10 @@ const solidite = (reponses: Partial<Reponses>, of = kit) => {
 describe('solidité', () => {
   const text = solidite(THREE);
 
-  test('shares as whole per cents, bounds as bounds', () => {
-    expect(text).toMatch(/premier dans 8\d % des pondérations ; toujours parmi les trois premiers/);
+  test('shares as cases out of ten, bounds as bounds', () => {
+    expect(text).toMatch(
+      /assez solide : en tête dans 8 cas sur 10 ; toujours parmi les trois premiers/,
+    );
     expect(text).toContain('au mieux 1er, au pire 2e');
     expect(text).toContain('« Au mieux » et « au pire » sont des bornes');
     expect(text).toContain('jamais devant Union européenne, CDC ni AFD');
@@ -32,24 +34,36 @@ describe('solidité', () => {
   });
 
   test('which besoin a first place would need, and the sentence it hangs on', () => {
-    expect(text).toContain('premier surtout quand « financement » compte davantage');
+    expect(text).toContain('en tête surtout quand « financement » compte davantage');
     expect(text).toContain(
-      'repose sur 2 phrases ; sa première place tient à une seule : « Apporter un relais de financement »',
+      'repose sur 2 phrases du kit ; sans celle-ci, il ne serait plus en tête : « Apporter un relais de financement »',
     );
   });
 
-  test('says that shares were drawn, where they were', () => {
-    const drawn = 'à 1 point près';
+  test('what choosing a partner may cost, against whom; nothing where it is always in front', () => {
+    expect(text).toContain("peut coûter jusqu'à 25 points face à CDC");
+    expect(text).toContain("peut coûter jusqu'à 100 points face à Union européenne");
+    const chain = makeKit({ besoins: ['a', 'b'] }, { x: { apports: [{ besoins: ['a', 'b'] }] } });
+    expect(solidite({ besoins: ['a', 'b'] }, chain)).not.toContain('coûter');
+    // Two thirds of a hundred: said as no less than it is.
+    const thirds = makeKit(
+      { besoins: ['a', 'b', 'c'] },
+      { x: { apports: [{ besoins: ['a', 'b', 'c'] }] }, y: { apports: [{ besoins: ['a'] }] } },
+    );
+    expect(solidite({ essentiels: ['a'], besoins: ['b', 'c'] }, thirds)).toContain(
+      "peut coûter jusqu'à 67 points face à x",
+    );
+  });
+
+  test('how shares were found is for the help and the JSON', () => {
     const four = { besoins: ['financement', 'credibilite', 'expertise', 'evaluation'] };
-    expect(solidite(four)).toContain(drawn);
-    expect(text).not.toContain(drawn);
-    expect(solidite({ essentiels: ['evaluation'], besoins: ['credibilite'] })).not.toContain(drawn);
+    expect(solidite(four)).not.toMatch(/tiré|point près|pondération|%/);
   });
 
   test('of one besoin only tells on what a place stands', () => {
     const one = solidite({ besoins: ['financement'] });
-    expect(one).toContain('repose sur 1 phrase');
-    expect(one).not.toMatch(/pondération|au pire/);
+    expect(one).toContain('repose sur une seule phrase du kit : « Apporter un relais');
+    expect(one).not.toMatch(/cas sur|au pire|coûter/);
   });
 
   test('« toujours » of a rank only where both bounds are that rank', () => {
@@ -68,7 +82,7 @@ describe('solidité', () => {
     const conseil = adviceOn(kit, THREE);
     const blocs = blocsSolidite(conseil, conseil.classement.slice(0, 1));
     const note = textOf([{ titre: 'x', blocs }]);
-    expect(note).toMatch(/Union européenne : premier dans 8\d % des pondérations/);
+    expect(note).toMatch(/Union européenne : assez solide : en tête dans 8 cas sur 10/);
     expect(note).not.toContain('au pire');
   });
 

@@ -36,7 +36,7 @@ const CELLS: Page = {
         {
           rang: 1,
           cellules: [
-            [{ texte: 'AFD' }, { texte: '56 %', mesure: { nom: 'Adéquation', part: 0.56 } }],
+            [{ texte: 'AFD' }, { texte: 'adéquation 56 %', part: 0.56 }],
             [{ texte: 'Des financements', sens: 'reponse' }],
             [{ texte: 'Loin', sens: 'autre' }],
           ],
@@ -55,7 +55,7 @@ test('a table is its rows, each cell under the name of its column or behind it',
   expect(renderAccessible(CELLS).replaceAll('\u00a0', ' ')).toBe(`Deux partenaires
 
 Rang 1 : AFD
-Adéquation : 56 %
+adéquation 56 %
 Apports :
 Répond à votre besoin : Des financements
 Faiblesses : Loin

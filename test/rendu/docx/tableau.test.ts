@@ -26,13 +26,13 @@ describe('a table of a Word document', () => {
   });
   const neighbour = (step: number) => docx.corps[docx.corps.indexOf(table) + step] as Element;
 
-  test('has one column for two of a groupe, what answers first, and words for its signs', () => {
+  test('has a column for each of the page, and words for its signs', () => {
     expect(cellsOf(table)).toEqual([
       [['Partenaire'], ['Avantages et apports'], ['Faiblesses'], ['Contrepartie']],
       [
         [
           '1.\u00a0Union européenne',
-          'Adéquation\u00a0: 56 %',
+          'adéquation 56 %',
           '▲\tne répond pas à un essentiel : évaluation',
         ],
         ['●\tApporter un relais de financement', '·\tUn réseau de villes'],

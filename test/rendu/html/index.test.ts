@@ -33,10 +33,10 @@ describe('renderHtml', () => {
   });
 
   test('says a figure in words, and draws it', () => {
-    expect(html).toMatch(/Adéquation\u00a0: 56 %<svg class="barre" [^>]*aria-hidden="true"/);
+    expect(html).toMatch(/adéquation 56 %<svg class="barre" [^>]*aria-hidden="true"/);
     expect(html).toContain('<rect width="56" height="8"/>');
     const bars = [-1, 2, Number.NaN].map((part) =>
-      only({ genre: 'liste', items: [{ texte: 'x', mesure: { nom: 'N', part } }] }),
+      only({ genre: 'liste', items: [{ texte: 'x', part }] }),
     );
     expect(bars.map((bar) => bar.match(/<rect width="(\d+)"/)?.[1])).toEqual(['0', '100', '0']);
   });

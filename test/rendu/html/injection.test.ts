@@ -26,8 +26,8 @@ const said = (phrase: Phrase) =>
     })
     .join('');
 
-const itemPlaces = (place: string, { texte, mesure, suite = [] }: Item) => [
-  `${place}: ${mesure ? `${clean(mesure.nom)}\u00a0: ` : ''}${said(texte)}`,
+const itemPlaces = (place: string, { texte, suite = [] }: Item) => [
+  `${place}: ${said(texte)}`,
   ...suite.map((line) => `${place}: ${said(line)}`),
 ];
 

@@ -55,7 +55,7 @@ function pageOf(texts: readonly string[]): Page {
             cellules: [
               [
                 { texte: t(16), sens: 'important' },
-                { texte: t(17), mesure: { nom: 'Part', part: 1 } },
+                { texte: t(17), part: 1 },
               ],
               [{ texte: t(18), sens: 'reponse', suite: [t(5)] }],
             ],
@@ -96,7 +96,7 @@ function outlineOf(texts: readonly string[]): unknown[] {
       'table',
       [[t(14)], [t(15)]],
       [
-        [`1. ${t(16)}`, `– Part : ${t(17)}`],
+        [`1. ${t(16)}`, `– ${t(17)}`],
         [`● ${t(18)}`, `– ${t(5)}`],
       ],
       [[t(19)], [t(6)]],

@@ -47,11 +47,13 @@ describe('a table', () => {
     sections: [],
   });
 
-  test('merges neighbouring columns of one group below 120 columns, what answers first', () => {
-    const lines = linesAt(page(), 100);
-    expect(lines.join('\n')).toContain('Avantages et apports');
-    expect(lines.join('\n')).not.toMatch(/│ Apports +│/);
-    expect(linesAt(page(), 120).join('\n')).toMatch(/│ Apports +│ Avantages +│/);
+  test('has wide columns for long texts, so that it is low', () => {
+    const long = 'mot '.repeat(60).trim();
+    const cellules = [[{ texte: 'Nom' }], [{ texte: 'court' }], [{ texte: long }]];
+    const colonnes = ['A', 'B', 'C'].map((titre) => ({ titre, part: 10 }));
+    const lines = linesAt(page({ colonnes, lignes: [{ cellules }] }), 80);
+    // Its words in one column of all that the others leave; a third of the page would take ten.
+    expect(lines.filter((line) => line.includes('mot'))).toHaveLength(4);
   });
 
   test('bullets several contreparties, not one', () => {
