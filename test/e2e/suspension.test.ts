@@ -77,12 +77,12 @@ test('goes on where it was: twice put aside, then to the end of the menu', async
   terminal.send(enter);
   for (const screen of ['Quelles contreparties', 'Lesquelles de ces situations', 'Et maintenant']) {
     await terminal.waitFor(screen);
-    terminal.send(screen.startsWith('Et') ? down.repeat(6) + enter : enter);
+    terminal.send(screen.startsWith('Et') ? down.repeat(7) + enter : enter);
   }
   await putAside(/Nom du fichier.*note-partenaires.docx$/);
   terminal.send('\x15\r');
   await putAside(/Et maintenant[\s\S]*entrée.choisir$/);
-  terminal.send(down.repeat(7) + enter);
+  terminal.send(down.repeat(8) + enter);
   await expectEnd(0);
 });
 

@@ -92,7 +92,7 @@ partenaires:
     }
     const team = await page('conseil --besoin mobilite,evaluation,etat');
     expect(team).toContain(
-      `qui répond à quoi AFD mobilité ${MARK}, lien avec la politique de l'État F3E évaluation`,
+      `vos 3 besoins : AFD mobilité ${MARK}, lien avec la politique de l'État F3E évaluation`,
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Couverture } from '../../kit/couverture.js';
-import type { Kit } from '../../kit/model.js';
+import { besoinsOf, type Kit, nomInSentence } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
 import { enumeration, fr, separate } from '../../text/typography.js';
 import type { Demande } from '../demande.js';
@@ -8,23 +8,26 @@ import type { Evaluation } from '../evaluation.js';
 /** The besoins by name, wherever a page speaks of them: a reader looks for hers, not for a count. */
 
 const RESERVE = fr`avec une réserve`;
-const answersOf = ({ couverture }: Pick<Evaluation, 'couverture'>) =>
-  couverture.filter(({ quarts }) => quarts > 0);
+
+/** What a partner answers of the chosen besoins; a name says which supplement alone says so. */
+const answersOf = (kit: Kit, { partenaire, couverture }: Evaluation) =>
+  besoinsOf(kit, partenaire).flatMap((besoin) =>
+    couverture
+      .filter((answer) => answer.besoin === besoin.id)
+      .map(({ reserves }) => ({ nom: nomInSentence(besoin), hasReserve: reserves.length > 0 })),
+  );
 
 /** « financement ; crédibilité, avec une réserve »: what a partner answers of the chosen besoins. */
-export const besoinsRepondus = (kit: Kit, evaluation: Pick<Evaluation, 'couverture'>): string =>
-  answersOf(evaluation)
-    .map(({ besoin, reserves: [reserve] }) =>
-      [nomIn(kit.besoins, besoin), ...(reserve ? [RESERVE] : [])].join(', '),
-    )
+export const besoinsRepondus = (kit: Kit, evaluation: Evaluation): string =>
+  answersOf(kit, evaluation)
+    .map(({ nom, hasReserve }) => (hasReserve ? `${nom}, ${RESERVE}` : nom))
     .join(fr` ; `);
 
 /** « financement » et « crédibilité » (avec une réserve): the same inside a sentence. */
-export const besoinsEnPhrase = (kit: Kit, evaluation: Pick<Evaluation, 'couverture'>): string =>
+export const besoinsEnPhrase = (kit: Kit, evaluation: Evaluation): string =>
   enumeration(
-    answersOf(evaluation).map(
-      ({ besoin, reserves: [reserve] }) =>
-        besoinsCites(kit, [besoin]) + (reserve ? ` (${RESERVE})` : ''),
+    answersOf(kit, evaluation).map(({ nom, hasReserve }) =>
+      hasReserve ? fr`« ${nom} » (${RESERVE})` : fr`« ${nom} »`,
     ),
   );
 
