@@ -54,9 +54,11 @@ export function decode(bytes: Uint8Array): string | DecodeFailure {
     return { offset: 0, message: fr`le fichier est en UTF-16 ; ${SAVE_AS_UTF8}` };
   }
   if (!isUtf8(bytes)) {
+    const encodage = encodageDe(bytes) ?? USUEL;
+    const nom = encodage === USUEL ? 'Latin-1 (Windows-1252)' : encodage;
     return {
       offset: firstInvalidByte(bytes),
-      message: fr`ce caractère n'est pas en UTF-8, le fichier semble être en Latin-1 (Windows-1252) ; ${SAVE_AS_UTF8}`,
+      message: fr`ce caractère n'est pas en UTF-8, le fichier semble être en ${nom} ; ${SAVE_AS_UTF8}`,
     };
   }
   const nul = bytes.indexOf(0);
@@ -72,14 +74,14 @@ interface TexteLu {
 }
 
 /**
- * The text of a table's bytes: UTF-8, UTF-16 with its mark or where the bytes leave no doubt, else
- * Windows-1252, in which spreadsheets of Windows save. Unlike a kit, which is written in an editor, such a
- * file has no other encoding that its author could have chosen. Answers why, where the bytes are no text.
+ * The text of a table's bytes: UTF-8, UTF-16 with its mark or where the bytes leave no doubt, else an old
+ * encoding in which spreadsheets save. Unlike a kit, which is written in an editor, such a file has no other
+ * encoding that its author could have chosen. Answers why, where the bytes are no text.
  */
 export function decodeTable(bytes: Uint8Array): TexteLu | DecodeFailure {
   const utf16 = utf16Of(bytes);
   if (utf16) return decodeUtf16(bytes, utf16);
-  if (!isUtf8(bytes)) return decodeWindows(bytes);
+  if (!isUtf8(bytes)) return decodeOld(bytes);
   const texte = decode(bytes);
   return typeof texte === 'string' ? { texte, remarque: null } : texte;
 }
@@ -92,44 +94,99 @@ function decodeUtf16(bytes: Uint8Array, label: string): TexteLu | DecodeFailure 
   return { offset: 0, message: fr`le fichier semble être en UTF-16, mais abîmé ; ${SAVE_AS_UTF8}` };
 }
 
-function decodeWindows(bytes: Uint8Array): TexteLu | DecodeFailure {
-  const offset = bytes.findIndex((byte) => byte === 0 || byte === 0x7f || !isWindows(byte));
-  if (offset >= 0) {
-    const message = fr`ce caractère n'est ni en UTF-8, ni en Windows-1252 ; ${SAVE_AS_UTF8}`;
-    return { offset, message };
-  }
-  return { texte: windows1252(bytes), remarque: fr`lu en Windows-1252` };
+function decodeOld(bytes: Uint8Array): TexteLu | DecodeFailure {
+  const encodage = encodageDe(bytes) ?? USUEL;
+  const texte = texteEn(encodage, bytes);
+  // Each byte is a character.
+  const offset = texte.search(SANS_CARACTERE);
+  if (offset < 0) return { texte, remarque: fr`lu en ${encodage}` };
+  const message = fr`ce caractère n'est ni en UTF-8, ni en ${encodage} ; ${SAVE_AS_UTF8}`;
+  return { offset, message };
 }
 
-/** What Windows-1252 has in 0x80–0x9F; a space stands for the five bytes that it has not. */
-const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-const isWindows = (byte: number) => byte < 0x80 || byte > 0x9f || WINDOWS_1252[byte - 0x80] !== ' ';
-const UNITS = Uint16Array.from({ length: 256 }, (_, byte) =>
-  byte < 0x80 || byte > 0x9f ? byte : WINDOWS_1252.charCodeAt(byte - 0x80),
-);
+/** What Windows-1252 has in 0x80–0x9F, and no byte of a text. */
+const WINDOWS = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+const SANS_CARACTERE = /[\0\x7f\ufffd]/;
+
+/** Beyond ASCII, the characters in which spreadsheets of Windows, of its old command line and of old Macs save. */
+const ENCODAGES = {
+  'Windows-1252': WINDOWS + String.fromCharCode(...Array.from({ length: 96 }, (_, i) => 160 + i)),
+  CP850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
+    '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+  'Mac Roman':
+    'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø' +
+    '¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
+} as const;
+export type Encodage = keyof typeof ENCODAGES;
+/** Where bytes do not tell. */
+const USUEL: Encodage = 'Windows-1252';
+
+/** Accents where French has them: among small letters, or before none. */
+const FRANCAIS =
+  /(?<=[a-z])[àâçéèêëîïôùûüœ]|[àâçéèêëîïôùûüœ](?=[a-z])|(?<![a-z])[ÀÂÇÉÈÊËÎÏÔÙÛŒ](?=[A-Za-z])/g;
+/** What French has not, or not in a word. */
+const ETRANGER =
+  /[^\0-\x7fàâäçéèêëîïôöùûüœÀÂÇÉÈÊËÎÏÔÙÛŒ«»‘’“”–—…€°•\xa0]|(?<=[a-z])[«»‘“”–—…€°•\xa0](?=[a-z])/gi;
+/** So many bytes tell. */
+const MAX_LOOK = 65_536;
+
+/** In which encoding bytes that are not UTF-8 are most like French; null where they are in none. */
+function encodageDe(bytes: Uint8Array): Encodage | null {
+  let best: Encodage | null = null;
+  let most = 0;
+  for (const encodage of Object.keys(ENCODAGES) as Encodage[]) {
+    const texte = texteEn(encodage, bytes.subarray(0, MAX_LOOK));
+    const score = (texte.match(FRANCAIS)?.length ?? 0) - (texte.match(ETRANGER)?.length ?? 0);
+    if (score > most) [best, most] = [encodage, score];
+  }
+  return best;
+}
+
 /** So many characters at once are few enough to be arguments. */
 const BLOCK = 8192;
 
 /**
- * The text of bytes in Windows-1252. By hand: Node's own decoder is wrong from 20.18.3 to 20.20.2 (€ and ’
- * become control characters).
+ * The text of bytes in an encoding of one byte a character. By hand: Node's own decoder of Windows-1252 is wrong
+ * from 20.18.3 to 20.20.2 (€ and ’ become control characters), and CP850 it has not.
  */
-function windows1252(bytes: Uint8Array): string {
+function texteEn(encodage: Encodage, bytes: Uint8Array): string {
+  const high = ENCODAGES[encodage];
+  const unit = (byte: number) => (byte < 0x80 ? byte : high.charCodeAt(byte - 0x80));
   let text = '';
-  for (let at = 0; at < bytes.length; at += BLOCK) {
-    const units = Uint16Array.from(bytes.subarray(at, at + BLOCK), (byte) => UNITS[byte] ?? 0);
-    text += String.fromCharCode(...units);
-  }
+  for (let at = 0; at < bytes.length; at += BLOCK)
+    text += String.fromCharCode(...Uint16Array.from(bytes.subarray(at, at + BLOCK), unit));
   return text;
 }
+
+/** What follows in UTF-8 the first byte of a character, as Windows-1252 or Latin-1 shows it. */
+const SUITE = `[\\x80-\\xbf${WINDOWS}]`;
+/** Characters of French in UTF-8 that were taken for that, and converted again: « Ã© », « Å“ », « â€™ ». */
+const DOUBLE = new RegExp(`[ÂÃ]${SUITE}|Å[\\x92\\x93’“]|â[\\x80€]${SUITE}`, 'g');
+const MAL_CONVERTI = /[\x80-\x9f]/g;
+
+/**
+ * A text whose characters were converted twice, or as if Windows-1252 were Latin-1, as it was before. A « œ » that
+ * was so lost between capitals is one.
+ */
+export const reparer = (text: string): string =>
+  text
+    .replace(DOUBLE, (found) => {
+      const byteOf = (one: string) =>
+        one.charCodeAt(0) < 256 ? one.charCodeAt(0) : 0x80 + WINDOWS.indexOf(one);
+      const bytes = Uint8Array.from(found, byteOf);
+      return isUtf8(bytes) ? UTF8.decode(bytes) : found;
+    })
+    .replace(MAL_CONVERTI, (one) => texteEn('Windows-1252', Uint8Array.of(one.charCodeAt(0))))
+    .replace(/(?<=[A-Z])œ(?=[A-Z])/g, 'Œ');
 
 /** Makes text of the bytes of a table that come in pieces, cut anywhere. */
 interface Decoder {
   /** What can be told by now: whole lines, as far as lines end. */
   push(chunk: Uint8Array): string;
   end(): string;
-  /** Whether some line is not in UTF-8, and was read as Windows-1252. */
-  readonly hasWindows: boolean;
+  /** What lines that are not in UTF-8 were read as; null where there were none. */
+  readonly encodage: Encodage | null;
 }
 
 /** So many bytes tell UTF-16. */
@@ -141,12 +198,13 @@ const [LF, CR] = [10, 13];
 
 /**
  * Decodes a table too large to be held whole: UTF-16 by its first bytes; else line by line UTF-8, and
- * Windows-1252 where a line is not, since files of two sources are joined by who publishes them. The same
+ * an old encoding where a line is not, since files of two sources are joined by who publishes them. The same
  * bytes give the same text, however they are cut (lines beyond 64 kB, which no table has, set aside).
  */
 export function createDecoder(): Decoder {
   let rest: Uint8Array = new Uint8Array(0);
-  let hasWindows = false;
+  let encodage: Encodage | null = null;
+  let isSure = false;
   let utf16: InstanceType<typeof TextDecoder> | null | undefined;
   let isFirst = true;
 
@@ -159,8 +217,10 @@ export function createDecoder(): Decoder {
   function lineText(bytes: Uint8Array): string {
     const text = UTF8.decode(bytes);
     if (!text.includes('\ufffd') || isUtf8(bytes)) return text;
-    hasWindows = true;
-    return windows1252(bytes);
+    const found = isSure ? null : encodageDe(bytes);
+    isSure ||= found !== null;
+    encodage = found ?? encodage ?? USUEL;
+    return texteEn(encodage, bytes);
   }
 
   function take(bytes: Uint8Array, isEnd: boolean): string {
@@ -184,8 +244,8 @@ export function createDecoder(): Decoder {
   return {
     push: (chunk) => take(rest.length === 0 ? chunk : joined(rest, chunk), false),
     end: () => take(rest, true),
-    get hasWindows() {
-      return hasWindows;
+    get encodage() {
+      return encodage;
     },
   };
 }

@@ -4,8 +4,8 @@
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is searched for
 export const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu;
-/** All format characters of Unicode (Cf), the line and paragraph separators, the tag characters. */
-export const INVISIBLE = /[\p{Cf}\u2028\u2029\u{e0000}-\u{e007f}]/gu;
+/** All format characters of Unicode (Cf), the line and paragraph separators, the tag characters, and what is none (U+FFFE…). */
+export const INVISIBLE = /[\p{Cf}\u2028\u2029\p{Noncharacter_Code_Point}\u{e0000}-\u{e007f}]/gu;
 
 /** The text without control and invisible characters; a tab becomes a space, CR LF a newline. */
 export function clean(text: string): string {
@@ -34,3 +34,13 @@ const LINKABLE = /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/iu;
 /** Where a link to an address leads, as every reader of documents understands it; null where it may be none. */
 export const hrefOf = (address: string): string | null =>
   LINKABLE.test(address) && URL.canParse(address) ? new URL(address).href : null;
+
+const ENTITES: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' },
+};
+
+/** A text that was made for a page of HTML, as it was before: « L&#39;Étoile &amp; la Mer ». */
+export const sansEntites = (text: string): string =>
+  text.replace(/&(?:#(\d{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi, (_, code, nom) =>
+    code ? String.fromCharCode(Number(code)) : (ENTITES[nom.toLowerCase()] ?? ''),
+  );

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { plain } from '../kit/reading.js';
 import { makeFolder } from '../support/nobody.js';
 import { runProgram } from '../support/program.js';
 
@@ -246,6 +248,45 @@ describe('a type that is none of the kit', () => {
       ]);
     },
   );
+});
+
+describe('characters', () => {
+  test('cp850.csv', () => {
+    const { noms, err } = acteursOf('cp850.csv');
+    expect(noms).toEqual([
+      ...['Comité de jumelage de Vénissieux', "Maison de l'Amitié franco-québécoise", "L'OEuvre"],
+    ]);
+    expect(err).toContain('CP850');
+  });
+
+  test('rna3.csv: badly converted, twice, entities, lost', () => {
+    const { rows, err } = importOf('rna3.csv', 'rna');
+    expect(rows.map(({ nom }) => nom)).toEqual([
+      ...['L’AMITIÉ “FRANCO” MALIENNE – CŒUR', 'L\'AMITIE & L"AUTRE"', 'L’AMITIÉ'],
+      ...['ASSOCIATION L?ETOILE', 'L\ufffdAMITI\ufffd'],
+    ]);
+    expect(plain(err)).toMatch(
+      /1 ligne gardée où le fichier a perdu un caractère, « \ufffd » \(ligne 6\)/,
+    );
+  });
+
+  test('the same in a list of acteurs: mended and told', () => {
+    const { noms, err } = acteursOf('mal-convertis.csv');
+    expect(noms).toEqual(['L’Étoile', 'Cœur d’Isère', 'Amiti\ufffd']);
+    expect(plain(err)).toContain('2 cellules aux caractères mal convertis, qui leur sont rendus');
+    expect(plain(err)).toContain('1 cellule où le fichier a perdu un caractère (« \ufffd »)');
+  });
+
+  test('xlsx-illisible-fffe.csv: what XML has not never reaches a file', () => {
+    const folder = makeFolder();
+    const sortie = join(folder, 'a.xlsx');
+    expect(runProgram(['carte', cas('xlsx-illisible-fffe.csv'), '--sortie', sortie]).code).toBe(0);
+    const parts = Object.values(unzipSync(readFileSync(sortie)));
+    expect(parts.map((part) => new TextDecoder().decode(part)).join('')).not.toMatch(
+      /[\ufffe\uffff]/,
+    );
+    expect(acteursOf('xlsx-illisible-fffe.csv').noms).toEqual(['AB', 'C']);
+  });
 });
 
 describe('open data', () => {

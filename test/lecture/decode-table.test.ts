@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { decodeTable } from '../../src/lecture/decode.js';
+import fc from 'fast-check';
+import { createDecoder, decode, decodeTable, reparer } from '../../src/lecture/decode.js';
 import { plain } from '../kit/reading.js';
 
 /** Every character of Windows-1252 from 0x80 to 0x9F, as its table says. */
@@ -54,5 +55,95 @@ describe('no text', () => {
     ['a NUL in UTF-16', utf16le('\ufeffa\0b'), 0, DAMAGED],
   ])('%s', (_name, bytes, offset, message) => {
     expect(read(bytes)).toEqual([offset, message]);
+  });
+});
+
+/** Letters of French and usual signs, with the byte that each is in the two encodings. */
+const LETTRES = 'éèêëàâçîïôùûüÉÀÇ«»';
+const BYTES_OF: Readonly<Record<string, readonly number[]>> = {
+  CP850: [
+    ...[0x82, 0x8a, 0x88, 0x89, 0x85, 0x83, 0x87, 0x8c, 0x8b, 0x93, 0x97, 0x96, 0x81],
+    ...[0x90, 0xb7, 0x80, 0xae, 0xaf],
+  ],
+  'Mac Roman': [
+    ...[0x8e, 0x8f, 0x90, 0x91, 0x88, 0x89, 0x8d, 0x94, 0x95, 0x99, 0x9d, 0x9e, 0x9f],
+    ...[0x83, 0xcb, 0x82, 0xc7, 0xc8],
+  ],
+};
+
+const encoded = (text: string, encodage: string) =>
+  Uint8Array.from(text, (one) => {
+    const at = LETTRES.indexOf(one);
+    if (at < 0) return one.charCodeAt(0);
+    return BYTES_OF[encodage]?.[at] ?? one.charCodeAt(0);
+  });
+
+const FRANCAIS = [
+  'nom;commune\nComité de jumelage;Vénissieux\n',
+  "nom\nMaison de l'Amitié franco-québécoise\n",
+  'nom\nÉCOLE DE MUSIQUE\n',
+  "nom;note\nÇa ira;« à Sète »\nGens d'août;où ?\n",
+  'nom\nForêt et biodiversité\nCoopération décentralisée\n',
+];
+
+describe('French words tell the encodings of old spreadsheets', () => {
+  test.each(
+    ['Windows-1252', 'CP850', 'Mac Roman'].flatMap((encodage) =>
+      FRANCAIS.map((texte) => [encodage, texte] as const),
+    ),
+  )('%s: %j', (encodage, texte) => {
+    const bytes = encoded(texte, encodage);
+    expect(read(bytes)).toEqual([texte, `lu en ${encodage}`]);
+    const decoder = createDecoder();
+    const inPieces = [...bytes].map((byte) => decoder.push(Uint8Array.of(byte))).join('');
+    expect([inPieces + decoder.end(), decoder.encodage]).toEqual([texte, encodage]);
+  });
+
+  test('a kit in one of them is refused by its name', () => {
+    const failure = decode(encoded('titre: Le café de Vénissieux', 'CP850'));
+    expect(typeof failure === 'string' ? failure : plain(failure.message)).toContain(
+      "n'est pas en UTF-8, le fichier semble être en CP850",
+    );
+  });
+});
+
+/** What becomes of a text in UTF-8 that is taken for Windows-1252 and converted again. */
+const twice = (text: string) =>
+  Array.from(new TextEncoder().encode(text), (byte) => {
+    const at = BYTES.indexOf(byte);
+    return at < 0 ? String.fromCharCode(byte) : WINDOWS[at];
+  }).join('');
+
+describe('characters badly converted', () => {
+  const french = fc.string({
+    unit: fc.constantFrom(...'abcXYZ àâçéèêëîïôùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛŒ«»’‘“”–—…'),
+    maxLength: 20,
+  });
+
+  test('French that was converted twice is as it was, as Windows-1252 or as Latin-1', () => {
+    fc.assert(
+      fc.property(french, (texte) => {
+        const latin = Array.from(Buffer.from(texte), (byte) => String.fromCharCode(byte)).join('');
+        expect([reparer(twice(texte)), reparer(latin)]).toEqual([texte, texte]);
+      }),
+    );
+  });
+
+  test.each([
+    ['L\u0092AMITI\u00c9 \u0093X\u0094 \u0096 C\u009cUR', 'L’AMITIÉ “X” – CŒUR'],
+    ['10 \u0080 \u0081', '10 € \ufffd'],
+  ])('Windows-1252 taken for Latin-1: %j', (texte, wanted) => {
+    expect(reparer(texte)).toBe(wanted);
+  });
+
+  test.each([
+    'SÃO PAULO',
+    'voilà\u00a0»',
+    'CAFÉ\u00a0»',
+    'Ångström',
+    'château à 10 €',
+    'MANHÃ “X”',
+  ])('what is right stays: %j', (texte) => {
+    expect(reparer(texte)).toBe(texte);
   });
 });

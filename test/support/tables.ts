@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FileProblems } from '../../src/lecture/problems.js';
 import { readTables } from '../../src/lecture/tables/read.js';
 import { type Lecture, netCell } from '../../src/lecture/tables/table.js';
+import { clean } from '../../src/text/clean.js';
 import { plain } from '../kit/reading.js';
 import { hostileText } from './hostile-text.js';
 import { fakeWorld } from './world.js';
@@ -33,12 +34,17 @@ export async function refusalOf(bytes: string | Uint8Array, name?: string): Prom
   );
 }
 
-/** Rows as a table has them: clean texts, none empty at the end of a row, no empty row at the end. */
+/** Rows, once they were written, as a table has them: clean texts, none empty at the end of a row, no empty row at the end. */
 export function tableOf(rows: readonly (readonly string[])[]): string[][] {
   const withoutEnd = <T>(items: T[], isEmpty: (item: T) => boolean): T[] =>
     items.slice(0, items.findLastIndex((item) => !isEmpty(item)) + 1);
   return withoutEnd(
-    rows.map((row) => withoutEnd(row.map(netCell), (cell) => cell === '')),
+    rows.map((row) =>
+      withoutEnd(
+        row.map((cell) => netCell(clean(cell))),
+        (cell) => cell === '',
+      ),
+    ),
     (row) => row.length === 0,
   );
 }

@@ -1,3 +1,5 @@
+import type { Encodage } from '../../lecture/decode.js';
+
 /** Why a row is left out, in the order in which rows are judged. */
 export const RAISONS = [
   ...['malFormee', 'tropLongue', 'horsTable', 'sansNom'],
@@ -28,6 +30,8 @@ export interface Bilan {
   readonly ecarts: Readonly<Record<Raison, Ecart>>;
   /** Rows that are kept, and have fewer cells than there are titles. */
   readonly courtes: Ecart;
+  /** Rows that are kept, of which the file has lost a character. */
+  readonly perdues: Ecart;
   /** Values of rows that are kept, by column, which are left empty. */
   readonly illisibles: readonly Illisibles[];
   /** How many cells the first row has that has too many, and the titles; the separator is what is too much. */
@@ -38,8 +42,8 @@ export interface Bilan {
   };
   /** Titles that are not written as the format has them, and what they were taken for. */
   readonly devines: readonly (readonly [ecrit: string, lu: string])[];
-  /** Whether something was read as Windows-1252. */
-  readonly hasWindows: boolean;
+  /** What that was read as which is not in UTF-8; null where all is. */
+  readonly encodage: Encodage | null;
 }
 
 /** As many lines as are looked at. */
@@ -58,9 +62,10 @@ export interface Compte {
   ecarte(raison: Raison, ligne: number): void;
   /** Of a row that is kept. */
   courte(ligne: number): void;
+  perdue(ligne: number): void;
   illisible(titre: string, valeur: string, ligne: number): void;
   /** The counts, with what is counted elsewhere. */
-  bilan(others: Pick<Bilan, 'acteurs' | 'sansCommune' | 'hasWindows' | 'trop' | 'devines'>): Bilan;
+  bilan(others: Pick<Bilan, 'acteurs' | 'sansCommune' | 'encodage' | 'trop' | 'devines'>): Bilan;
 }
 
 /** Counts from nothing on. */
@@ -69,6 +74,7 @@ export function createCompte(): Compte {
     RAISONS.map((raison) => [raison, { nombre: 0, lignes: [] }]),
   ) as unknown as Record<Raison, Compteur>;
   const courtes: Compteur = { nombre: 0, lignes: [] };
+  const perdues: Compteur = { nombre: 0, lignes: [] };
   const illisibles = new Map<string, Compteur & { readonly exemple: string }>();
   let gardees = 0;
   return {
@@ -77,6 +83,7 @@ export function createCompte(): Compte {
     },
     ecarte: (raison, ligne) => compter(ecarts[raison], ligne),
     courte: (ligne) => compter(courtes, ligne),
+    perdue: (ligne) => compter(perdues, ligne),
     illisible(titre, exemple, ligne) {
       const compteur = illisibles.get(titre) ?? { nombre: 0, lignes: [], exemple };
       illisibles.set(titre, compteur);
@@ -85,7 +92,7 @@ export function createCompte(): Compte {
     bilan(others) {
       const ecartees = Object.values(ecarts).reduce((sum, { nombre }) => sum + nombre, 0);
       return {
-        ...{ lues: gardees + ecartees, gardees, ecarts, courtes },
+        ...{ lues: gardees + ecartees, gardees, ecarts, courtes, perdues },
         illisibles: [...illisibles].map(([titre, compteur]) => ({ titre, ...compteur })),
         ...others,
       };

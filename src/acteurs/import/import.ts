@@ -98,7 +98,7 @@ export function createImport(
       lire(decoder.end(), true);
       records?.end();
       for (const acteur of groupes?.acteurs() ?? []) livrer(acteur);
-      return compte.bilan({ acteurs, sansCommune, hasWindows: decoder.hasWindows, trop, devines });
+      return compte.bilan({ acteurs, sansCommune, encodage: decoder.encodage, trop, devines });
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Row } from '../../lecture/tables/csv/records.js';
+import { netCell } from '../../lecture/tables/table.js';
 import type { Territoire } from '../../territoire/territoire.js';
+import { sansEntites } from '../../text/clean.js';
 import { descripteurOf } from '../champs.js';
 import { type LieuDActeur, lecteurDeLieux } from '../lieu.js';
 import { isTotal, isVide } from '../marques.js';
@@ -37,7 +39,7 @@ export function createJuge(
   { places, titres }: Titres,
   filtres: Filtres,
   territoire: Territoire,
-  compte: Pick<Compte, 'courte' | 'illisible'>,
+  compte: Pick<Compte, 'courte' | 'perdue' | 'illisible'>,
 ): Juge {
   const { aCesse, champs } = format;
   /** Columns of the row at hand that say nothing right. */
@@ -107,6 +109,7 @@ export function createJuge(
     if (recherche && !textes.some((index) => recherche(texteOf(row, index)))) return 'sansMot';
     for (const [champ, valeur] of valeurs) acteur[champ] = valeur(row);
     if (row.length < nommees) compte.courte(row.line);
+    if (Object.values(acteur).some((valeur) => valeur.includes('\ufffd'))) compte.perdue(row.line);
     for (const index of fautes)
       compte.illisible(titres[index] ?? '', texteOf(row, index), row.line);
     return acteur;
@@ -129,9 +132,12 @@ function hasMore(row: Row, largeur: number): boolean {
 /** What says where an acteur is: it is judged as a whole. */
 const OF_LIEU: readonly ChampImport[] = ['commune', 'code_postal', 'code_insee'];
 
+const A_REPARER = /[&€ÂÃÅ\x80-\x9f]/;
+
 /** « NA », which R writes where there is nothing, is a country only where countries are. */
 function texteOf(row: Row, index: number): string {
-  const cellule = row.cell(index).trim();
+  const brut = row.cell(index);
+  const cellule = A_REPARER.test(brut) ? netCell(sansEntites(brut)) : brut.trim();
   return isVide(cellule) || cellule === 'NA' || cellule === 'na' ? '' : cellule;
 }
 

@@ -104,8 +104,9 @@ export function direBilan({
   acteurs,
   sansCommune,
   ecarts,
-  hasWindows,
+  encodage,
   courtes,
+  perdues,
   illisibles,
   trop,
   devines,
@@ -132,6 +133,11 @@ export function direBilan({
           fr`${nombreDe(courtes.nombre, 'ligne gardée', 'lignes gardées')} sans les dernières cellules (${direLignes(courtes)}).`,
         ]
       : []),
+    ...(perdues.nombre > 0
+      ? [
+          fr`${nombreDe(perdues.nombre, 'ligne gardée', 'lignes gardées')} où le fichier a perdu un caractère, « \ufffd » (${direLignes(perdues)}).`,
+        ]
+      : []),
     ...illisibles.map(
       ({ titre, exemple, ...ecart }) =>
         fr`${nombreDe(ecart.nombre, 'valeur non reprise', 'valeurs non reprises')} dans « ${echo(titre)} », ${ecart.nombre > 1 ? 'illisibles ou démenties' : 'illisible ou démentie'} par le reste (${direLignes(ecart)}) : « ${echo(exemple)} »${ecart.nombre > 1 ? '…' : ''}`,
@@ -141,7 +147,7 @@ export function direBilan({
           fr`${nombreDe(sansCommune, 'acteur')} dont la commune n'est pas reconnue : elle est dans la colonne « lieu_ecrit ».`,
         ]
       : []),
-    ...(hasWindows ? [fr`Le fichier n'est pas en UTF-8 : il est lu en Windows-1252.`] : []),
+    ...(encodage ? [fr`Le fichier n'est pas en UTF-8 : il est lu en ${encodage}.`] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type UserError, usageError } from '../../errors.js';
 import { clean, cleanLine } from '../../text/clean.js';
 import { fold } from '../../text/nearest.js';
 import { fr, milliers, pluriel } from '../../text/typography.js';
+import { reparer } from '../decode.js';
 import type { Problem } from '../problems.js';
 
 /** What a spreadsheet is once it is read, whatever its file was: rows of texts, each with its place. */
@@ -36,11 +37,12 @@ export interface Lecture {
   readonly remarques: readonly string[];
 }
 
-/** What a text of Latin letters and usual signs is made of: most cells need no cleaning. */
-const USUAL = /^[ -~¡-¬®-ɏ€‘’“”–—…]*$/;
+/** What a text of Latin letters and usual signs is made of: most cells need neither cleaning nor mending. */
+const USUAL = /^[ -~¡-¬®-ÁÄÆ-ɏ‘’“”–—…]*$/;
 
-/** A text of a cell without what a terminal must not see, and without spaces around it. */
-export const netCell = (text: string): string => (USUAL.test(text) ? text : clean(text)).trim();
+/** A text of a cell as it was meant, without what a terminal must not see, and without spaces around it. */
+export const netCell = (text: string): string =>
+  (USUAL.test(text) ? text : clean(reparer(text))).trim();
 
 /** Tells what has become too much, at the row and column of its first cell. */
 export class TropGrand extends Error {
@@ -62,6 +64,9 @@ const EMPTY: readonly string[] = [];
 export class Grille {
   readonly lignes: (readonly string[])[] = [];
   #row: string[] = [];
+  /** Cells that were mended, and those of which a character is lost. */
+  readonly #reparees: string[] = [];
+  readonly #perdues: string[] = [];
   #cellules = 0;
   #seen = 0;
   /** The row and column of the next cell. */
@@ -72,8 +77,22 @@ export class Grille {
   cell(text: string): void {
     if (++this.#seen > MAX_VUES) this.#refuse('cellules');
     const net = text === '' ? '' : netCell(text);
+    if (text !== net && !USUAL.test(text) && reparer(text) !== text) this.#reparees.push(net);
+    if (net.includes('\ufffd')) this.#perdues.push(net);
     if (net !== '') this.#put(net);
     this.#colonne++;
+  }
+
+  /** What a person should know of the characters of its cells, a sentence each. */
+  get remarques(): string[] {
+    const dire = ([first, ...others]: readonly string[], what: string) =>
+      first === undefined
+        ? []
+        : [fr`${pluriel(1 + others.length, 'cellule')} ${what}, comme « ${cleanLine(first)} »`];
+    return [
+      ...dire(this.#reparees, fr`aux caractères mal convertis, qui leur sont rendus`),
+      ...dire(this.#perdues, fr`où le fichier a perdu un caractère (« \ufffd »)`),
+    ];
   }
 
   /** Ends the row. */

@@ -89,7 +89,8 @@ test('what is kept is what each filter keeps, in its order; every other row is t
         illisibles: [],
         trop: tooLong > 0 ? { cellules: 40, titres: 39, separateur: ';' } : NO_TROP,
         devines: [],
-        hasWindows: false,
+        encodage: null,
+        perdues: { nombre: 0, lignes: [] },
       });
     }),
   );
@@ -174,7 +175,7 @@ describe('encodings', () => {
   test('Windows-1252 is found and told', () => {
     const { fiches, bilan } = importer(Buffer.from(rna([{}]), 'latin1'));
     expect(fiches).toMatchObject([{ nom: 'COMITÉ DE JUMELAGE' }]);
-    expect(bilan.hasWindows).toBe(true);
+    expect(bilan.encodage).toBe('Windows-1252');
   });
 
   test.each(['\ufeff', ''])('UTF-16 is read, with its mark or without (%j)', (mark) => {
@@ -185,7 +186,7 @@ describe('encodings', () => {
   test('a byte order mark is none of the first column’s', () => {
     const { fiches, bilan } = importer(`\ufeff${rna([{}])}`);
     expect(fiches.length).toBe(1);
-    expect(bilan.hasWindows).toBe(false);
+    expect(bilan.encodage).toBeNull();
   });
 });
 

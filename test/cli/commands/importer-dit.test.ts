@@ -59,9 +59,9 @@ test('nothing in a pipe, of a short file, or of one without a known end', async 
 });
 
 const BILAN: Bilan = {
-  ...{ lues: 5, gardees: 3, acteurs: 3, sansCommune: 0, hasWindows: false },
+  ...{ lues: 5, gardees: 3, acteurs: 3, sansCommune: 0, encodage: null },
   ecarts: {} as Bilan['ecarts'],
-  courtes: { nombre: 0, lignes: [] },
+  ...{ courtes: { nombre: 0, lignes: [] }, perdues: { nombre: 0, lignes: [] } },
   ...{ illisibles: [], devines: [], trop: { cellules: 0, titres: 0, separateur: '' } },
 };
 

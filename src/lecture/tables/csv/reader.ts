@@ -28,7 +28,9 @@ export function readCsv(fichier: string, bytes: Uint8Array): Lecture {
   const table = new CsvTable(fichier, texte.includes('\r') ? texte.replace(/\r\n?/g, '\n') : texte);
   const { problems } = table;
   if (problems.length > 0 && table.lignes.length === 0) throw new FileProblems(problems);
-  const remarques = remarque === null ? [] : [fr`${fichier} : ${remarque}`];
+  const remarques = [remarque ?? '', ...table.remarques]
+    .filter((said) => said !== '')
+    .map((said) => fr`${fichier} : ${said}`);
   return { tables: [table], problems, remarques };
 }
 
@@ -36,6 +38,7 @@ export function readCsv(fichier: string, bytes: Uint8Array): Lecture {
 class CsvTable implements Table {
   readonly feuille = null;
   readonly lignes: Table['lignes'];
+  readonly remarques: readonly string[];
   /** The rows that are left out; at most MAX_PROBLEMS are told. */
   readonly problems: Problem[] = [];
   readonly #separateur: Separateur;
@@ -49,7 +52,9 @@ class CsvTable implements Table {
     const named = namedSeparateur(texte);
     this.#separateur = named ?? findSeparateur(texte);
     try {
-      this.lignes = this.#read(named !== null);
+      const { lignes, remarques } = this.#read(named !== null);
+      this.lignes = lignes;
+      this.remarques = remarques;
     } catch (error) {
       if (!(error instanceof TropGrand)) throw error;
       const { ligne, colonne, exces } = error;
@@ -61,7 +66,7 @@ class CsvTable implements Table {
     }
   }
 
-  #read(hasHint: boolean): Table['lignes'] {
+  #read(hasHint: boolean): Grille {
     const grille = new Grille();
     const starts = this.#starts;
     const records = createRecords(this.#separateur, {
@@ -85,7 +90,7 @@ class CsvTable implements Table {
     });
     records.push(this.texte);
     records.end();
-    return grille.lignes;
+    return grille;
   }
 
   problem(

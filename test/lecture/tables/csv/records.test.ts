@@ -22,7 +22,7 @@ function read(bytes: string | Uint8Array, separator = ';', size = 7) {
     records.push(decoder.push(all.subarray(at, at + size)));
   records.push(decoder.end());
   records.end();
-  return { rows, lines, faults, hasWindows: decoder.hasWindows };
+  return { rows, lines, faults, encodage: decoder.encodage };
 }
 
 const cell = fc.oneof(
@@ -202,15 +202,15 @@ test('a line without end is one fault', () => {
 describe('encoding', () => {
   test('Windows-1252 is found cell by cell', () => {
     const windows = Buffer.from('Le caf\xe9 \x80;\x9cuvre', 'latin1');
-    const { rows, hasWindows } = read(Buffer.concat([Buffer.from('été;€\n'), windows]));
+    const { rows, encodage } = read(Buffer.concat([Buffer.from('été;€\n'), windows]));
     expect(rows).toEqual([
       ['été', '€'],
       ['Le café €', 'œuvre'],
     ]);
-    expect(hasWindows).toBe(true);
+    expect(encodage).toBe('Windows-1252');
   });
 
   test('UTF-8 is left as it is, a replacement character that it holds too', () => {
-    expect(read('été;\ufffd\n')).toMatchObject({ rows: [['été', '\ufffd']], hasWindows: false });
+    expect(read('été;\ufffd\n')).toMatchObject({ rows: [['été', '\ufffd']], encodage: null });
   });
 });
