@@ -49,7 +49,7 @@ const ARROWS: readonly Arrow[] = [
     because: 'a door joins the features: load, ask, advise, page, deliver',
   },
   {
-    part: /^src\/conseil\/(pages|note|donnees|reponses)\/|^src\/conseil\/(questions|donnees|rows)\.ts$/,
+    part: /^src\/conseil\/(pages|documents|donnees|reponses)\/|^src\/conseil\/(questions|donnees|rows)\.ts$/,
     may: [/^src\/(conseil|carte|acteurs|kit|page|lecture|territoire)\//],
     because:
       'what is told and asked of an advice stands on the features below it, and draws nothing',

@@ -96,14 +96,17 @@ function methode(): Texte {
 /** What is written for elected members, and how. */
 function documents(): Texte {
   return {
-    titre: fr`La note pour les élus`,
+    titre: fr`Les documents`,
     blocs: [
-      fr`Le conseil s'écrit en note de synthèse, à compléter et à signer : partenaires conseil -e financement -b credibilite --sortie note.docx`,
+      fr`Les mêmes réponses font trois documents, à compléter : partenaires conseil -e financement -b credibilite --sortie note.docx`,
       {
         '--sortie': fr`le fichier ; son extension choisit la forme (partenaires aide formats) ; aucun n'est remplacé à votre insu`,
         '--collectivite': fr`au nom de qui : "Ville d'Exemple"`,
-        '--pour': fr`l'assemblée, qui choisit les mots : commune, epci, departement ou region`,
-        '--date': fr`la date de la note (2026-03-15) ; sinon, celle d'aujourd'hui`,
+        '--document': fr`note : deux pages pour les élus, puis une annexe (sans l'option, c'est elle) ; deliberation : le projet qu'ils votent ; rencontre : une page par partenaire à rencontrer`,
+        '--pour': fr`l'assemblée, qui choisit les mots et les articles : commune, epci, departement ou region`,
+        '--seance, --rapporteur': fr`quand l'assemblée se réunit (2026-03-24), qui présente`,
+        '--partenaire': fr`qui rencontrer, au lieu du tour de table ; répétable`,
+        '--date': fr`la date du document (2026-03-15) ; sinon, celle d'aujourd'hui`,
         '--acteurs': fr`vos listes d'acteurs : la note nomme les plus proches, avec leur contact et leur source`,
         '--enregistrer': fr`garde les réponses dans un fichier, que --reponses reprend`,
       },

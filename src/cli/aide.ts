@@ -16,7 +16,7 @@ import { terminalWidth } from './terminal.js';
  * command is shown before the help of that command.
  */
 export const SUJETS: Readonly<Record<Sujet, string>> = {
-  documents: fr`La note pour les élus : ce qui y est, et ce qu'elle laisse à compléter.`,
+  documents: fr`La note, la délibération et les fiches de rencontre, à compléter.`,
   formats: fr`Les formes d'un résultat : Word, page web, tableur…`,
   acteurs: fr`Vos listes d'acteurs : ce qui s'y lit, et ce qui s'en fait.`,
   kit: fr`Compléter le kit par ce que votre territoire sait.`,

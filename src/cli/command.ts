@@ -57,7 +57,7 @@ type Load<Work> = () => Promise<{ readonly run: Work }>;
 interface Showing<Options, Has extends readonly Part[], Less extends readonly Part[]>
   extends Words {
   readonly has: Has;
-  readonly less?: { readonly has: Less; readonly when: (options: Options) => boolean };
+  readonly less?: (options: Options) => Less | undefined;
   readonly work: Load<Shows<Options, NoInfer<Has | Less>>>;
 }
 
@@ -70,7 +70,7 @@ interface Doing<Options> extends Words {
 /** All that the command line knows of a command, whatever its options are. */
 export interface Command extends Words {
   readonly has?: readonly Part[];
-  readonly less?: { readonly has: readonly Part[]; when(options: SharedOptions): boolean };
+  readonly less?: (options: SharedOptions) => readonly Part[] | undefined;
   readonly work: Load<Run<SharedOptions, AnyResultat | ExitCode>>;
 }
 

@@ -9,7 +9,7 @@ import { enumeration, fr } from '../text/typography.js';
 /** What a result may have: each part is what some formats are made of. */
 interface Parts {
   /** For a person at a terminal; where there is no `note`, for readers elsewhere too. */
-  page(): Page;
+  page(): Page | Promise<Page>;
   /** For a person at a terminal, where the result is lines and no page. */
   texte(): string;
   /** For another program: plain data, or a promise of it. */
@@ -25,7 +25,8 @@ interface Parts {
 export type Part = keyof Parts;
 
 /** What results have: a page; one made of rows, too; one of acteurs; text for who reads or for a program. */
-export const PAGES = ['page', 'document'] as const;
+export const PAGE = ['page'] as const;
+export const PAGES = [...PAGE, 'document'] as const;
 export const ROWS = [...PAGES, 'rows'] as const;
 export const SHEETS = [...ROWS, 'feuilles', 'geojson'] as const;
 export const TEXTS = ['texte', 'document'] as const;
@@ -41,7 +42,7 @@ export type AnyResultat = Partial<Parts> & Beside;
 
 interface Beside {
   /** For readers who have no terminal; without it, they get the page. */
-  note?(): Page;
+  note?(): Page | Promise<Page>;
   /** How the program ends once the result is delivered; well, where it is not said. */
   readonly exitCode?: ExitCode;
   /** What standard error says once the result is delivered in this format; empty where there is nothing. */
@@ -80,7 +81,7 @@ export const FORMATS = {
     extensions: ['txt'],
     needs: ['page', 'texte'],
     write: async (resultat, manner) =>
-      resultat.texte ? resultat.texte() : drawPage(make(resultat, 'page'), manner),
+      resultat.texte ? resultat.texte() : drawPage(await make(resultat, 'page'), manner),
   },
   json: {
     pour: fr`un autre programme`,
@@ -93,14 +94,14 @@ export const FORMATS = {
     extensions: ['html', 'htm'],
     needs: ['page'],
     write: async (resultat, manner) =>
-      (await import('../rendu/html/index.js')).renderHtml(noteOf(resultat, manner)),
+      (await import('../rendu/html/index.js')).renderHtml(await noteOf(resultat, manner)),
   },
   markdown: {
     pour: fr`le même, pour un site ou un intranet`,
     extensions: ['md', 'markdown'],
     needs: ['page'],
     write: async (resultat, manner) =>
-      (await import('../rendu/markdown/index.js')).renderMarkdown(noteOf(resultat, manner)),
+      (await import('../rendu/markdown/index.js')).renderMarkdown(await noteOf(resultat, manner)),
   },
   docx: {
     pour: fr`le même, à compléter et à signer dans Word ou LibreOffice`,
@@ -108,7 +109,7 @@ export const FORMATS = {
     needs: ['page'],
     binary: [fr`un document Word`, 'note.docx'],
     write: async (resultat, manner) =>
-      (await import('../rendu/docx/index.js')).renderDocx(noteOf(resultat, manner)),
+      (await import('../rendu/docx/index.js')).renderDocx(await noteOf(resultat, manner)),
   },
   csv: {
     pour: fr`un tableur, une ligne chacun`,
@@ -155,8 +156,8 @@ export async function drawPage(page: Page, manner: Manner): Promise<string> {
 }
 
 /** The page for readers elsewhere: every document says when it was written. */
-function noteOf(resultat: AnyResultat, { date }: Manner): Page {
-  const page = resultat.note?.() ?? make(resultat, 'page');
+async function noteOf(resultat: AnyResultat, { date }: Manner): Promise<Page> {
+  const page = await (resultat.note?.() ?? make(resultat, 'page'));
   return { ...page, fiche: { date, ...page.fiche } };
 }
 

@@ -47,7 +47,7 @@ async function perform(
 ): Promise<ExitCode> {
   // A command without a result delivers nothing: what it takes to deliver is not loaded for it.
   const door = has.length > 0 ? await import('./commands/presentation.js') : null;
-  door?.checkFormat(world, options, less?.when(options) ? less.has : has);
+  door?.checkFormat(world, options, less?.(options) ?? has);
   const { run } = await work();
   const outcome = await run(world, names, options);
   if (typeof outcome === 'number') return outcome;

@@ -12,6 +12,7 @@ import type { CheckboxQuestion, Choice, SelectQuestion } from '../world.js';
 import { type Variante, variantes } from './changements.js';
 import type { Conseil } from './conseil.js';
 import { type Reponses, SANS_REPONSES } from './demande.js';
+import { NOMS } from './documents/noms.js';
 import { gesteInSentence } from './pages/changements.js';
 
 /** All that a person is asked, as data: nothing here knows how it is drawn, nor what an answer starts. */
@@ -139,7 +140,7 @@ const SUITES: Readonly<
   demander: { nom: fr`Que demander, et à qui ?` },
   comparer: { nom: fr`Comparer des partenaires`, partenaires: 2 },
   changer: { nom: fr`Changer mes réponses` },
-  enregistrer: { nom: fr`Enregistrer cette note` },
+  enregistrer: { nom: fr`Enregistrer un document` },
   quitter: { nom: fr`Quitter` },
 };
 
@@ -160,6 +161,12 @@ const REVENIR: Choice = { value: '', name: fr`Revenir` };
 export const questionProfil = (conseil: Conseil): SelectQuestion => ({
   message: fr`Quel partenaire ?`,
   choices: [...partnerChoices(conseil), REVENIR],
+});
+
+/** Which document to save, by its name; '' to go back. */
+export const questionDocument = (): SelectQuestion => ({
+  message: fr`Quel document ?`,
+  choices: [...Object.entries(NOMS).map(([value, { nom }]) => ({ value, name: nom })), REVENIR],
 });
 
 /** Which partners to hold against each other, by their ids; none to go back. */

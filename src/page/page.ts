@@ -116,6 +116,10 @@ export interface Section {
   readonly titre: string;
   readonly blocs: readonly Bloc[];
   readonly sections?: readonly Section[];
+  /** Begins a sheet of its own, where there are sheets. */
+  readonly nouvellePage?: boolean;
+  /** Stays on one sheet. */
+  readonly solidaire?: boolean;
 }
 
 /** The properties of a document that leaves the terminal. */

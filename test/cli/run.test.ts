@@ -20,6 +20,7 @@ const CONSEIL = {
   ...NO_ANSWER,
   ...BESIDE,
   nonInteractif: false,
+  partenaire: [],
   tous: false,
   detail: false,
 };

@@ -56,8 +56,10 @@ test('from the first question to the saved note, and all that the menu offers', 
   await answer(/Quelles contreparties/, '');
   await answer(/Lesquelles de ces situations/, '');
   await answer(MENU, '8');
+  await answer(/Quel document/, '1');
   await answer(/Nom du fichier/, '0');
   await answer(MENU, '8');
+  await answer(/Quel document/, '1');
   await answer(/Nom du fichier/, '');
   await answer(/Enregistré.: note-partenaires.docx[\s\S]*Votre numéro/, '9');
   expect(await terminal.exited).toEqual({ code: 0, signal: 0 });

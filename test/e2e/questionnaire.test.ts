@@ -123,10 +123,12 @@ describe('the questionnaire in a real terminal', () => {
     await step('Choisissez-en au moins deux, ou aucun pour revenir', down + space + enter);
     await terminal.waitFor(/Pour et contre[\s\S]*Et maintenant/);
     await step('Et maintenant', menuEntry(7));
+    await step('Quel document', enter);
     await step('Nom du fichier', enter);
     await terminal.waitFor(/Enregistré[\s\S]*Et maintenant/);
     expect(readFileSync(join(cwd, 'note-partenaires.docx'), 'latin1')).toMatch(/^PK/);
     await step('Et maintenant', menuEntry(7));
+    await step('Quel document', enter);
     await step('Nom du fichier', enter);
     await terminal.waitFor(/existe déjà/);
     terminal.send(ctrlC);
@@ -143,6 +145,7 @@ describe('the questionnaire in a real terminal', () => {
     await step('Lesquelles de ces situations', enter);
     await step('Au nom de qui répondez-vous', `Direction${enter}`);
     await step('Et maintenant', menuEntry(7));
+    await step('Quel document', enter);
     await step('Nom du fichier', enter);
     await terminal.waitFor(/Enregistré[\s\S]*Et maintenant/);
     await step('Et maintenant', menuEntry(6));

@@ -79,6 +79,8 @@ test('goes on where it was: twice put aside, then to the end of the menu', async
     await terminal.waitFor(screen);
     terminal.send(screen.startsWith('Et') ? down.repeat(7) + enter : enter);
   }
+  await terminal.waitFor('Quel document');
+  terminal.send(enter);
   await putAside(/Nom du fichier.*note-partenaires.docx$/);
   terminal.send('\x15\r');
   await putAside(/Et maintenant[\s\S]*entrée.choisir$/);

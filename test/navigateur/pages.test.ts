@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { pageNote } from '../../src/conseil/note/note.js';
+import { pageNote } from '../../src/conseil/documents/note.js';
 import { pageComparaison } from '../../src/conseil/pages/comparaison.js';
 import type { Bloc, Page, ZoneDeCarte } from '../../src/page/page.js';
 import { renderHtml } from '../../src/rendu/html/index.js';
+import { dossier } from '../support/dossiers.js';
 import { describeInBrowser, printedSheets, testOfPdf } from '../support/navigateur.js';
 import { PAGE } from '../support/pages.js';
 import { territoire } from '../support/territoire.js';
-import { adviceOn, fullKit } from '../support/vues.js';
+import { fullKit } from '../support/vues.js';
 import {
   accessibilityProblems,
   addressesOf,
@@ -22,14 +23,9 @@ import {
 } from './measures.js';
 
 const kit = fullKit();
+const CADRE = { pour: 'commune', collectivite: 'Ville d’Exemple' } as const;
 const noteOn = (...besoins: readonly string[]) =>
-  pageNote(adviceOn(kit, { besoins, situations: ['petite-equipe'] }), {
-    tous: false,
-    detail: false,
-    pour: 'commune',
-    collectivite: 'Ville d’Exemple',
-    date: '2026-03-01',
-  });
+  pageNote(dossier(kit, { besoins, situations: ['petite-equipe'] }, CADRE));
 const NOTE = noteOn('financement', 'evaluation', 'credibilite');
 
 /** Every département and collectivité has something: from 1 to 200, and a name at least. */
@@ -60,8 +56,8 @@ function everyPlace(): Page {
 /** Every page that is looked at. `sheets`: of A4, at the most. */
 const PAGES = [
   { name: 'the sample page', content: PAGE, sheets: 2 },
-  { name: 'a note of three needs', content: NOTE, sheets: 3 },
-  { name: 'a note of all needs', content: noteOn(...kit.besoins.map(({ id }) => id)), sheets: 6 },
+  { name: 'a note of three needs', content: NOTE, sheets: 6 },
+  { name: 'a note of all needs', content: noteOn(...kit.besoins.map(({ id }) => id)), sheets: 10 },
   { name: 'a map of all places', content: everyPlace(), sheets: 5 },
   { name: 'a comparison of all', content: pageComparaison(kit, kit.partenaires), sheets: 3 },
 ] as const;

@@ -18,6 +18,9 @@ export function describeInLibreOffice(name: string, tests: () => void): void {
   (isThere ? describe : describe.skip)(name, tests);
 }
 
+/** As many documents as it converts in far less than a process may last. */
+const BATCH = 40;
+
 /** A document as it is printed. */
 export interface Printed {
   /** The text of each sheet. */
@@ -39,7 +42,11 @@ export function printDocuments(documents: readonly Uint8Array[]): Printed[] {
     });
     // A profile of its own: one that is open elsewhere would make it do nothing, without a word.
     const profile = `-env:UserInstallation=${pathToFileURL(join(cwd, 'profil'))}`;
-    run(cwd, 'soffice', [profile, '--headless', '--convert-to', EXPORT, ...names]);
+    for (let from = 0; from < names.length; from += BATCH)
+      run(cwd, 'soffice', [
+        ...[profile, '--headless', '--convert-to', EXPORT],
+        ...names.slice(from, from + BATCH),
+      ]);
     return names.map((_, i) => {
       run(cwd, 'pdftotext', ['-raw', `${i}.pdf`]);
       const text = readFileSync(join(cwd, `${i}.txt`), 'utf8');

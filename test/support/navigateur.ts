@@ -81,9 +81,12 @@ export function testOfPdf(name: string, body: () => Promise<void>): void {
   (hasPdfToText ? test : test.skip)(name, body);
 }
 
-/** The text of a page as it is printed, a string a sheet of paper. */
-export async function printedSheets(page: Page): Promise<string[]> {
+/** The text of a page as it is printed, a string a sheet of paper: as it is written, or as it is laid out. */
+export async function printedSheets(
+  page: Page,
+  order: '-raw' | '-layout' = '-raw',
+): Promise<string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-  const { out } = start('pdftotext', ['-raw', '-', '-'], { input: pdf });
+  const { out } = start('pdftotext', [order, '-', '-'], { input: pdf });
   return out.split('\f').slice(0, -1);
 }

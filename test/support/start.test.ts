@@ -30,6 +30,7 @@ const RULES: readonly (readonly [what: RegExp, who: Readonly<Record<string, stri
       'test/support/start.test.ts': 'the test of this',
       'test/system/classeur.test.ts': 'a program that a thread runs, as a text',
       'test/fuzz/property.ts': 'how many runs, from which seed',
+      'test/support/impressions.ts': 'whether all notes are printed',
       'test/node/run.js': 'no test: it says which Node is tried',
       'test/windows/': 'no test: it makes a Windows with an environment of its own',
       'test/bench/': 'no test: it measures in its own environment',

@@ -1,6 +1,7 @@
 import { findProches } from '../../src/carte/proches.js';
 import type { Conseil } from '../../src/conseil/conseil.js';
-import { pageNote } from '../../src/conseil/note/note.js';
+import { dossierOf } from '../../src/conseil/documents/dossier.js';
+import { pageNote } from '../../src/conseil/documents/note.js';
 import { pageConseil } from '../../src/conseil/pages/conseil.js';
 import type { Kit } from '../../src/kit/model.js';
 import type { Page } from '../../src/page/page.js';
@@ -36,15 +37,7 @@ export function vuesProches(kit: Kit, conseil: Conseil): Readonly<Record<string,
       lieu: 'commande',
       proches: there,
     }),
-    'note et acteurs proches': pageNote(conseil, {
-      ...short,
-      date: '2026-03-01',
-      proches: near,
-    }),
-    'note et acteurs d’un pays': pageNote(conseil, {
-      ...short,
-      date: '2026-03-01',
-      proches: there,
-    }),
+    'note et acteurs proches': pageNote(dossierOf(conseil, { date: '2026-03-01' }, near)),
+    'note et acteurs d’un pays': pageNote(dossierOf(conseil, { date: '2026-03-01' }, there)),
   };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { variantes } from '../../src/conseil/changements.js';
 import { advise } from '../../src/conseil/conseil.js';
 import { createDemande, type Reponses } from '../../src/conseil/demande.js';
-import { pageNote } from '../../src/conseil/note/note.js';
+import { DOCUMENTS } from '../../src/conseil/documents/documents.js';
+import { dossierOf } from '../../src/conseil/documents/dossier.js';
 import { pageComparaison } from '../../src/conseil/pages/comparaison.js';
 import { pageConcertation } from '../../src/conseil/pages/concertation.js';
 import { pageConseil } from '../../src/conseil/pages/conseil.js';
@@ -56,17 +57,31 @@ export function everyView(): Readonly<Record<string, Page>> {
   const kit = fullKit();
   const conseil = adviceOn(kit, ANSWERS);
   const repondants = respondents(kit);
-  const note = {
-    tous: false,
-    detail: false,
+  const cadre = {
     collectivite: 'Ville d’Exemple',
     pour: 'commune',
     date: '2026-03-01',
+    seance: '2026-03-24',
+  } as const;
+  const dossiers = {
+    '': dossierOf(conseil, cadre),
+    // On partners whose names a narrow column holds, so that what stands beside them is read line by line.
+    ' de plusieurs': dossierOf(
+      concerter(kit, [
+        ...repondants.slice(0, 1),
+        { nom: 'Élue', demande: createDemande(kit, { ...NONE, besoins: ['evaluation'] }) },
+      ]),
+      { date: '2026-03-01' },
+    ),
   };
   return {
     conseil: pageConseil(conseil, { tous: false, detail: false, lieu: 'commande' }),
     'conseil en détail': pageConseil(conseil, { tous: true, detail: true, lieu: 'menu' }),
-    note: pageNote(conseil, { ...note, pour: 'commune' }),
+    ...Object.fromEntries(
+      Object.entries(DOCUMENTS).flatMap(([nom, page]) =>
+        Object.entries(dossiers).map(([whose, dossier]) => [nom + whose, page(dossier)]),
+      ),
+    ),
     ...vuesProches(kit, adviceOn(kit, { besoins: ['financement', 'credibilite', 'economie'] })),
     liste: pageListe(kit, kit.partenaires, []),
     profil: pageProfils(kit, kit.partenaires.slice(5, 6)),

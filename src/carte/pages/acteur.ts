@@ -7,7 +7,7 @@ import type { Bloc, Fragment, Item, Phrase } from '../../page/page.js';
 import { nomDuPays } from '../../territoire/pays.js';
 import { hrefOf } from '../../text/clean.js';
 import { enumeration, fr, pluriel, separate } from '../../text/typography.js';
-import { type Axe, axesOf, axesSansPersonne } from '../axes.js';
+import { type Axe, axesOf, axesSansPersonne, isServiParType } from '../axes.js';
 import type { Cartographie } from '../cartographie.js';
 import { AXE_MOTS, type Contexte, NOMMER } from '../noms.js';
 import { acteursCount, firstNames } from './mots.js';
@@ -15,13 +15,15 @@ import { acteursCount, firstNames } from './mots.js';
 /** An acteur, and one of its actions, as a reader is told of them. */
 
 /** What stands behind a name: the place, or what the acteur is. */
-export type Precision = 'commune' | 'type';
+export type Precision = 'commune' | 'type' | 'besoin';
 
-/** « Maison de l’Europe (Grenoble) ». */
+/** « Maison de l’Europe (Grenoble) »; beside a besoin, also whether only its type says that it serves it. */
 export function nomAvec({ kit }: Contexte, acteur: Acteur, precision: Precision): string {
   const type = kit.partenaires.find(({ id }) => id === acteur.type);
-  const said = precision === 'commune' ? acteur.commune : type ? nomOf(type) : acteur.categorie;
-  return said === '' ? acteur.nom : `${acteur.nom} (${said})`;
+  const said = precision !== 'type' ? acteur.commune : type ? nomOf(type) : acteur.categorie;
+  const open = precision === 'besoin' && isServiParType(kit, acteur) ? fr`à vérifier` : '';
+  const words = [said, open].filter((word) => word !== '').join(', ');
+  return words === '' ? acteur.nom : `${acteur.nom} (${words})`;
 }
 
 /** What is told of an acteur under its name: the columns that have a label, whom to write to first. */

@@ -146,4 +146,4 @@ function withBesoinsDuType(carte: Cartographie, sections: readonly Section[]): S
   }));
 }
 
-const DU_TYPE = fr`Rangés d'après leur type, selon le kit, quand le fichier ne dit pas leurs besoins.`;
+const DU_TYPE = fr`« À vérifier » : rangé d'après son type, selon le kit ; le fichier ne dit pas ses besoins.`;

@@ -90,8 +90,9 @@ function hint(rest: number, { option }: Mesure): string {
     : fr`L'option ${option} les montre tous.`;
 }
 
-/** In a group by commune, what an acteur is says more than where it is. */
-const precisionOf = ({ par }: Cartographie): Precision => (par === 'commune' ? 'type' : 'commune');
+/** Beside a commune, what an acteur is says more than where it is; beside a besoin, who says that it serves it. */
+const precisionOf = ({ par }: Cartographie): Precision =>
+  par === 'commune' ? 'type' : par === 'besoin' ? 'besoin' : 'commune';
 
 /** The groups, each with the names of its first acteurs in a row, or of all of them, a line each. */
 export function sectionNoms(carte: Cartographie, mesure: Mesure): Section[] {

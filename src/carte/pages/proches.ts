@@ -1,7 +1,10 @@
+import { type Acteur, joindre } from '../../acteurs/model.js';
 import { nomOf, type Partenaire } from '../../kit/model.js';
-import { noticePortes, porteEnLigne } from '../../kit/pages/portes.js';
-import { paragraphe, termSection } from '../../page/blocs.js';
-import type { Fragment, Section } from '../../page/page.js';
+import { nomsIn } from '../../kit/pages/mots.js';
+import { lien, noticePortes, porteEnLigne } from '../../kit/pages/portes.js';
+import { fileName } from '../../kit/pages/sources.js';
+import { blanc, paragraphe, phrase, termSection } from '../../page/blocs.js';
+import type { Fragment, Item, Phrase, Section } from '../../page/page.js';
 import { isCollectivite } from '../../territoire/noms.js';
 import { enumeration, etAutres, fr, pluriel, separate } from '../../text/typography.js';
 import {
@@ -35,23 +38,29 @@ export function nomEtLieu({ acteur, lieu, zone, proximite }: Proche): string {
   return where.length === 0 ? acteur.nom : `${acteur.nom} (${where.join(', ')})`;
 }
 
+/** How much is said of acteurs: their names in a row, or in a document each with how to reach it. */
+type Detail = 'noms' | 'contacts';
+
 /**
- * The acteurs of each partner, a line each; where there is none, how to approach it, unless that stands
- * elsewhere on the page. No section where no file of acteurs was read.
+ * The acteurs of each partner; where there is none, how to approach it, unless that stands elsewhere on the
+ * page. No section where no file of acteurs was read.
  */
 export function sectionProches(
   partenaires: readonly Partenaire[],
   proches: Proches | undefined,
   portesAilleurs: readonly Partenaire[] = [],
+  detail: Detail = 'noms',
 ): Section[] {
   if (!proches || partenaires.length === 0) return [];
+  const { fichiers } = proches.repertoire.acteurs;
   const portes = portesMontrees(partenaires, proches, portesAilleurs);
   const entrees = partenaires.map((partenaire) => ({
     terme: nomOf(partenaire),
-    items: [{ texte: typeWords(partenaire, proches, portes.includes(partenaire)) }],
+    items: itemsOf(partenaire, proches, portes.includes(partenaire), detail),
   }));
   const notices = [
-    lectureWords(proches),
+    // A document does not name the folders of whoever made it.
+    lectureWords(proches, detail === 'noms' ? fichiers : fichiers.map(fileName)),
     ...(portes.length > 0 ? [noticePortes(proches.kit)] : []),
   ];
   const discrets = notices.map((texte) => paragraphe(texte, 'discret'));
@@ -72,15 +81,38 @@ export function portesMontrees(
   );
 }
 
-function typeWords(partenaire: Partenaire, proches: Proches, hasPorte: boolean): Fragment[] {
+function itemsOf(
+  partenaire: Partenaire,
+  proches: Proches,
+  hasPorte: boolean,
+  detail: Detail,
+): Item[] {
   const { proches: known } = proches.of(partenaire.id);
   if (known.length === 0) {
     const porte = hasPorte ? [{ texte: fr` ; ${porteEnLigne(partenaire)}` }] : [];
-    return [{ texte: aucunWords(partenaire, proches), sens: 'discret' }, ...porte];
+    return [{ texte: [{ texte: aucunWords(partenaire, proches), sens: 'discret' }, ...porte] }];
   }
-  const parts = [...known.slice(0, NOMMES).map(nomEtLieu), ...resteWords(partenaire, proches)];
-  return [{ texte: parts.join(fr` ; `) }];
+  const shown = known.slice(0, NOMMES);
+  const reste = resteWords(partenaire, proches);
+  return detail === 'noms'
+    ? [{ texte: [...shown.map(nomEtLieu), ...reste].join(fr` ; `) }]
+    : [
+        ...shown.map((proche) => ({ texte: joignable(proche) })),
+        ...reste.map((texte): Item => ({ texte, sens: 'discret' })),
+      ];
 }
+
+/** An acteur with how to reach it, who says so, and when it was last seen to be so. */
+function joignable(proche: Proche): Phrase {
+  const { site, source, constate } = proche.acteur;
+  const reach = joindre(proche.acteur) || site;
+  const contact = reach === '' ? blanc(fr`contact`) : lien(reach);
+  const origine = source === '' ? A_VERIFIER : lien(source);
+  return phrase`${nomEtLieu(proche)} : ${contact} ; source : ${origine}${constate && ` (${constate})`}`;
+}
+
+/** Nobody says where this comes from. */
+const A_VERIFIER: Fragment = { texte: fr`[à vérifier]`, sens: 'blanc' };
 
 /** What is said of a type without an acteur, or without one that acts in the countries. */
 export function aucunWords({ id }: Partenaire, proches: Proches): string {
@@ -103,16 +135,36 @@ export function resteWords({ id }: Partenaire, proches: Proches): string[] {
 const cePays = ({ repertoire: { pays } }: Proches) =>
   pays.length > 1 ? fr`ces pays` : fr`ce pays`;
 
-/** Who of our région may sit for a partner at the tour de table, by name. */
-export function tableWords(partenaire: Partenaire, proches: Proches | undefined): string[] {
+/**
+ * Who of our région may sit for a partner at the tour de table, by name. An organisation is not its type: that
+ * it answers the needs for which the type sits is said only where its own row does.
+ */
+export function tableWords(
+  partenaire: Partenaire,
+  besoins: readonly string[],
+  proches: Proches | undefined,
+): string[] {
   if (!proches) return [];
   const { proches: known } = proches.of(partenaire.id);
   if (known.length === 0) return [aucunWords(partenaire, proches)];
   const near = known.filter(isProche);
   if (near.length === 0) return [aucunDIci(proches)];
-  const noms = separate(near.slice(0, NOMMES).map(({ acteur }) => acteur.nom));
-  const reste = near.length - NOMMES;
-  return [fr`avec : ${noms}${reste > 0 ? ` ${etAutres(reste)}` : ''}`];
+  const shown = near.slice(0, NOMMES).map(({ acteur }) => acteur);
+  const unsaid = (acteur: Acteur) => besoins.filter((id) => !acteur.besoins.includes(id));
+  const sure = shown.filter((acteur) => unsaid(acteur).length === 0);
+  const others = shown.filter((acteur) => unsaid(acteur).length > 0);
+  const noms = (some: readonly Acteur[]) => separate(some.map(({ nom }) => nom));
+  const open = nomsIn(proches.kit.besoins, [...new Set(others.flatMap(unsaid))]);
+  const elles = others.length > 1 ? fr`d'elles` : fr`d'elle`;
+  return [
+    ...(sure.length > 0 ? [fr`avec : ${noms(sure)}`] : []),
+    ...(others.length > 0
+      ? [
+          fr`de ce type dans vos fichiers : ${noms(others)} ; ${separate(open)} : à vérifier auprès ${elles}`,
+        ]
+      : []),
+    ...(near.length > NOMMES ? [etAutres(near.length - NOMMES)] : []),
+  ];
 }
 
 /** Said where acteurs of a type are known, but none of them in our région. */

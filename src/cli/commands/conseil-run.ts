@@ -4,16 +4,16 @@ import type { Demande } from '../../conseil/demande.js';
 import { usageError } from '../../errors.js';
 import { fr } from '../../text/typography.js';
 import type { Shows } from '../command.js';
-import type { PAGES, ROWS } from '../formats.js';
+import type { PAGE, PAGES, ROWS } from '../formats.js';
 import { acteursWanted, type ProchesOf } from './acteurs-lus.js';
 import { answersFrom, checkPlace, isAnswered, saveReponses } from './answers.js';
-import { askedResultat, partenaireAsked } from './conseil-resultat.js';
+import { askedResultat, cadreOf, partenaireAsked } from './conseil-resultat.js';
 import { checkDestinations, openKit } from './destinations.js';
 import { entretien } from './entretien.js';
 import type { ConseilOptions } from './options.js';
 
 /** The advice: from options without a question, else from the questionnaire in a terminal. */
-export const run: Shows<ConseilOptions, typeof ROWS | typeof PAGES> = async (
+export const run: Shows<ConseilOptions, typeof ROWS | typeof PAGES | typeof PAGE> = async (
   world,
   _names,
   options,
@@ -33,6 +33,7 @@ export const run: Shows<ConseilOptions, typeof ROWS | typeof PAGES> = async (
     alsoRead: wanted?.chemins ?? [],
   });
   partenaireAsked(kit, options);
+  cadreOf(world, kit, options);
   const repertoire =
     wanted && (await (await import('./repertoire.js')).openRepertoire(world, kit, options, wanted));
   const prochesOf: ProchesOf = (...demandes) =>

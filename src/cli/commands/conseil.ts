@@ -1,9 +1,9 @@
 import { Option } from 'commander';
-import { ASSEMBLEES } from '../../conseil/note/assemblees.js';
+import { ASSEMBLEES, NOMS } from '../../conseil/documents/noms.js';
 import { fr } from '../../text/typography.js';
 import { command } from '../command.js';
-import { PAGES, ROWS } from '../formats.js';
-import { answerOptions, files, flag, GROUPS, names, sheetOption, value } from './options.js';
+import { PAGE, PAGES, ROWS } from '../formats.js';
+import { answerOptions, day, files, flag, GROUPS, names, sheetOption, value } from './options.js';
 
 /** `conseil`. */
 export const CONSEIL = command({
@@ -14,9 +14,9 @@ export const CONSEIL = command({
   options: conseilOptions,
   has: ROWS,
   // Why one partner is where it is, and what several respondents come to, is no list of partners.
-  less: {
-    has: PAGES,
-    when: ({ pourquoi, reponses }) => pourquoi !== undefined || reponses.length > 1,
+  less: ({ document, pourquoi, reponses }) => {
+    if (document !== undefined) return PAGE;
+    return pourquoi !== undefined || reponses.length > 1 ? PAGES : undefined;
   },
   examples: {
     'partenaires conseil': fr`le questionnaire, puis le conseil`,
@@ -43,7 +43,7 @@ function conseilOptions(): Option[] {
       fr`dit seulement pourquoi ce partenaire est à sa place, et ce qui l'en ferait changer`,
     ),
     ...besideOptions(),
-    ...noteOptions(),
+    ...documentOptions(),
   ];
 }
 
@@ -75,16 +75,26 @@ function besideOptions(): Option[] {
   ];
 }
 
-/** What the note says that only the person knows. */
-function noteOptions(): Option[] {
+/** Which document, and what it says that only the person knows. */
+function documentOptions(): Option[] {
   return [
-    value(
-      'note',
-      '--collectivite <NOM>',
-      fr`le nom de la collectivité, dans la note : le conseil en html, markdown ou docx`,
-    ),
-    new Option('--pour <ASSEMBLEE>', fr`l'assemblée qui reçoit la note`)
+    new Option(
+      '--document <DOCUMENT>',
+      fr`ce que l'on en fait : la note aux élus, ce qu'ils votent, ce que l'on emporte chez un partenaire ; sans lui, la note en html, markdown ou docx`,
+    )
+      .choices(Object.keys(NOMS))
+      .conflicts('pourquoi')
+      .helpGroup(GROUPS.documents),
+    value('documents', '--collectivite <NOM>', fr`le nom de la collectivité`),
+    new Option('--pour <ASSEMBLEE>', fr`l'assemblée qui décide`)
       .choices(Object.keys(ASSEMBLEES))
-      .helpGroup(GROUPS.note),
+      .helpGroup(GROUPS.documents),
+    day('documents', '--seance <AAAA-MM-JJ>', fr`la date de la séance`),
+    value('documents', '--rapporteur <NOM>', fr`qui présente le document`),
+    names(
+      'documents',
+      '--partenaire <PARTENAIRE>',
+      fr`à rencontrer, au lieu de ceux du tour de table ; répétable`,
+    ),
   ];
 }

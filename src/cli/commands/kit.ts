@@ -65,7 +65,7 @@ export const LISTE = command({
   summary: fr`Montre tous les partenaires, une ligne chacun.`,
   options: () => [besoinOption(), linesOption()],
   has: ROWS,
-  less: { has: LINES, when: ({ lignes }) => lignes },
+  less: ({ lignes }) => (lignes ? LINES : undefined),
   examples: {
     'partenaires liste': fr`tous les partenaires du kit`,
     'partenaires liste --besoin evaluation': fr`ceux qui aident à évaluer`,

@@ -1,5 +1,6 @@
 import type { Proches } from '../../carte/proches.js';
 import type { Conseil } from '../../conseil/conseil.js';
+import { type Document, NOMS } from '../../conseil/documents/noms.js';
 import { pageComparaison } from '../../conseil/pages/comparaison.js';
 import { pageConseil } from '../../conseil/pages/conseil.js';
 import { pageEtSi, pageOrdre } from '../../conseil/pages/ordre.js';
@@ -7,6 +8,7 @@ import { pageQuestions } from '../../conseil/pages/questions.js';
 import { pageReponse } from '../../conseil/pages/reponse.js';
 import {
   questionComparer,
+  questionDocument,
   questionEtSi,
   questionProfil,
   questionSuite,
@@ -94,16 +96,18 @@ async function saveNote({
   proches,
   saved,
 }: Visit): Promise<void> {
+  const document = (await prompter.select(questionDocument())) as Document | '';
+  if (document === '') return;
   const line = await prompter.input({
     message: fr`Nom du fichier`,
-    initial: 'note-partenaires.docx',
+    initial: NOMS[document].fichier,
     sansReponse: 'revenir',
     validate: (value) => reasonNotToWrite(world, options, value.trim()),
   });
   const path = line.trim();
   if (path === '') return;
   const all = { tous: true, detail: true, lieu: 'commande', proches } as const;
-  const resultat = conseilResultat(world, conseil, options, all);
+  const resultat = conseilResultat(world, conseil, { ...options, document }, all);
   saveFile(
     world,
     path,

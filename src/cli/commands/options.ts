@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { Document } from '../../conseil/documents/noms.js';
 import { usageError } from '../../errors.js';
 import type { Assemblee } from '../../kit/model.js';
 import { echo } from '../../text/clean.js';
@@ -16,7 +17,7 @@ export const GROUPS = {
   answers: fr`Vos réponses :`,
   acteurs: fr`Les acteurs :`,
   display: fr`Présentation :`,
-  note: fr`La note :`,
+  documents: fr`Les documents :`,
   files: fr`Fichiers :`,
 } as const;
 
@@ -288,8 +289,15 @@ export interface ConseilOptions extends AnswerOptions, BesideOptions {
   readonly detail: boolean;
   /** The one partner of which to say why it is where it is. */
   readonly pourquoi?: string;
-  /** Who signs the note. */
+  /** The one document that is asked for. */
+  readonly document?: Document;
+  /** Who signs it. */
   readonly collectivite?: string;
-  /** For which assembly the note is. */
+  /** For which assembly it is. */
   readonly pour?: Assemblee;
+  /** When the assembly meets, AAAA-MM-JJ. */
+  readonly seance?: string;
+  readonly rapporteur?: string;
+  /** Whom to meet, by name; none: whom the advice proposes. */
+  readonly partenaire: readonly string[];
 }

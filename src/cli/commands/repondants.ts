@@ -9,9 +9,10 @@ import { MAX_BYTES } from '../../lecture/source.js';
 import { cleanLine } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
-import type { PAGES, Resultat } from '../formats.js';
+import type { PAGE, PAGES, Resultat } from '../formats.js';
 import type { ProchesOf } from './acteurs-lus.js';
 import { isGiven } from './answers.js';
+import { pageDocument } from './conseil-resultat.js';
 import type { ConseilOptions } from './options.js';
 
 /** Several respondents, a file of answers each. */
@@ -22,12 +23,15 @@ export function concertationResultat(
   kit: Kit,
   options: ConseilOptions,
   prochesOf: ProchesOf,
-): Resultat<typeof PAGES> {
+): Resultat<typeof PAGES | typeof PAGE> {
   const repondants = readRepondants(world, kit, options);
   const concertation = concerter(kit, repondants);
   const proches = prochesOf(...repondants.map(({ demande }) => demande));
+  const document = () => pageDocument(world, concertation, options, proches);
+  if (options.document) return { page: document };
   return {
     page: () => pageConcertation(concertation, proches),
+    note: document,
     document: () => concertationDocument(concertation, proches),
   };
 }

@@ -32,8 +32,11 @@ export const besoinsEnPhrase = (kit: Kit, evaluation: Evaluation): string =>
   );
 
 /** « financement » et « mobilité ». */
-export const besoinsCites = (kit: Kit, ids: readonly string[]): string =>
-  enumeration(ids.map((id) => fr`« ${nomIn(kit.besoins, id)} »`));
+export const besoinsCites = (kit: Kit, ids: readonly string[], et = 'et'): string =>
+  enumeration(
+    ids.map((id) => fr`« ${nomIn(kit.besoins, id)} »`),
+    et,
+  );
 
 /** How a partner answers the only besoin that was chosen: of one, a per cent would say no more. */
 export function reponseEnMots({ niveau, reserves: [reserve] }: Couverture): string {

@@ -15,37 +15,46 @@ import { sectionMethode } from './suite.js';
 
 /** What several respondents come to together, and where they differ. */
 export function pageConcertation(concertation: Concertation, proches?: Proches): Page {
-  const { classement, accord } = concertation;
+  const { classement } = concertation;
   return {
     titre: together(classement),
-    blocs: [
-      ...accordSentences(accord),
-      ...withoutRefusals(concertation),
-      ...tableauCommun(concertation),
-    ],
+    blocs: blocsCommuns(concertation),
     sections: [
       ...sectionProches(
         classement.map(({ partner }) => partner),
         proches,
       ),
-      ...sectionChacun(concertation),
-      ...sectionDesaccords(concertation),
-      ...sectionRefus(concertation),
+      ...sectionsAvis(concertation),
       sectionMethode([PART, CAS]),
     ],
   };
 }
 
+/** What each says alone, and where they differ. */
+export const sectionsAvis = (concertation: Concertation): Section[] => [
+  ...sectionChacun(concertation),
+  ...sectionDesaccords(concertation),
+  ...sectionRefus(concertation),
+];
+
+/** The joint ranking, and how far it is of all of them. */
+export const blocsCommuns = (concertation: Concertation): Bloc[] => [
+  ...accordSentences(concertation.accord),
+  ...withoutRefusals(concertation),
+  ...tableauCommun(concertation),
+];
+
 const PART = fr`La part commune est la moyenne, entre les répondants, de la part des cas où le partenaire est en tête.`;
 /** As many names as a cell can hold. */
 const MOST_NAMED = 2;
 
-function together(classement: readonly ClasseCommune[]): string {
+/** Whom they come to together, `approchez` in the mood of who reads it. */
+export function together(classement: readonly ClasseCommune[], approchez = 'approchez'): string {
   const noms = firstPartners(classement).map(nomOf);
   if (noms.length === 0) return fr`Aucun partenaire du kit ne convient à tous les répondants.`;
   return noms.length > 1
-    ? fr`Ensemble, approchez d'abord, en tête à égalité : ${enumeration(noms)}.`
-    : fr`Ensemble, approchez d'abord : ${noms.join('')}.`;
+    ? fr`Ensemble, ${approchez} d'abord, en tête à égalité : ${enumeration(noms)}.`
+    : fr`Ensemble, ${approchez} d'abord : ${noms.join('')}.`;
 }
 
 /** A refusal that not all make leaves partners out: who would come first with them, where it is another. */

@@ -56,6 +56,12 @@ export function firstSentence(conseil: Conseil, voix: Voix = 'vous'): string {
     : approachSentence(conseil, VOIX[voix].approchez);
 }
 
+/** The team alone, and what stays open. */
+export const teamBlocs = (conseil: Conseil, voix: Voix): Bloc[] => [
+  ...blocsTourDeTable(conseil, voix),
+  ...openSentences(conseil, conseil.nonCouverts),
+];
+
 /** What follows the first sentence: whom to approach for the rest, the team, what else stays open. */
 export function answerBlocs(conseil: Conseil, voix: Voix = 'vous', proches?: Proches): Bloc[] {
   const { classement, nonCouverts } = conseil;
@@ -162,7 +168,7 @@ function blocsTourDeTable(conseil: Conseil, voix: Voix, proches?: Proches): Bloc
   const entrees = membres.map((membre) => {
     const besoins = couvre.filter(({ par }) => par === membre).map(({ besoin }) => besoin);
     const texte = besoinsAnswered(kit, membre.partenaire, besoins);
-    const suite = tableWords(membre.partenaire, proches);
+    const suite = tableWords(membre.partenaire, besoins, proches);
     return {
       terme: nomOf(membre.partenaire),
       items: [{ texte, ...(suite.length > 0 && { suite }) }],

@@ -72,11 +72,11 @@ const HOW = {
   menu: { tous: MENU, detail: MENU },
 } as const;
 
-/** How many ranked partners are not shown, and how to see them, but in a note: it is read far from the program. */
+/** How many ranked partners are not shown, and how to see them. */
 export function hiddenSentence(
   { classement }: Conseil,
   shown: number,
-  lieu: keyof typeof HOW | 'note',
+  lieu: keyof typeof HOW,
 ): Paragraphe[] {
   const count = classement.length - shown;
   if (count === 0) return [];
@@ -84,11 +84,7 @@ export function hiddenSentence(
   const tied = classement.slice(shown).filter(({ rang }) => rang === last?.rang).length;
   const others = count > 1 ? fr`autres partenaires répondent` : fr`autre partenaire répond`;
   const what = fr`${count} ${others} aussi${tie(count, tied)}`;
-  const texte =
-    lieu === 'note'
-      ? fr`${what}, sans figurer ici.`
-      : fr`${what}. Pour tout voir : ${HOW[lieu].tous}.`;
-  return [paragraphe(texte)];
+  return [paragraphe(fr`${what}. Pour tout voir : ${HOW[lieu].tous}.`)];
 }
 
 function tie(count: number, tied: number): string {

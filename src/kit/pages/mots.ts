@@ -54,6 +54,11 @@ export function plainItemsOf(enonces: readonly Enonce[], colonne: Colonne): read
     : enonces.map((enonce) => ({ texte: texteOf(enonce) }));
 }
 
+/** The sentences of one column in a row, quoted; what an empty one says. */
+export const enumereOf = (partenaire: Partenaire, colonne: Colonne): string =>
+  partenaire[colonne].map((enonce) => fr`« ${texteOf(enonce)} »`).join(fr` ; `) ||
+  COLONNE_MOTS[colonne].vide;
+
 /** What is said of a column that the sheet leaves empty. */
 export const absence = (colonne: Colonne): Item => ({
   texte: COLONNE_MOTS[colonne].vide,

@@ -31,6 +31,11 @@ export function porteItem(porte: PorteEntree): Item {
   return { texte: factOf(porte), suite: [source] };
 }
 
+/** The same in one sentence. */
+export const porteCourte = (porte: PorteEntree): Item => ({
+  texte: [{ texte: fr`${factOf(porte)}, source : ` }, lien(porte.source)],
+});
+
 /** The first fact of a partner as the end of a line, with the name of its source; '' where there is none. */
 export function porteEnLigne({ portesEntree: [porte] }: Partenaire): string {
   return porte ? fr`porte d'entrée : ${factOf(porte)}, ${lien(porte.source).texte}` : '';
@@ -46,7 +51,7 @@ export function lien(adresse: string): Fragment {
 }
 
 /** The fact with its year; with its file too, where that is not the shipped complement. */
-function factOf(porte: PorteEntree): string {
+export function factOf(porte: PorteEntree): string {
   const { texte, provenance, role } = porte;
   const date = quand(porte);
   return `${texte}${date && ` (${date})`}${role === 'supplement' ? ` [${provenance}]` : ''}`;

@@ -68,22 +68,26 @@ const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const;
 
 /** A section under its heading, with those in it. */
 export function drawSection(section: Section, depth: 0 | 1 = 0): (Paragraph | Table)[] {
+  const { titre, blocs, nouvellePage = false, solidaire = false } = section;
+  const heading = { heading: LEVELS[depth], ...(nouvellePage && { pageBreakBefore: true }) };
   return [
-    new Paragraph({ heading: LEVELS[depth], children: runsOf(section.titre) }),
-    ...section.blocs.flatMap((bloc) => drawBloc(bloc)),
+    new Paragraph({ ...heading, children: runsOf(titre) }),
+    ...blocs.flatMap((bloc) => drawBloc(bloc, solidaire)),
     ...(section.sections ?? []).flatMap((inner) => drawSection(inner, 1)),
   ];
 }
 
-/** How each kind of block is drawn. */
-export function drawBloc(bloc: Bloc): (Paragraph | Table)[] {
+/** How each kind of block is drawn; `keepNext`: on the sheet of what follows, where it is prose. */
+export function drawBloc(bloc: Bloc, keepNext = false): (Paragraph | Table)[] {
   switch (bloc.genre) {
     case 'paragraphe':
-      return [new Paragraph({ children: runsOf(bloc.texte, bloc.sens) })];
+      return [
+        new Paragraph({ ...(keepNext && { keepNext }), children: runsOf(bloc.texte, bloc.sens) }),
+      ];
     case 'liste':
       return drawListe(bloc.items);
     case 'definitions':
-      return drawDefinitions(bloc);
+      return drawDefinitions(bloc, keepNext);
     case 'tableau':
       return drawTableau(bloc, SHEET);
     case 'carte':

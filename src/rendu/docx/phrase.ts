@@ -26,7 +26,7 @@ import { BULLETS, MUTED, STYLE } from './styles.js';
 /** How a sens looks where it has no sign; the words of the page say it too. */
 const LOOK: Readonly<Partial<Record<Sens, IRunOptions>>> = {
   important: { bold: true },
-  discret: { color: MUTED },
+  discret: { color: MUTED, size: 18 },
   blanc: { highlight: HighlightColor.YELLOW },
 };
 
@@ -87,7 +87,7 @@ export function drawListe(items: readonly Item[]): Paragraph[] {
 }
 
 /** Terms in bold: with a sentence each on the same line, else each above a list of its own. */
-export function drawDefinitions({ entrees }: Definitions): Paragraph[] {
+export function drawDefinitions({ entrees }: Definitions, keepNext = false): Paragraph[] {
   const arePairs = entrees.every(({ items }) => items.length === 1 && !items[0]?.suite);
   return entrees.flatMap(({ terme, items }) => {
     if (!arePairs) {
@@ -98,6 +98,7 @@ export function drawDefinitions({ entrees }: Definitions): Paragraph[] {
       (item) =>
         new Paragraph({
           style: STYLE.paire,
+          ...(keepNext && { keepNext }),
           children: [...lead, ...runsOf(item.texte, item.sens)],
         }),
     );

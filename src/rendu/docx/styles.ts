@@ -41,14 +41,14 @@ export const SIGN = 230;
 export const DEFAULT_STYLES: IStylesOptions['default'] = {
   document: {
     run: { font: FONT, size: 20, language: { value: 'fr-FR' } },
-    paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { after: 80, line: 240, lineRule: LineRuleType.AUTO } },
   },
   title: {
     run: { font: FONT, size: 36, bold: true, color: ACCENT },
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: { after: 200, line: 252, lineRule: LineRuleType.AUTO },
+      spacing: { after: 140, line: 252, lineRule: LineRuleType.AUTO },
     },
   },
   heading1: {
@@ -56,7 +56,7 @@ export const DEFAULT_STYLES: IStylesOptions['default'] = {
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: { before: 320, after: 100 },
+      spacing: { before: 180, after: 50 },
       outlineLevel: 0,
     },
   },
@@ -65,15 +65,15 @@ export const DEFAULT_STYLES: IStylesOptions['default'] = {
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: { before: 220, after: 80 },
+      spacing: { before: 160, after: 60 },
       outlineLevel: 1,
     },
   },
   caption: {
     run: { size: 18, bold: true, italics: false, color: BLACK },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 200, after: 80 } },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before: 100, after: 60 } },
   },
-  listParagraph: { paragraph: { spacing: { after: 60 } } },
+  listParagraph: { paragraph: { spacing: { after: 40 } } },
   hyperlink: { run: { color: ACCENT, underline: {} } },
 };
 
@@ -93,13 +93,13 @@ export const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   }),
   style(STYLE.legende, 'Légende des signes', {
     run: { size: 16, color: MUTED },
-    paragraph: { spacing: { before: 80, after: 200 } },
+    paragraph: { spacing: { before: 60, after: 120 } },
   }),
   style(STYLE.terme, 'Terme', {
     run: { bold: true },
-    paragraph: { keepNext: true, spacing: { before: 80, after: 40 } },
+    paragraph: { keepNext: true, spacing: { before: 60, after: 20 } },
   }),
-  style(STYLE.paire, 'Terme et phrase', { paragraph: { spacing: { after: 60 } } }),
+  style(STYLE.paire, 'Terme et phrase', { paragraph: { spacing: { after: 40 } } }),
 ];
 
 export const NUMBERING: readonly NumberingDefinition[] = [

@@ -3,6 +3,7 @@ import {
   BuilderElement,
   type IBorderOptions,
   type ITableOptions,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -111,7 +112,12 @@ function drawLegende(tableau: Tableau): Paragraph {
     const { signe, legende } = SIGNES[sens];
     return `${signe} ${legende}`.replaceAll(' ', '\u00a0');
   });
-  return new Paragraph({ style: STYLE.legende, children: runsOf(entries.join('   ')) });
+  const slim = { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT };
+  return new Paragraph({
+    style: STYLE.legende,
+    ...(entries.length === 0 && { spacing: slim }),
+    children: runsOf(entries.join('   ')),
+  });
 }
 
 /** The cell that names a row: its rank and its name in bold. */

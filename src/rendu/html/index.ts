@@ -84,12 +84,13 @@ function sommaire(list: readonly Section[]): Html {
 
 /** `place`: « 2 », « 2-1 »: anchors are places, because titles are words of a kit. */
 function section(
-  { titre, blocs: content, sections: inner = [] }: Section,
+  { titre, blocs: content, sections: inner = [], nouvellePage, solidaire }: Section,
   place: string,
   depth = 2,
 ): Html {
+  const sheet = nouvellePage ? 'nouvelle-page' : solidaire ? 'solidaire' : '';
   return lines(
-    html`<section>`,
+    sheet ? html`<section class="${sheet}">` : html`<section>`,
     heading(depth, anchor(place), titre),
     blocs(content, place),
     inner.map((one, i) => section(one, `${place}-${i + 1}`, depth + 1)),

@@ -209,12 +209,14 @@ const PRINT = `
   main { max-width: none; padding: 0; }
   .evitement, #sommaire { display: none; }
   h1 { font-size: 17pt; margin-bottom: 8pt; }
-  h2 { font-size: 12.5pt; margin: 9pt 0 3pt; }
+  h2 { font-size: 12pt; margin: 7pt 0 2pt; }
   h3 { font-size: 10.5pt; margin: 10pt 0 4pt; }
   h1, h2, h3, caption, thead, dt { break-after: avoid; }
+  .nouvelle-page { break-before: page; }
+  .solidaire { break-inside: avoid; }
   p:has(+ :is(ul, dl)) { break-after: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
-  p { margin-bottom: 4pt; }
+  p { margin-bottom: 3pt; }
   ul, dl { margin-bottom: 5pt; }
   li + li, dd + dd { margin-top: 2pt; }
   .suite { margin-top: 0; }
@@ -224,17 +226,17 @@ const PRINT = `
   .fiches tbody th { break-after: avoid; }
   thead { display: table-header-group; }
   main > p, section > p, section > ul, dl { max-width: none; }
-  dl > div { display: flow-root; padding: 2.5pt 0; }
-  dt { float: left; width: 10rem; }
-  dd { margin-left: 11rem; }
-  table { margin-top: 10pt; font-size: 9pt; line-height: 1.33; }
+  dl > div { display: flow-root; padding: 1.5pt 0; }
+  dt { float: left; width: 12.5rem; }
+  dd { margin-left: 13.5rem; }
+  table { margin-top: 6pt; font-size: 9pt; line-height: 1.33; }
   .serre { table-layout: fixed; hyphens: auto; overflow-wrap: anywhere; }
   .serre th, .serre td { font-size: 7.5pt; padding-right: 3pt; }
   .serre thead th:first-child { width: 14%; }
   .serre .signee { padding-left: 1em; }
   .serre .signe { width: 1em; margin-left: -1em; }
   th, td { padding: 4pt 8pt 4pt 0; }
-  .releve th, .releve td { padding-block: 2.5pt; }
+  .releve th, .releve td { padding-block: 2pt; }
   .releve tr:last-child, .releve tr:nth-last-child(2) { break-before: avoid; }
   tbody th { min-width: 8.6rem; }
   .legende { break-before: avoid; font-size: 8.5pt; }
@@ -254,4 +256,4 @@ const PRINT = `
 export const STYLE = TEXT + TABLE + CARTE + PRINT;
 
 /** The source expression of STYLE for a Content-Security-Policy; a test holds it to its style. */
-export const STYLE_HASH = 'sha256-Lc/LgqFUMfLDTSop1v4jDtV6HtWX3smCjOZyJczILLc=';
+export const STYLE_HASH = 'sha256-fgIs6F0smk9th2j5rGj1aj4mpS0YICdlqOQDetEMZQI=';

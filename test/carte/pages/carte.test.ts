@@ -222,9 +222,15 @@ describe('elsewhere', () => {
     const said = acteur({ nom: 'A', type: 'cdc', besoins: ['etat'] });
     const words = (...acteurs: Acteur[]) =>
       sectionOf(short(acteurs, {}, 'besoin'), 'Qui fait quoi').at(-1);
-    const mention = /^Rangés d’après leur type, selon le kit, quand/;
+    const mention = /^«.À vérifier.».: rangé d’après son type, selon le kit/;
     expect(words(said, acteur({ nom: 'B', type: 'cdc' }))).toMatch(mention);
     expect(words(said, acteur({ nom: 'B' }))).not.toMatch(mention);
+    const names = sectionOf(
+      short([said, acteur({ nom: 'B', type: 'cdc', commune: 'Voiron' })], {}, 'besoin'),
+      'Qui fait quoi',
+    ).join(' ');
+    expect(names).toMatch(/B \(Voiron, à vérifier\)/);
+    expect(names).not.toMatch(/A \(/);
     const byType = sectionOf(short([acteur({ type: 'cdc' })]), 'Qui fait quoi');
     expect(byType).not.toEqual([]);
     expect(byType.filter((phrase) => mention.test(phrase))).toEqual([]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Acteur } from '../../../src/acteurs/model.js';
 import { findProches, type Repertoire } from '../../../src/carte/proches.js';
-import { pageNote } from '../../../src/conseil/note/note.js';
+import { dossierOf } from '../../../src/conseil/documents/dossier.js';
+import { pageNote } from '../../../src/conseil/documents/note.js';
 import { pageConseil } from '../../../src/conseil/pages/conseil.js';
 import type { Page } from '../../../src/page/page.js';
 import { renderAccessible } from '../../../src/rendu/accessible/index.js';
@@ -36,10 +37,8 @@ const detailOf = (...given: Given) => {
   const vue = { tous: true, detail: true, lieu: 'menu', proches: prochesOf(...given) } as const;
   return words(pageConseil(conseil, vue));
 };
-const noteOf = (...given: Given) => {
-  const vue = { tous: false, detail: false, date: '2026-03-01', proches: prochesOf(...given) };
-  return words(pageNote(conseil, vue));
-};
+const noteOf = (...given: Given) =>
+  words(pageNote(dossierOf(conseil, { date: '2026-03-01' }, prochesOf(...given))));
 const cdc = (count: number, fields: Partial<Acteur> = {}) =>
   Array.from({ length: count }, (_, i) => actor(`Banque ${i}`, 'cdc', 'region', fields));
 
@@ -104,7 +103,7 @@ describe('the page', () => {
   test('names organisations at the tour de table', () => {
     const text = pageOf(cdc(5));
     expect(text).toMatch(
-      /CDC : crédibilité auprès des élus, expertise et nouvelles thématiques\navec : Banque 0, Banque 1, Banque 2 et 2 autres\n/,
+      /CDC : crédibilité auprès des élus, expertise et nouvelles thématiques\nde ce type dans vos fichiers : Banque 0, Banque 1, Banque 2 ; crédibilité auprès des élus, expertise et nouvelles thématiques : à vérifier auprès d'elles\net 2 autres\n/,
     );
     expect(text).toMatch(/Union européenne : financement\naucun acteur connu dans vos fichiers\n/);
   });
@@ -119,12 +118,26 @@ describe('the page', () => {
     expect(place('', '', '32')).toContain('CDC : A (Hauts-de-France)\n');
   });
 
+  test('an organisation is not its type: only its own row says what it answers', () => {
+    const besoins = ['credibilite', 'expertise'];
+    const text = pageOf([
+      actor('Dite', 'cdc', 'commune', { besoins }),
+      actor('En partie', 'cdc', 'commune', { besoins: ['credibilite', 'etat'] }),
+      actor('Muette', 'afd'),
+    ]);
+    expect(text).toContain(
+      "\navec : Dite\nde ce type dans vos fichiers : En partie ; expertise et nouvelles thématiques : à vérifier auprès d'elle\n",
+    );
+  });
+
   test('at the tour de table names nobody from beyond our région', () => {
     const far = cdc(2, LIEUX.ailleurs);
     expect(pageOf(far, { ici: GRENOBLE })).toContain(
       'aucun acteur connu de votre région dans vos fichiers\n',
     );
-    expect(pageOf([...far, actor('Ici', 'cdc')], { ici: GRENOBLE })).toContain('avec : Ici\n');
+    expect(pageOf([...far, actor('Ici', 'cdc')], { ici: GRENOBLE })).toContain(
+      'de ce type dans vos fichiers : Ici ; ',
+    );
     const abroad = cdc(1, { ...LIEUX.ailleurs, pays: ['SN'] });
     expect(pageOf(abroad, { ici: GRENOBLE, pays: SENEGAL })).toContain(
       'aucun acteur connu de votre région pour ce pays dans vos fichiers\n',
@@ -191,7 +204,7 @@ describe('the note', () => {
 
   test('says how to approach a type once: under « Démarches », or where it has no acteur', () => {
     const text = noteOf(cdc(1));
-    expect(text).toContain('AFD : aucun acteur connu dans vos fichiers\nporte d');
+    expect(text).toContain("AFD : aucun acteur connu dans vos fichiers ; porte d'entrée");
     expect(text).toContain('Union européenne : aucun acteur connu dans vos fichiers\nCDC');
     expect(text.match(/La Ficol s'adresse/g)).toHaveLength(1);
   });
@@ -205,8 +218,7 @@ describe('the note', () => {
       },
       [],
     );
-    const vue = { tous: false, detail: false, date: '2026-03-01', proches };
-    const text = words(pageNote(conseil, vue));
+    const text = words(pageNote(dossierOf(conseil, { date: '2026-03-01' }, proches)));
     expect(text).toContain('Lus dans a.csv, b.csv.');
     expect(text).not.toMatch(/home|C:/);
   });

@@ -33,7 +33,15 @@ describe('every question of the menu can be left', () => {
   test.each<[string, Step[], string]>([
     ['profil', [['select', '']], 'Quel partenaire'],
     ['comparer', [['checkbox', []]], 'Quels partenaires comparer ? (aucun, pour revenir)'],
-    ['enregistrer', [['input', ' ']], 'Nom du fichier'],
+    ['enregistrer', [['select', '']], 'Quel document ?'],
+    [
+      'enregistrer',
+      [
+        ['select', 'note'],
+        ['input', ' '],
+      ],
+      'Nom du fichier',
+    ],
   ])('%s', async (entry, answers, question) => {
     const before = await inMenu(['a', 'b'], []);
     const { exitCode, world, left } = await inMenu(['a', 'b'], [['select', entry], ...answers]);
@@ -53,6 +61,7 @@ test.each(['note.xlsx', 'note.geojson', 'note.pdf'])(
       ['a'],
       [
         ['select', 'enregistrer'],
+        ['select', 'note'],
         ['input', path],
       ],
     );
@@ -96,6 +105,7 @@ describe('what the menu does', () => {
   test('the note is saved where nothing is, and told', async () => {
     const steps: Step[] = [
       ['select', 'enregistrer'],
+      ['select', 'note'],
       ['input', ' note.md '],
     ];
     const { exitCode, world } = await inMenu(['a', 'b'], steps);
@@ -105,11 +115,26 @@ describe('what the menu does', () => {
   });
 
   test.each([
+    ['note', 'Note'],
+    ['deliberation', 'Projet de délibération'],
+    ['rencontre', 'Fiche'],
+  ])('the document that is chosen is saved: %s', async (document, titre) => {
+    const steps: Step[] = [
+      ['select', 'enregistrer'],
+      ['select', document],
+      ['input', 'd.md'],
+    ];
+    const { world } = await inMenu(['a', 'b'], steps);
+    expect(world.disk.get('d.md')).toMatch(new RegExp(`^# ${titre}`));
+  });
+
+  test.each([
     ['note.md', /note\.md existe déjà/],
     ['note.zut', /aucun format n’a l’extension «.\.zut.»/],
   ])('a name that cannot be is refused with the reason: %s', async (name, reason) => {
     const save = (path: string): Step[] => [
       ['select', 'enregistrer'],
+      ['select', 'deliberation'],
       ['input', path],
     ];
     const { exitCode, world } = await inMenu(['a'], [...save('note.md'), ...save(name)]);
@@ -119,7 +144,12 @@ describe('what the menu does', () => {
   });
 
   test('an interruption says what is kept', async () => {
-    const steps: Step[] = [['select', 'enregistrer'], ['input', 'note.md'], ['interrupt']];
+    const steps: Step[] = [
+      ['select', 'enregistrer'],
+      ['select', 'rencontre'],
+      ['input', 'note.md'],
+      ['interrupt'],
+    ];
     const { exitCode, world } = await inMenu(['a'], steps);
     expect(exitCode).toBe(130);
     expect(world.stderr.text).toMatch(/Interrompu\u00a0: seul est conservé note\.md/);

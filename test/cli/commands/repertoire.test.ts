@@ -152,6 +152,7 @@ describe('in the questionnaire', () => {
     ['checkbox', []],
     ['select', 'tout'],
     ['select', 'enregistrer'],
+    ['select', 'note'],
     ['input', 'note.md'],
     ['select', 'quitter'],
   ];
