@@ -116,10 +116,6 @@ async function buildProgram() {
       plugins: [lateParts, withoutUnused, oneWidth],
     }),
   ];
-  metafiles.push(
-    // The thread that opens workbooks: it shares nothing with the program.
-    await bundle('tableur', { entryPoints: ['src/system/classeur-thread.ts'] }),
-  );
   for (const [name, { from }] of Object.entries(LATE)) {
     const contents = `const exports = require('${from}'); module.exports = exports.default ?? exports;`;
     metafiles.push(

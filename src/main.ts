@@ -35,10 +35,6 @@ function createWorld(version: string, bugs?: string): World {
     stderr,
     env,
     files,
-    openClasseur: async (demande) => {
-      const { openClasseur } = await import('./system/classeur.js');
-      return openClasseur(join(ROOT, 'dist', 'tableur.cjs'), demande);
-    },
     places: {
       kit,
       get kitUrl() {

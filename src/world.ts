@@ -68,31 +68,6 @@ interface Places {
   readonly config: string | null;
 }
 
-/** A workbook to open: its format, its bytes, and the sheet that is asked for. */
-export interface DemandeDeClasseur {
-  readonly format: 'xlsx' | 'ods';
-  readonly octets: Uint8Array;
-  readonly feuille: string | undefined;
-}
-
-/** A sheet: its rows of texts, as `Table` has them. */
-export interface FeuilleLue {
-  readonly nom: string;
-  readonly lignes: readonly (readonly string[])[];
-}
-
-/** The sheets that were read, with the names of all; or why none was, and at which cell it shows. */
-export type ClasseurLu =
-  | { readonly feuilles: readonly FeuilleLue[]; readonly noms: readonly string[] }
-  | {
-      readonly refus: 'abime' | 'memoire' | 'duree' | 'lignes' | 'colonnes' | 'cellules';
-      readonly cellule?: {
-        readonly feuille: string;
-        readonly ligne: number;
-        readonly colonne: number;
-      };
-    };
-
 /** What a report of a fault must say of the machine. */
 interface Runtime {
   /** The version of Node. */
@@ -109,14 +84,7 @@ export interface Disk {
   readonly shell: Shell;
 }
 
-/** All that reading tables asks of the machine: files, and who opens a workbook. */
-export interface TableFiles {
-  readonly files: Files;
-  /** Opens a workbook apart from the program, within limits of memory and time. */
-  openClasseur(demande: DemandeDeClasseur): Promise<ClasseurLu>;
-}
-
-export interface World extends Disk, TableFiles {
+export interface World extends Disk {
   readonly version: string;
   /** Address where faults are reported; undefined where the package names none. */
   readonly bugs: string | undefined;

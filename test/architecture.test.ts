@@ -27,11 +27,6 @@ const ARROWS: readonly Arrow[] = [
     may: [/^src\/cli\/(run|prompts\/(prompts|accessible))\.ts$/, /^src\/system\//],
     because: 'main only wires the real world to a door',
   },
-  {
-    part: /^src\/system\/classeur-thread\.ts$/,
-    may: [/^src\/lecture\/tables\/classeur\/ouvrir\.ts$/],
-    because: 'the thread only gives its workbook to the reader',
-  },
   { part: /^src\/system\//, may: [/^src\/system\//], because: 'the machine knows nothing of kits' },
   {
     part: /^src\/build\//,
@@ -109,9 +104,8 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   chalk: /^src\/rendu\/texte\/style\.ts$/,
   'cli-table3': /^src\/rendu\/texte\/tableau\.ts$/,
   docx: /^src\/rendu\/docx\//,
-  'hucre/xlsx': /^src\/lecture\/tables\/classeur\/(writer|ouvrir)\.ts$/,
-  'hucre/ods': /^src\/lecture\/tables\/classeur\/ouvrir\.ts$/,
-  fflate: /^src\/rendu\/docx\/reproductible\.ts$/,
+  'hucre/xlsx': /^src\/lecture\/tables\/classeur\/writer\.ts$/,
+  fflate: /^src\/(rendu\/docx\/reproductible|lecture\/tables\/classeur\/parties)\.ts$/,
   yaml: /^src\/lecture\/(parse|limits|yaml-nodes|yaml-errors)\.ts$/,
   '@valibot/to-json-schema': /^src\/build\/kit\.ts$/,
   valibot: /^src\/(kit\/schema|lecture\/faults|conseil\/reponses\/lire)\.ts$/,
@@ -126,7 +120,6 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'node:readline': /^src\/cli\/prompts\/accessible\.ts$/,
   'node:path': /^src\/(system\/|main\.ts$|launch\.ts$)/,
   'node:url': /^src\/main\.ts$/,
-  'node:worker_threads': /^src\/system\/classeur(-thread)?\.ts$/,
   'node:vm': /^src\/launch\.ts$/,
   'node:util': /^src\/cli\/failure\.ts$/,
 };

@@ -23,8 +23,11 @@ export function lireEntete(table: Table, constats: Constats): Entete | null {
     table.lignes.findIndex((cellules) => cellules.some((cellule) => cellule !== '')),
   );
   const near = table.lignes.slice(first, MAX_AVANT).map((_, i) => first + i);
-  const certain = near.find((ligne) => isCertain(table, ligne));
-  const ligne = certain ?? first;
+  // Of two rows of titles, the one below says more than the one that puts them in groups.
+  const ligne = near.reduce(
+    (best, row) => (knownOf(table, row) > knownOf(table, best) ? row : best),
+    first,
+  );
   const forme = formeOf(table, ligne);
   const colonnes = distinct(table, ligne, forme, constats);
   const entete = { forme, ligne, colonnes };
@@ -43,6 +46,9 @@ function distinct(table: Table, ligne: number, forme: Forme, constats: Constats)
   const seen = new Set<string>();
   return titres.map((titre, index): ColonneTitree => {
     const champ = champs[index] ?? null;
+    // Its column is another of that field only where there may be several.
+    const isOnce = champ !== null && !descripteurOf(forme, champ)?.cumule;
+    if (isOnce && isCovered(table, ligne, index)) return { index, titre: '', champ: null };
     if (titre === '' || champ !== null || !seen.has(titre)) {
       seen.add(titre);
       return { index, titre, champ };
@@ -57,13 +63,19 @@ function distinct(table: Table, ligne: number, forme: Forme, constats: Constats)
   });
 }
 
-/** Whether a row cannot be but the titles. */
-function isCertain(table: Table, ligne: number): boolean {
+/** How many titles of a row are known; 0 where it may be no row of titles: it has not the one that each has, or no other. */
+function knownOf(table: Table, ligne: number): number {
   const forme = formeOf(table, ligne);
-  const champs = new Set(table.lignes[ligne]?.map((titre) => champOf(forme, titre)));
-  champs.delete(undefined);
-  return champs.has(FORMES[forme].obligatoire) && champs.size > 1;
+  const known = (table.lignes[ligne] ?? []).flatMap((titre, colonne) =>
+    isCovered(table, ligne, colonne) ? [] : (champOf(forme, titre) ?? []),
+  );
+  const isCertain = known.includes(FORMES[forme].obligatoire) && new Set(known).size > 1;
+  return isCertain ? known.length : 0;
 }
+
+/** Whether a cell is that of the column before it, merged across. */
+export const isCovered = (table: Table, ligne: number, colonne: number): boolean =>
+  (table.portee?.(ligne, colonne)?.[0] ?? colonne) < colonne;
 
 /** What only actions have. */
 const OF_ACTIONS: ReadonlySet<string | undefined> = new Set([

@@ -61,7 +61,8 @@ export function lecteurDeParts(
 
   /** « Total », « Sous-total : 12 »: nothing beside it but numbers. */
   function areSommes(said: readonly string[], ligne: number): boolean {
-    const [texte, ...others] = said.filter((cellule) => !NOMBRE.test(cellule));
+    // A cell that is merged across is in each column.
+    const [texte, ...others] = new Set(said.filter((cellule) => !NOMBRE.test(cellule)));
     if (texte === undefined) return ligne > derniereNommee;
     if (others.length > 0) return false;
     if (said.length > 1 || /[:=(].*\d|\d$/.test(texte)) return isSomme(texte);

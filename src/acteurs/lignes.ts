@@ -9,6 +9,7 @@ import {
   type ValeursLues,
 } from './champs.js';
 import { avertissement, type Constats, type Endroit, erreur, type Faute } from './constats.js';
+import { isCovered } from './entete.js';
 import { type Descripteur, MAX_TEXTE } from './genres.js';
 import { lecteurDeParts } from './lignes-a-part.js';
 import { echec, isEchec, isSansValeur, isVide } from './marques.js';
@@ -114,6 +115,7 @@ interface Remplissage {
 
 interface ColonneActive extends ColonneTitree {
   readonly lire: Lecteur | null;
+  readonly descripteur: Descripteur | undefined;
   /** How many codes got their zero back, and the first of them as it is written. */
   zeros: number;
   sansZero: string;
@@ -126,6 +128,22 @@ function countZero(active: ColonneActive, cellule: string, code: string): void {
   if (active.zeros++ > 0) return;
   active.sansZero = cellule;
   active.avecZero = code;
+}
+
+const BARE = /^(mailto:|https?:\/\/)(www\.)?|[/?#]*$/gi;
+
+/** What a cell that links to somewhere says: its text, the link, or both, of which one may be kept in a column of its own. */
+function avecLien(
+  { titre, descripteur }: ColonneActive,
+  texte: string,
+  lien: string,
+  autres: [string, string][],
+): string {
+  const adresse = lien.replace(/^mailto:([^?]*).*$/i, '$1');
+  if (adresse.replace(BARE, '') === texte.replace(BARE, '')) return texte;
+  if (descripteur?.cumule) return `${texte}, ${adresse}`;
+  autres.push(descripteur?.lien ? [`${titre} (texte)`, texte] : [`${titre} (lien)`, lien]);
+  return descripteur?.lien ? adresse : texte;
 }
 
 /** Only a field that several columns may have is met again in a row. */
@@ -152,10 +170,10 @@ export class LectureDeLignes<F extends Forme> {
     contexte: ContexteDeLecture,
     readonly constats: Constats,
   ) {
-    this.#colonnes = entete.colonnes.map(({ index, titre, champ }): ColonneActive => {
-      const descripteur = descripteurOf(entete.forme, champ ?? '');
+    this.#colonnes = entete.colonnes.map((colonne): ColonneActive => {
+      const descripteur = descripteurOf(entete.forme, colonne.champ ?? '');
       const lire = descripteur ? lecteurOf(descripteur, contexte) : null;
-      return { index, titre, champ, lire, zeros: 0, sansZero: '', avecZero: '', remplies: 0 };
+      return { ...colonne, lire, descripteur, zeros: 0, sansZero: '', avecZero: '', remplies: 0 };
     });
     this.#obligatoire = FORMES[entete.forme].obligatoire as Champ<F>;
     this.#index = new Map(this.#colonnes.map(({ champ, index }) => [champ, index]));
@@ -183,15 +201,21 @@ export class LectureDeLignes<F extends Forme> {
     for (let colonne = 0; colonne < cellules.length; colonne++) {
       const cellule = cellules[colonne] as string;
       const active = this.#colonnes[colonne];
-      if (cellule === '' || this.#isMuette(cellule, ligne, colonne)) continue;
+      if (cellule === '' || this.#isRepetee(ligne, colonne)) continue;
+      if (this.#isMuette(cellule, ligne, colonne)) continue;
       isEmpty = false;
       if (active) active.remplies++;
       if (!active || active.titre === '') this.#countSansTitre(ligne, colonne);
-      else if (!active.lire || active.champ === null) autres.push([active.titre, cellule]);
       else {
-        const lu = active.lire(cellule);
+        const lien = table.lien?.(ligne, colonne);
+        const texte = lien === undefined ? cellule : avecLien(active, cellule, lien, autres);
+        if (!active.lire || active.champ === null) {
+          autres.push([active.titre, texte]);
+          continue;
+        }
+        const lu = active.lire(texte);
         const champ = (typeof lu !== 'string' && lu.sinon) || active.champ;
-        const valeur = this.#value(lu, active, ligne, cellule);
+        const valeur = this.#value(lu, active, ligne, texte);
         if (valeur !== undefined) valeurs[champ] = beside(valeurs[champ], valeur);
       }
     }
@@ -221,11 +245,28 @@ export class LectureDeLignes<F extends Forme> {
     return false;
   }
 
+  /** Whether a cell merged across, and alone, makes a row a banner over those below, and no acteur. */
+  #isBandeau(ligne: number): boolean {
+    const nom = this.#index.get(this.#obligatoire) ?? -1;
+    const [first, last] = this.table.portee?.(ligne, nom) ?? [nom, nom];
+    const isUnder = (index: number) => index >= first && index <= last;
+    const covered = this.#colonnes.filter(({ index, titre }) => isUnder(index) && titre !== '');
+    const cellules = this.table.lignes[ligne] ?? [];
+    return covered.length > 1 && cellules.every((one, i) => isUnder(i) || isVide(one));
+  }
+
+  /** Whether a cell is but the one before it, merged across as its title is. */
+  #isRepetee(ligne: number, colonne: number): boolean {
+    const { table, entete } = this;
+    return isCovered(table, ligne, colonne) && isCovered(table, entete.ligne, colonne);
+  }
+
   /** Leaves out, and tells, a row that speaks of no acteur. */
   #isAPart(ligne: number): boolean {
-    const code = this.#partOf(ligne);
+    const code = this.#isBandeau(ligne) ? 'ligne-a-part' : this.#partOf(ligne);
     if (code === null) return false;
-    const message = fr`cette ligne ne parle d'aucun acteur : elle est laissée de côté`;
+    const texte = this.table.lignes[ligne]?.find((cellule) => cellule !== '') ?? '';
+    const message = fr`cette ligne (« ${texte} ») ne parle d'aucun acteur : elle est laissée de côté`;
     this.constats.add({ table: this.table, ligne, colonne: 0 }, avertissement(code, message));
     return true;
   }

@@ -8,10 +8,10 @@ import {
   problemsOf,
 } from '../lecture/problems.js';
 import { readTables } from '../lecture/tables/read.js';
-import type { Lecture } from '../lecture/tables/table.js';
+import type { ChoixDeTables, Lecture } from '../lecture/tables/table.js';
 import type { Territoire } from '../territoire/territoire.js';
 import { fr, pluriel } from '../text/typography.js';
-import type { TableFiles } from '../world.js';
+import type { Files } from '../world.js';
 import type { ActeursCode } from './explications.js';
 import { type Lus, lireActeurs } from './lire.js';
 import type { Acteurs } from './model.js';
@@ -23,11 +23,9 @@ export interface Referentiel {
 }
 
 /** How to read some files. */
-interface Options {
+interface Options extends ChoixDeTables {
   /** The day of the reading, AAAA-MM-JJ: nothing has been seen after it. */
   readonly today: string;
-  /** The sheet, where it is not the first. */
-  readonly feuille?: string;
 }
 
 interface ReadingOptions extends Options {
@@ -48,12 +46,12 @@ interface Charges {
  * organisation are kept: a note counts them.
  */
 export async function loadActeurs(
-  machine: TableFiles,
+  files: Files,
   referentiel: Referentiel,
   chemins: readonly string[],
   options: Options,
 ): Promise<Charges> {
-  const { acteurs, obstacles, unread } = await readActeurs(machine, referentiel, chemins, options);
+  const { acteurs, obstacles, unread } = await readActeurs(files, referentiel, chemins, options);
   const [other] = unread.filter((error) => !(error instanceof FileProblems));
   if (other) throw other;
   if (obstacles.length > 0) throw new FileProblems(obstacles);
@@ -67,24 +65,28 @@ export interface Reading extends Lus {
 
 /** Reads files for what they say and for what is wrong with them: every problem of every file. */
 export async function readActeurs(
-  machine: TableFiles,
+  files: Files,
   referentiel: Referentiel,
   chemins: readonly string[],
-  { feuille, anciens, today }: ReadingOptions,
+  options: ReadingOptions,
 ): Promise<Reading> {
   const lectures: Lecture[] = [];
   const unread: UserError[] = [];
   const obstacles: Problem[] = [];
   for (const chemin of chemins) {
     try {
-      lectures.push(await readTables(machine, chemin, { feuille }));
+      lectures.push(await readTables(files, chemin, options));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unread.push(error);
       obstacles.push(...problemsOf(chemin, error));
     }
   }
-  const lus = lireActeurs(lectures, { ...referentiel, today, anciens });
+  const lus = lireActeurs(lectures, {
+    ...referentiel,
+    today: options.today,
+    anciens: options.anciens,
+  });
   return {
     acteurs: { ...lus.acteurs, problems: [...obstacles, ...lus.acteurs.problems] },
     obstacles: [...obstacles, ...lus.obstacles],

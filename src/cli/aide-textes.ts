@@ -63,7 +63,7 @@ function environnement({ places }: World): Texte {
         'vos acteurs':
           places.config === null
             ? fr`aucun, de même`
-            : fr`pour conseil, les tableaux (.csv, .tsv, .xlsx, .xlsm, .ods) et fichiers .yaml ou .yml de ${cleanLine(inFolder(places.config, 'acteurs'))}, puis ceux de --acteurs ; sans les premiers avec --kit ou --sans-acteurs`,
+            : fr`pour conseil, les tableaux (.csv, .tsv, .xlsx, .xlsm, .ods, .fods) et fichiers .yaml ou .yml de ${cleanLine(inFolder(places.config, 'acteurs'))}, puis ceux de --acteurs ; sans les premiers avec --kit ou --sans-acteurs`,
       },
       fr`Pour voir ceux qui ont été lus, avec leurs titres : partenaires sources`,
     ],

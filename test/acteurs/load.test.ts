@@ -19,7 +19,9 @@ async function load(files: Readonly<Record<string, string>>) {
   const {
     acteurs: { acteurs },
     note,
-  } = await loadActeurs(world, referentielOf(world), Object.keys(files), { today: '2026-03-01' });
+  } = await loadActeurs(world.files, referentielOf(world), Object.keys(files), {
+    today: '2026-03-01',
+  });
   expect([world.stdout.text, world.stderr.text]).toEqual(['', '']);
   return { acteurs, note: plain(note) };
 }
@@ -27,7 +29,7 @@ async function load(files: Readonly<Record<string, string>>) {
 /** Why files cannot be used. */
 async function refusal(files: Readonly<Record<string, string>>, chemins = Object.keys(files)) {
   const world = fakeWorld({ files: { '/territoire.json': compiledTerritoire(), ...files } });
-  const error = await loadActeurs(world, referentielOf(world), chemins, {
+  const error = await loadActeurs(world.files, referentielOf(world), chemins, {
     today: '2026-03-01',
   }).catch((reason: unknown) => reason);
   if (!(error instanceof UserError)) throw error;

@@ -14,7 +14,7 @@ const SHARED = {
   separateur: ';',
 };
 const NO_ANSWER = { besoin: [], essentiel: [], situation: [], refuse: [], reponses: [] };
-const BESIDE = { acteurs: [], sansActeurs: false, pays: [] };
+const BESIDE = { acteurs: [], sansActeurs: false, sansLignesMasquees: false, pays: [] };
 const CONSEIL = {
   ...SHARED,
   ...NO_ANSWER,

@@ -250,6 +250,84 @@ describe('a type that is none of the kit', () => {
   );
 });
 
+describe('workbooks as they look', () => {
+  test.each(['plan.ods', 'titres.ods'])(
+    '%s: rows in groups, titles that are printed again',
+    (name) => {
+      expect(acteursOf(name).noms).toEqual([...'ABCDE'].map((nom) => `Comité ${nom}`));
+    },
+  );
+
+  test('fusion.xlsx: a merged cell is of all its rows', () => {
+    const { acteurs } = acteursOf('fusion.xlsx');
+    expect(acteurs.map(({ nom, commune }) => `${nom} ${commune}`)).toEqual([
+      ...['Asso 1 Grenoble', 'Asso 2 Grenoble', 'Asso 3 Grenoble', 'Asso 4 Voiron'],
+    ]);
+  });
+
+  test('f-bandeau.xlsx: a banner is told, and no acteur', () => {
+    const { noms, err } = acteursOf('f-bandeau.xlsx');
+    expect(noms).toEqual(['Asso 1', 'Asso 2']);
+    expect(plain(err)).toMatch(/^2 lignes laissées de côté/);
+    expect(plain(verifier('f-bandeau.xlsx'))).toMatch(/« ISÈRE ».*« SAVOIE »/s);
+  });
+
+  test('f-entete.xlsx: of two rows of titles, the second', () => {
+    const { acteurs } = acteursOf('f-entete.xlsx');
+    expect(acteurs.map(({ nom, commune }) => [nom, commune])).toEqual([['Asso 1', 'Grenoble']]);
+    expect(JSON.stringify(acteurs)).toMatch(/a@exemple\.fr.*04 00 00 00 00/);
+  });
+
+  test('feuille-masquee-lue.ods: the sheet that is seen', () => {
+    expect(acteursOf('feuille-masquee-lue.ods').noms).toEqual(['Visible']);
+  });
+
+  test('liens-hypertexte-perdus.xlsx: links are kept, and their words', () => {
+    const { acteurs } = acteursOf('liens-hypertexte-perdus.xlsx');
+    expect(acteurs.map(({ site }) => site)).toEqual(['https://a.fr']);
+    for (const text of ['a@b.fr', 'Écrire', 'Notre site'])
+      expect(JSON.stringify(acteurs)).toContain(text);
+  });
+
+  test('telephone-en-nombre.xlsx', () => {
+    expect(JSON.stringify(acteursOf('telephone-en-nombre.xlsx').acteurs)).toContain(
+      '04 76 00 00 00',
+    );
+  });
+
+  test('xml-quadratique.xlsx: damaged, and told at once', () => {
+    const { code, err } = runProgram(['carte', cas('xml-quadratique.xlsx')]);
+    expect([code, plain(err)]).toEqual([1, expect.stringMatching(/est abîmé/)]);
+  });
+
+  test.each([
+    'allure.xlsx',
+    'libreoffice/allure.xlsx',
+    'libreoffice/allure.ods',
+    'libreoffice/allure.fods',
+  ])('%s: banners, two rows of titles, merged and hidden cells, links', (name) => {
+    const file = resolve('test/fixtures/classeurs', name);
+    const { acteurs, err } = acteursOf(file);
+    expect(acteurs.map(({ nom, commune, codePostal }) => [nom, commune, codePostal])).toEqual([
+      ['Asso 1', 'Grenoble', '38000'],
+      ['Asso 2', 'Grenoble', '38000'],
+      ['Asso 3 (masquée)', 'Grenoble', '38000'],
+      ['Asso 4', 'Bourg-en-Bresse', '01000'],
+      ['Asso 5', 'Grenoble', ''],
+    ]);
+    expect(acteurs.map(({ site }) => site)).toEqual([
+      ...['https://asso1.exemple.fr/accueil', '', '', '', ''],
+    ]);
+    for (const text of ['Notre site', 'presidente@exemple.fr', 'https://asso2.exemple.fr'])
+      expect(JSON.stringify(acteurs)).toContain(text);
+    expect(plain(err)).toMatch(/^2 lignes laissées de côté/m);
+    expect(plain(verifier(file))).toMatch(/« ISÈRE ».*« AIN »/s);
+    expect(acteursOf(file, '--sans-lignes-masquees').noms).toEqual([
+      ...['Asso 1', 'Asso 2', 'Asso 4', 'Asso 5'],
+    ]);
+  });
+});
+
 describe('characters', () => {
   test('cp850.csv', () => {
     const { noms, err } = acteursOf('cp850.csv');

@@ -50,7 +50,6 @@ describe('the tarball', () => {
       'dist/kit.json',
       'dist/launch.cjs',
       'dist/main.cjs',
-      'dist/tableur.cjs',
       'dist/territoire.json',
       'dist/yaml.cjs',
       'kit/acteurs.schema.json',

@@ -5,7 +5,6 @@ import {
   cell,
   lie,
   odsOf,
-  odsParts,
   odsRow,
   PACKED,
   UNPACKED,
@@ -44,6 +43,9 @@ const ENCRYPTED = `${FILE} est protégé par un mot de passe ; enregistrez-le sa
 const BOMB = `${FILE} est trop grand, une fois décompressé, pour être ouvert sans danger ; ${SAVE_AS_CSV}`;
 const ARCHIVE = `${FILE} est une archive, pas un classeur ; sortez-en le tableau`;
 const MANY_ROWS = 'le tableau a plus de 200 000 lignes ; partagez-le en plusieurs fichiers';
+const ALONE =
+  "cette cellule est seule, loin de toutes les autres ; effacez-la si elle n'a pas sa place là";
+const EMPTY = 'la feuille « Acteurs » est vide';
 const MANY_COLUMNS = 'le tableau a plus de 256 colonnes ; ne gardez que celles qui servent';
 const QUOTE =
   "ce guillemet ouvre un texte qui n'est pas fermé comme il faut ; ajoutez le guillemet qui manque, ou doublez ceux qui sont dans le texte";
@@ -52,9 +54,10 @@ const NUL = "le fichier contient un octet nul : ce n'est pas du texte";
 const wide = (columns: number) => `${'x;'.repeat(columns)}\n`;
 const SHEET = 'xl/worksheets/sheet1.xml';
 const ROW = `<row r="1">${cell('A1', 'nom')}</row>`;
-/** A sheet that unpacks to far more than it is. */
+/** Sheets that unpack to far more than they are: no XML, and XML. */
 const BOMB_OF_ZEROS = zipSync({ ...xlsxParts(ROW), [SHEET]: zeros(34) }, { level: 1 });
 const bomb = () => BOMB_OF_ZEROS;
+const bombOfRows = () => xlsxOf('<row><!-- --></row>'.repeat(7.2e6));
 
 const TEXTS = [
   hostile('an unclosed quote alone', 'x.csv', () => utf8('"nom;pays'), `1:1 ${QUOTE}`),
@@ -109,7 +112,7 @@ const SECRETS = [
   hostile(
     'an encrypted .ods',
     'x.ods',
-    () => zipSync({ ...odsParts(''), 'content.xml': [utf8('\u0001\u0002secret'), { level: 0 }] }),
+    () => readFileSync(new URL('../fixtures/classeurs/libreoffice/chiffre.ods', import.meta.url)),
     ENCRYPTED,
   ),
   hostile(
@@ -122,24 +125,19 @@ const SECRETS = [
 ];
 
 const BOMBS = [
-  hostile('a bomb', 'x.xlsx', bomb, BOMB),
-  hostile('a bomb in an .ods', 'x.ods', () => odsOf('', { 'content.xml': zeros(25) }), BOMB),
-  hostile('a bomb that says it is nothing', 'x.xlsx', () => lie(bomb(), SHEET, UNPACKED, 0), BOMB),
+  hostile('a bomb of no XML', 'x.xlsx', bomb, DAMAGED),
+  hostile('one in an .ods', 'x.ods', () => odsOf('', { 'content.xml': zeros(25) }), DAMAGED),
+  hostile(
+    'a bomb that says it is nothing',
+    'x.xlsx',
+    () => lie(bomb(), SHEET, UNPACKED, 0),
+    DAMAGED,
+  ),
   hostile(
     'a bomb that says so beside itself',
     'x.xlsx',
     () => lie(lie(lie(bomb(), SHEET, UNPACKED, 0), SHEET, PACKED, 0), SHEET, 8, 8),
-    BOMB,
-  ),
-  hostile(
-    'files without end',
-    'x.xlsx',
-    () =>
-      xlsxOf(
-        ROW,
-        Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`xl/${i}`, utf8('')])),
-      ),
-    BOMB,
+    DAMAGED,
   ),
 ];
 
@@ -148,14 +146,9 @@ const PLACES = [
     'a cell beyond it',
     'x.xlsx',
     () => withCellAt('A999999999999'),
-    `Acteurs!A999999999999 ${MANY_ROWS}`,
+    `Acteurs!A999999999999 ${ALONE}`,
   ),
-  hostile(
-    'a cell far to the right',
-    'x.xlsx',
-    () => withCellAt('XFD2'),
-    `Acteurs!XFD2 ${MANY_COLUMNS}`,
-  ),
+  hostile('a cell far to the right', 'x.xlsx', () => withCellAt('XFD2'), `Acteurs!XFD2 ${ALONE}`),
   hostile('a column that there is not', 'x.xlsx', () => withCellAt('ZZZZZZ2'), DAMAGED),
   hostile(
     'a cell a thousand times',
@@ -163,7 +156,7 @@ const PLACES = [
     () => odsOf(odsRow('x', 1, 1000)),
     `Acteurs!IW1 ${MANY_COLUMNS}`,
   ),
-  hostile('both', 'x.ods', () => odsOf(odsRow('x', 1e6, 1e4)), DAMAGED),
+  hostile('both', 'x.ods', () => odsOf(odsRow('x', 1e6, 1e4)), `Acteurs!IW1 ${MANY_COLUMNS}`),
   hostile('cut short', 'x.xlsx', () => xlsxOf(ROW).slice(0, 400), DAMAGED),
   hostile('no sheet', 'x.ods', () => odsOf('').slice(0, -22), DAMAGED),
 ];
@@ -186,19 +179,19 @@ export const HEAVY_TABLES: readonly HostileTable[] = [
     'elements without end',
     'x.ods',
     () => odsOf('<a><b/></a>'.repeat(2e6)),
-    `${FILE} demande trop de mémoire pour être ouvert sans danger ; ${SAVE_AS_CSV}`,
+    `Acteurs!A1 ${EMPTY}`,
   ),
   hostile(
     'texts without end',
     'x.xlsx',
     () => xlsxOf('', withTexts('<si><t>a</t></si>'.repeat(1.9e6))),
-    `${FILE} demande trop de mémoire pour être ouvert sans danger ; ${SAVE_AS_CSV}`,
+    `Acteurs!A1 ${EMPTY}`,
   ),
   hostile(
     'empty cells without end',
     'x.xlsx',
     () => xlsxOf('<row><c r="XFD1"/></row>'.repeat(3000)),
-    'Acteurs!QAC1221 le tableau a plus de 4 000 000 cellules ; partagez-le en plusieurs fichiers',
+    `Acteurs!A1 ${EMPTY}`,
   ),
   hostile(
     'a row a million times',
@@ -212,11 +205,25 @@ export const HEAVY_TABLES: readonly HostileTable[] = [
     () => lie(bomb(), SHEET, UNPACKED, 5000),
     DAMAGED,
   ),
+  hostile('a bomb of rows', 'x.xlsx', bombOfRows, BOMB),
+  hostile('<!-- without end', 'x.xlsx', () => xlsxOf('<!--'.repeat(5e6)), DAMAGED),
+  hostile('a comment without end', 'x.xlsx', () => xlsxOf(`<!--${'-a'.repeat(1e7)}`), DAMAGED),
+  hostile('an element without end', 'x.ods', () => odsOf(`<a b="${'x'.repeat(2e7)}"/>`), DAMAGED),
+  hostile('elements in elements', 'x.xlsx', () => xlsxOf('<a>'.repeat(1e6)), BOMB),
+  hostile(
+    'merged cells over each other',
+    'x.xlsx',
+    () =>
+      xlsxOf(
+        `${'<row><c t="str"><v>nom</v></c></row>'.repeat(1000)}</sheetData><mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(1e5)}</mergeCells><sheetData>`,
+      ),
+    'Acteurs!A1 le tableau a plus de 4 000 000 cellules ; partagez-le en plusieurs fichiers',
+  ),
   hostile(
     'a cell at the end of all',
     'x.xlsx',
     () => withCellAt('XFD1048576'),
-    `Acteurs!XFD1048576 ${MANY_ROWS}`,
+    `Acteurs!XFD1048576 ${ALONE}`,
   ),
 ];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FileProblems } from '../../src/lecture/problems.js';
 import { readTables } from '../../src/lecture/tables/read.js';
-import { type Lecture, netCell } from '../../src/lecture/tables/table.js';
+import { type ChoixDeTables, type Lecture, netCell } from '../../src/lecture/tables/table.js';
 import { clean } from '../../src/text/clean.js';
 import { plain } from '../kit/reading.js';
 import { hostileText } from './hostile-text.js';
@@ -11,9 +11,9 @@ import { fakeWorld } from './world.js';
 export function readBytes(
   bytes: string | Uint8Array,
   name = 'x.csv',
-  options: { readonly feuille?: string } = {},
+  options: ChoixDeTables = {},
 ): Promise<Lecture> {
-  return readTables(fakeWorld({ files: { [name]: bytes } }), name, options);
+  return readTables(fakeWorld({ files: { [name]: bytes } }).files, name, options);
 }
 
 /** The rows of the first table. */

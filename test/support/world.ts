@@ -57,11 +57,6 @@ export function fakeWorld(setup: Setup = {}): FakeWorld {
     asked,
     remaining,
     files: memoryFiles(disk, bytesOnly(given), stdout),
-    // The same code as in its thread.
-    async openClasseur(demande) {
-      const { openClasseur } = await import('../../src/lecture/tables/classeur/ouvrir.js');
-      return openClasseur(demande);
-    },
     places: setup.places ?? {
       kit: '/kit',
       kitUrl: 'file:///kit',

@@ -42,6 +42,7 @@ export function acteursWanted(world: World, options: ConseilOptions): ActeursWan
     ...(options.departement === undefined ? [] : ['--departement']),
     ...(options.pays.length === 0 ? [] : ['--pays']),
     ...(options.feuille === undefined ? [] : ['--feuille']),
+    ...(options.sansLignesMasquees ? ['--sans-lignes-masquees'] : []),
   ];
   if (useless === undefined) return null;
   throw usageError(

@@ -3,6 +3,7 @@ import type { Acteur, Acteurs, ColonneLue } from '../../acteurs/model.js';
 import { EXIT } from '../../errors.js';
 import { distinct } from '../../kit/selection.js';
 import { isError } from '../../lecture/problems.js';
+import type { ChoixDeTables } from '../../lecture/tables/table.js';
 import { loadTerritoire } from '../../territoire/load.js';
 import { clean, echo } from '../../text/clean.js';
 import { ansAvant, dateLongue, isAncien } from '../../text/date.js';
@@ -16,9 +17,7 @@ import { openKit } from './destinations.js';
 import type { SharedOptions } from './options.js';
 import { verdictDocument, verdictText } from './verdict.js';
 
-interface ActeursVerifierOptions extends SharedOptions {
-  /** The sheet that is read, where a file has several. */
-  readonly feuille?: string;
+interface ActeursVerifierOptions extends SharedOptions, ChoixDeTables {
   /** After how many years a row should be verified again. */
   readonly ancien?: number;
 }
@@ -28,14 +27,15 @@ interface ActeursVerifierOptions extends SharedOptions {
  * columns; how much was read. The exit code is 1 if and only if there is an error.
  */
 export const run: Shows<ActeursVerifierOptions, typeof TEXTS> = async (world, paths, options) => {
-  const { feuille, ancien } = options;
+  const { feuille, sansLignesMasquees, ancien } = options;
   const today = world.today();
   const anciens = ancien === undefined ? undefined : ansAvant(today, ancien);
   const kit = await openKit(world, options, { alsoRead: paths });
   const chemins = distinct(world.files, paths);
   const referentiel = { kit, territoire: loadTerritoire(world) };
-  const { acteurs } = await readActeurs(world, referentiel, chemins, {
+  const { acteurs } = await readActeurs(world.files, referentiel, chemins, {
     feuille,
+    sansLignesMasquees,
     anciens,
     today,
   });

@@ -12,7 +12,7 @@ import {
   mannerOptions,
   names,
   overwriteOption,
-  sheetOption,
+  sheetOptions,
   value,
 } from './options.js';
 
@@ -24,7 +24,7 @@ export const ACTEURS_VERIFIER = command({
   details: fr`Dit aussi ce que devient chaque colonne. Un fichier d'acteurs est un tableau (.csv, .xlsx, .ods) ou du YAML.`,
   arguments: [['<FICHIER...>', fr`un fichier d'acteurs, ou plusieurs`]],
   options: () => [
-    sheetOption(),
+    ...sheetOptions(),
     ancienOption(fr`montre aussi ce que personne n'a vérifié depuis N ans`),
   ],
   has: TEXTS,

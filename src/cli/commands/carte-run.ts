@@ -10,6 +10,7 @@ import { noteCarte, pageCarte } from '../../carte/pages/carte.js';
 import { usageError } from '../../errors.js';
 import { distinct } from '../../kit/selection.js';
 import type { Feuille } from '../../lecture/tables/classeur/writer.js';
+import type { ChoixDeTables } from '../../lecture/tables/table.js';
 import { loadTerritoire } from '../../territoire/load.js';
 import { echo } from '../../text/clean.js';
 import { didYouMean, fold } from '../../text/nearest.js';
@@ -23,9 +24,7 @@ import { search, searchAll } from './misfits.js';
 import type { LieuOptions, SharedOptions } from './options.js';
 import { openActeurs } from './repertoire.js';
 
-interface CarteOptions extends SharedOptions, LieuOptions {
-  /** The sheet that is read, where a file has several. */
-  readonly feuille?: string;
+interface CarteOptions extends SharedOptions, LieuOptions, ChoixDeTables {
   /** What the acteurs are grouped by, AXE_USUEL where it is not said; actions have fewer. */
   readonly par?: Axe;
   readonly type: readonly string[];
@@ -45,7 +44,6 @@ export const run: Shows<CarteOptions, typeof SHEETS> = async (world, paths, opti
   const kit = await openKit(world, options, { alsoRead: paths });
   const contexte = { kit, territoire: loadTerritoire(world) };
   const lus = await openActeurs(world, contexte, distinct(world.files, paths), options);
-  for (const remarque of lus.remarques) world.stderr.write(`${remarque}\n`);
   const filtres = findFiltres(contexte, lus.acteurs, options);
   const vue = cartographier(contexte, lus.acteurs, { filtres, par: options.par ?? AXE_USUEL });
   return {

@@ -3,7 +3,7 @@ import { AXE_USUEL, AXES } from '../../carte/axes.js';
 import { fr } from '../../text/typography.js';
 import { command } from '../command.js';
 import { SHEETS } from '../formats.js';
-import { flag, GROUPS, names, placeOptions, sheetOption } from './options.js';
+import { flag, GROUPS, names, placeOptions, sheetOptions } from './options.js';
 
 /** `carte`. */
 export const CARTE = command({
@@ -44,6 +44,6 @@ function carteOptions(): Option[] {
       fr`groupe les actions, par pays ou, avec --par theme, par thème ; en csv, une ligne par action`,
     ),
     flag('display', '--tous', fr`montre, à l'écran ou en .txt, tous les acteurs de chaque groupe`),
-    sheetOption(),
+    ...sheetOptions(),
   ];
 }

@@ -3,7 +3,7 @@ import { ASSEMBLEES, NOMS } from '../../conseil/documents/noms.js';
 import { fr } from '../../text/typography.js';
 import { command } from '../command.js';
 import { PAGE, PAGES, ROWS } from '../formats.js';
-import { answerOptions, day, files, flag, GROUPS, names, sheetOption, value } from './options.js';
+import { answerOptions, day, files, flag, GROUPS, names, sheetOptions, value } from './options.js';
 
 /** `conseil`. */
 export const CONSEIL = command({
@@ -66,7 +66,7 @@ function besideOptions(): Option[] {
       fr`de même, si vous n'êtes pas dans une commune`,
     ).conflicts('commune'),
     names('acteurs', '--pays <NOM>', fr`seulement les acteurs qui agissent dans ce pays`),
-    sheetOption(),
+    ...sheetOptions(),
     flag(
       'acteurs',
       '--sans-acteurs',

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Document } from '../../conseil/documents/noms.js';
 import { usageError } from '../../errors.js';
 import type { Assemblee } from '../../kit/model.js';
+import type { ChoixDeTables } from '../../lecture/tables/table.js';
 import { echo } from '../../text/clean.js';
 import { isDate } from '../../text/date.js';
 import { fr } from '../../text/typography.js';
@@ -235,10 +236,11 @@ export function besoinOption(
   return list('-b, --besoin <ID...>', description);
 }
 
-/** The sheet of a spreadsheet. */
-export function sheetOption(): Option {
-  return value('files', '--feuille <NOM>', fr`la feuille à lire d'un classeur ; sinon la première`);
-}
+/** What is read of a workbook. */
+export const sheetOptions = () => [
+  value('files', '--feuille <NOM>', fr`la feuille à lire d'un classeur ; sinon la première`),
+  flag('files', '--sans-lignes-masquees', fr`laisse de côté ce qu'un classeur masque`),
+];
 
 export const communeOption = () =>
   names('acteurs', '--commune <NOM>', fr`ceux d'une commune, par son nom ou son code INSEE`);
@@ -265,13 +267,11 @@ export interface LieuOptions {
 }
 
 /** The acteurs that an advice is shown with. */
-interface BesideOptions {
+interface BesideOptions extends ChoixDeTables {
   /** Files of acteurs, beside those of the configuration folder. */
   readonly acteurs: readonly string[];
   /** Leaves out the files of acteurs of the configuration folder. */
   readonly sansActeurs: boolean;
-  /** The sheet that is read, where a file has several. */
-  readonly feuille?: string;
   /** Where we are, by name or code: one of the two. */
   readonly commune?: string;
   readonly departement?: string;

@@ -4,6 +4,7 @@ import type { Ici, Repertoire } from '../../carte/proches.js';
 import { UserError } from '../../errors.js';
 import type { Kit } from '../../kit/model.js';
 import { FileProblems } from '../../lecture/problems.js';
+import type { ChoixDeTables } from '../../lecture/tables/table.js';
 import { loadTerritoire } from '../../territoire/load.js';
 import { nomDuPays } from '../../territoire/pays.js';
 import type { Territoire } from '../../territoire/territoire.js';
@@ -59,17 +60,18 @@ function inDepartement(territoire: Territoire, [code = '']: readonly string[]): 
 }
 
 /**
- * The acteurs of the files at these paths. What is wrong in them is counted on standard error, with the line
- * to type to see it. Throws as `loadActeurs` does.
+ * The acteurs of the files at these paths. What was found by itself is told on standard error,
+ * and what is wrong in them counted, with the line to type to see it. Throws as `loadActeurs` does.
  */
 export async function openActeurs(
   world: World,
   referentiel: Referentiel,
   chemins: readonly string[],
-  { feuille }: { readonly feuille?: string },
+  { feuille, sansLignesMasquees }: ChoixDeTables,
 ): Promise<Acteurs> {
-  const options = { feuille, today: world.today() };
-  const { acteurs, note } = await loadActeurs(world, referentiel, chemins, options);
+  const options = { feuille, sansLignesMasquees, today: world.today() };
+  const { acteurs, note } = await loadActeurs(world.files, referentiel, chemins, options);
+  for (const remarque of acteurs.remarques) world.stderr.write(`${remarque}\n`);
   if (note === '') return acteurs;
   const words = chemins.map((chemin) => shellWord(cleanLine(chemin), world.shell));
   const line = ['partenaires acteurs verifier', ...words].join(' ');

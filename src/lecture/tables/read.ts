@@ -1,7 +1,7 @@
-import type { TableFiles } from '../../world.js';
+import type { Files } from '../../world.js';
 import { displayName } from '../problems.js';
-import { type Classeur, lookAt, type Refus, refuseClasseur } from './classeur/archive.js';
-import { type Lecture, MAX_OCTETS } from './table.js';
+import { type Classeur, FODS, lookAt, type Refus, refuseClasseur } from './classeur/archive.js';
+import { type ChoixDeTables, type Lecture, MAX_OCTETS } from './table.js';
 
 /** What the ends of the names of tables promise. */
 export const EXTENSIONS = {
@@ -11,6 +11,7 @@ export const EXTENSIONS = {
   xlsx: 'xlsx',
   xlsm: 'xlsx',
   ods: 'ods',
+  fods: 'fods',
   yaml: 'yaml',
   yml: 'yaml',
 } as const;
@@ -32,8 +33,11 @@ export function natureOf(fichier: string, octets: Uint8Array): Nature {
   if (OLE.every((byte, i) => octets[i] === byte)) throw refuse(fichier, oldOf(octets));
   const archive = lookAt(octets);
   if (archive === null) {
+    const start = startOf(octets);
+    if (FLAT.test(start)) return FODS;
     if (promised === 'xlsx' || promised === 'ods') throw refuse(fichier, 'texte');
-    return { format: promised ?? (YAML.test(startOf(octets)) ? 'yaml' : 'csv') };
+    if (promised === 'fods') throw refuse(fichier, 'abime');
+    return { format: promised ?? (YAML.test(start) ? 'yaml' : 'csv') };
   }
   const { format } = archive;
   if (archive.refus) throw refuse(fichier, archive.refus);
@@ -53,20 +57,22 @@ const oldOf = (octets: Uint8Array): Refus =>
 
 /** Behind comments and the start of a document, a name alone on its line, or with a list. */
 const YAML = /^\ufeff?([ \t]*(#.*|---.*)?\r?\n)*[\p{L}\w-]+:[ \t]*(\r?\n|\[)/u;
+/** An OpenDocument of plain XML. */
+const FLAT = /^\ufeff?\s*<(\?xml[^<]*<)?office:document\s/;
 const MAX_START = 4096;
 
 const startOf = (octets: Uint8Array) => new TextDecoder().decode(octets.subarray(0, MAX_START));
 
 /**
- * The tables of a file that a person wrote: .csv (.tsv, .txt), .xlsx (.xlsm), .ods or .yaml by its name,
+ * The tables of a file that a person wrote: .csv (.tsv, .txt), .xlsx (.xlsm), .ods (.fods) or .yaml by its name,
  * else by what it holds. Of a file with sheets, the one named `feuille`, else the first; and one named
  * « actions » beside it. Throws UserError where the file cannot be read (exit code 1) or has no such sheet
  * (2), FileProblems where it is wrong in places.
  */
 export async function readTables(
-  { files, openClasseur }: TableFiles,
+  files: Files,
   chemin: string,
-  { feuille }: { readonly feuille?: string } = {},
+  choix: ChoixDeTables = {},
 ): Promise<Lecture> {
   const octets = files.read(chemin, MAX_OCTETS);
   const fichier = displayName(chemin);
@@ -77,8 +83,8 @@ export async function readTables(
   }
   if (nature.format === 'yaml') {
     const { readYaml } = await import('./yaml.js');
-    return readYaml(fichier, octets, feuille);
+    return readYaml(fichier, octets, choix.feuille);
   }
   const { readClasseur } = await import('./classeur/lire.js');
-  return readClasseur(openClasseur, fichier, octets, nature, feuille);
+  return readClasseur(fichier, octets, nature, choix);
 }

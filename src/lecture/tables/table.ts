@@ -15,9 +15,14 @@ export interface Table {
    * The rows as they stand in the file, each as long as it is written (an empty row is []). Numbers are in
    * plain digits with a point, dates AAAA-MM-JJ, true and false « oui » and « non », an error of a formula
    * as it is shown (« #REF! »).
-   * Texts are trimmed and clean: no control or invisible character.
+   * Texts are trimmed and clean: no control or invisible character. What a cell of a workbook says that is
+   * merged with others, each of them says.
    */
   readonly lignes: readonly (readonly string[])[];
+  /** In a workbook, where a cell links to. */
+  lien?(ligne: number, colonne: number): string | undefined;
+  /** In a workbook, the first and last column of the cell merged across that covers a place. */
+  portee?(ligne: number, colonne: number): Portee | undefined;
   /** A problem of a cell; its row and column count from 0. */
   problem(
     ligne: number,
@@ -27,6 +32,17 @@ export interface Table {
     niveau?: Problem['niveau'],
   ): Problem;
 }
+
+/** Which tables of a file are wanted, and what of them. */
+export interface ChoixDeTables {
+  /** The sheet, where it is not the first. */
+  readonly feuille?: string | undefined;
+  /** Leaves out hidden rows and columns of a workbook. */
+  readonly sansLignesMasquees?: boolean;
+}
+
+/** The first and last of some rows or columns that stand together. */
+export type Portee = readonly [first: number, last: number];
 
 /** The tables of one file. */
 export interface Lecture {
@@ -44,44 +60,23 @@ const USUAL = /^[ -~¡-¬®-ÁÄÆ-ɏ‘’“”–—…]*$/;
 export const netCell = (text: string): string =>
   (USUAL.test(text) ? text : clean(reparer(text))).trim();
 
-/** Tells what has become too much, at the row and column of its first cell. */
-export class TropGrand extends Error {
-  constructor(
-    readonly exces: Exces,
-    readonly ligne: number,
-    readonly colonne: number,
-  ) {
-    super(exces);
-  }
-}
-
-const EMPTY: readonly string[] = [];
+/** Refuses what has become too much, at the row and column of its first cell. */
+type Refuser = (exces: Exces, ligne: number, colonne: number) => never;
 
 /**
- * Gathers rows of cells in the order in which they stand. Cells that are empty at the end of a row, and
- * such rows at the end of the table, are no part of it, and cost nothing.
+ * Gathers rows of cells by their places. Cells that are empty at the end of a row, and such rows at the end of the
+ * table, are no part of it, and cost nothing.
  */
 export class Grille {
-  readonly lignes: (readonly string[])[] = [];
-  #row: string[] = [];
+  readonly lignes: string[][] = [];
+  /** The most cells of a row. */
+  largeur = 0;
   /** Cells that were mended, and those of which a character is lost. */
   readonly #reparees: string[] = [];
   readonly #perdues: string[] = [];
   #cellules = 0;
-  #seen = 0;
-  /** The row and column of the next cell. */
-  #ligne = 0;
-  #colonne = 0;
 
-  /** Throws TropGrand where the cell is one more than a table may have. */
-  cell(text: string): void {
-    if (++this.#seen > MAX_VUES) this.#refuse('cellules');
-    const net = text === '' ? '' : netCell(text);
-    if (text !== net && !USUAL.test(text) && reparer(text) !== text) this.#reparees.push(net);
-    if (net.includes('\ufffd')) this.#perdues.push(net);
-    if (net !== '') this.#put(net);
-    this.#colonne++;
-  }
+  constructor(readonly refuser: Refuser) {}
 
   /** What a person should know of the characters of its cells, a sentence each. */
   get remarques(): string[] {
@@ -95,31 +90,26 @@ export class Grille {
     ];
   }
 
-  /** Ends the row. */
-  endRow(): void {
-    if (this.#row.length > 0) this.lignes.push(this.#row);
-    this.#row = [];
-    this.#ligne++;
-    this.#colonne = 0;
-  }
-
-  /** Goes to the start of a row, or of the next one where that is behind; rows between are empty. */
-  goTo(ligne: number): void {
-    this.#ligne = Math.max(this.lignes.length, ligne || 0);
-  }
-
-  #put(text: string): void {
-    if (this.#ligne >= MAX_LIGNES) this.#refuse('lignes');
-    if (this.#colonne >= MAX_COLONNES) this.#refuse('colonnes');
-    while (this.lignes.length < this.#ligne) this.lignes.push(EMPTY);
-    this.#cellules += this.#colonne + 1 - this.#row.length;
-    if (this.#cellules > MAX_CELLULES) this.#refuse('cellules');
-    while (this.#row.length < this.#colonne) this.#row.push('');
-    this.#row.push(text);
-  }
-
-  #refuse(exces: Exces): never {
-    throw new TropGrand(exces, this.#ligne, this.#colonne);
+  /** Puts a cell at a place. Refuses one more than a table may have. */
+  put(ligne: number, colonne: number, text: string): void {
+    const net = text === '' ? '' : netCell(text);
+    if (net === '') return;
+    if (text !== net && !USUAL.test(text) && reparer(text) !== text) this.#reparees.push(net);
+    if (net.includes('\ufffd')) this.#perdues.push(net);
+    const { lignes } = this;
+    if (ligne >= MAX_LIGNES)
+      this.refuser(isFar(ligne, lignes.length) ? 'isolee' : 'lignes', ligne, colonne);
+    if (colonne >= MAX_COLONNES)
+      this.refuser(isFar(colonne, this.largeur) ? 'isolee' : 'colonnes', ligne, colonne);
+    while (lignes.length <= ligne) lignes.push([]);
+    const row = lignes[ligne] as string[];
+    if (colonne >= row.length) {
+      this.#cellules += colonne + 1 - row.length;
+      if (this.#cellules > MAX_CELLULES) this.refuser('cellules', ligne, colonne);
+      while (row.length < colonne) row.push('');
+      this.largeur = Math.max(this.largeur, colonne + 1);
+    }
+    row[colonne] = net;
   }
 }
 
@@ -128,20 +118,23 @@ export class Grille {
  * anybody keeps in a spreadsheet; the rest follows from what memory a reader may take.
  */
 export const MAX_OCTETS = 32 * 1024 * 1024;
-const MAX_LIGNES = 200_000;
-const MAX_COLONNES = 256;
+export const MAX_LIGNES = 200_000;
+export const MAX_COLONNES = 256;
 const MAX_CELLULES = 4_000_000;
-/** With those that are empty: more than a text of so many bytes has; a workbook can say it in few. */
-const MAX_VUES = 20_000_000;
+
+/** So many rows or columns without any cell come before one that was filled by mistake. */
+const LOIN = 100;
+const isFar = (at: number, end: number) => at - end > LOIN;
 
 /** What is too much, in the words of a message. */
 export const EXCES = {
   lignes: fr`le tableau a plus de ${milliers(MAX_LIGNES)} lignes ; partagez-le en plusieurs fichiers`,
   colonnes: fr`le tableau a plus de ${MAX_COLONNES} colonnes ; ne gardez que celles qui servent`,
   cellules: fr`le tableau a plus de ${milliers(MAX_CELLULES)} cellules ; partagez-le en plusieurs fichiers`,
+  isolee: fr`cette cellule est seule, loin de toutes les autres ; effacez-la si elle n'a pas sa place là`,
 } as const;
 
-type Exces = keyof typeof EXCES;
+export type Exces = keyof typeof EXCES;
 
 /** The sheet that is read beside the first, where there is one. */
 const ACTIONS = 'actions';

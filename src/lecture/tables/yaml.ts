@@ -4,7 +4,15 @@ import { FICHE } from '../faults.js';
 import { type ParsedYaml, type Path, parseYaml } from '../parse.js';
 import { FileProblems, type Problem } from '../problems.js';
 import { MAX_BYTES, readSource } from '../source.js';
-import { choose, Grille, type Lecture, remarkOn, type Table, unknownSheet } from './table.js';
+import {
+  choose,
+  EXCES,
+  Grille,
+  type Lecture,
+  remarkOn,
+  type Table,
+  unknownSheet,
+} from './table.js';
 
 const UNEXPECTED: LectureCode = 'valeur-inattendue';
 const EXCESS: LectureCode = 'limite-depassee';
@@ -83,10 +91,17 @@ function tableOf(parsed: ParsedYaml, nom: string, list: readonly Fields[]): Tabl
     const item = ligne === 0 ? first(champ ?? '') : ligne - 1;
     return [nom, item, ...(champ === undefined ? [] : [champ])];
   };
+  const grille = new Grille((exces) => {
+    throw new FileProblems([parsed.problem([nom], EXCESS, EXCES[exces], 'key')]);
+  });
+  for (const [colonne, champ] of champs.entries()) {
+    grille.put(0, colonne, champ);
+    for (const [i, item] of list.entries()) grille.put(i + 1, colonne, cellOf(item[champ]));
+  }
   return {
     fichier: parsed.source.fichier,
     feuille: nom,
-    lignes: lignesOf([champs, ...list.map((item) => champs.map((champ) => cellOf(item[champ])))]),
+    lignes: grille.lignes,
     problem: (ligne, colonne, code, message, niveau) =>
       parsed.problem(
         pathOf(ligne, champs[colonne]),
@@ -99,13 +114,3 @@ function tableOf(parsed: ParsedYaml, nom: string, list: readonly Fields[]): Tabl
 }
 
 const cellOf = (value: unknown) => [value ?? ''].flat().join(BETWEEN);
-
-/** Small enough by the limits of YAML, whatever the rows. */
-function lignesOf(rows: readonly (readonly string[])[]): Table['lignes'] {
-  const grille = new Grille();
-  for (const row of rows) {
-    for (const cell of row) grille.cell(cell);
-    grille.endRow();
-  }
-  return grille.lignes;
-}

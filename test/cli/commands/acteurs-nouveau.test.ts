@@ -67,7 +67,7 @@ describe('acteurs nouveau', () => {
   test('a .xlsx keeps its codes as texts', async () => {
     const { written } = await nouveau('a.xlsx');
     const world = fakeWorld({ files: { 'a.xlsx': bytesOf('a.xlsx', written) } });
-    const { tables } = await readTables(world, 'a.xlsx', {});
+    const { tables } = await readTables(world.files, 'a.xlsx', {});
     expect(tables.map(({ feuille }) => feuille)).toEqual(['acteurs', 'actions']);
     expect(tables[0]?.lignes.flat()).toContain('00000000000000');
   });

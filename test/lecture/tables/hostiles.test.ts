@@ -1,19 +1,14 @@
-import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { FileProblems } from '../../../src/lecture/problems.js';
 import { readTables } from '../../../src/lecture/tables/read.js';
-import { openClasseur } from '../../../src/system/classeur.js';
 import { plain } from '../../kit/reading.js';
 import { HOSTILE_TABLES, type HostileTable } from '../../support/hostile-tables.js';
 import { fakeWorld } from '../../support/world.js';
 
-const TABLEUR = resolve('dist/tableur.cjs');
-
-/** What is told of a file; workbooks are opened by the built program, in its thread. */
+/** What is told of a file. */
 async function told(fichier: string, bytes: Uint8Array) {
-  const world = fakeWorld({ files: { [fichier]: bytes } });
-  const real = { ...world, openClasseur: openClasseur.bind(null, TABLEUR) };
-  const error = await readTables(real, fichier).catch((reason: unknown) => reason);
+  const { files } = fakeWorld({ files: { [fichier]: bytes } });
+  const error = await readTables(files, fichier).catch((reason: unknown) => reason);
   if (!(error instanceof FileProblems)) return plain((error as Error).message ?? 'it was read');
   return error.problems
     .map(({ repere, position: { line, column }, message }) =>

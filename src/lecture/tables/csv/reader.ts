@@ -3,7 +3,7 @@ import { decodeTable } from '../../decode.js';
 import type { TableCode } from '../../explications.js';
 import { FileProblems, MAX_PROBLEMS, type Problem } from '../../problems.js';
 import { decodeProblem, SourceText } from '../../source.js';
-import { EXCES, Grille, type Lecture, type Table, TropGrand } from '../table.js';
+import { EXCES, Grille, type Lecture, type Table } from '../table.js';
 import { Cutter, createRecords, type Faute } from './records.js';
 import { unguardFormula } from './writer.js';
 
@@ -51,39 +51,31 @@ class CsvTable implements Table {
   ) {
     const named = namedSeparateur(texte);
     this.#separateur = named ?? findSeparateur(texte);
-    try {
-      const { lignes, remarques } = this.#read(named !== null);
-      this.lignes = lignes;
-      this.remarques = remarques;
-    } catch (error) {
-      if (!(error instanceof TropGrand)) throw error;
-      const { ligne, colonne, exces } = error;
-      // A mark that was never closed may be why there are so many.
-      throw new FileProblems([
-        ...this.problems,
-        this.problem(ligne, colonne, EXCESS, EXCES[exces]),
-      ]);
-    }
+    const { lignes, remarques } = this.#read(named !== null);
+    this.lignes = lignes;
+    this.remarques = remarques;
   }
 
   #read(hasHint: boolean): Grille {
-    const grille = new Grille();
+    const grille = new Grille((exces, ligne, colonne) => {
+      // A mark that was never closed may be why there are so many.
+      const problem = this.problem(ligne, colonne, EXCESS, EXCES[exces]);
+      throw new FileProblems([...this.problems, problem]);
+    });
     const starts = this.#starts;
     const records = createRecords(this.#separateur, {
       row(row) {
         starts.push(row.offset);
         const isHint = hasHint && row.offset === 0;
-        const { length } = row;
-        if (!isHint) for (let i = 0; i < length; i++) grille.cell(unguardFormula(row.cell(i)));
-        grille.endRow();
+        const length = isHint ? 0 : row.length;
+        const ligne = starts.length - 1;
+        for (let i = 0; i < length; i++) grille.put(ligne, i, unguardFormula(row.cell(i)));
       },
       blank(offset) {
         starts.push(offset);
-        grille.endRow();
       },
       fault: (_line, offset, faute) => {
         starts.push(offset);
-        grille.endRow();
         if (this.problems.length < MAX_PROBLEMS)
           this.problems.push(this.#at(offset, ...FAUTES[faute]));
       },

@@ -1,13 +1,4 @@
-import { codePoints } from '../../source.js';
-
 /** The records of a CSV, held whole or taken in pieces: the one reader of all that is cells apart by a mark. */
-
-/** Where a cell begins: from 1, in code points; the offset from 0, in units of the text. */
-interface CellPlace {
-  readonly line: number;
-  readonly column: number;
-  readonly offset: number;
-}
 
 /** A record, to be looked at while it is handed over, and not later. */
 export interface Row {
@@ -19,8 +10,6 @@ export interface Row {
   readonly length: number;
   /** The text of a cell, as it stands; '' beyond the last. */
   cell(column: number): string;
-  /** Where a cell begins, its quotation mark counted; that of the record beyond the last. */
-  place(column: number): CellPlace;
 }
 
 /** Why a record is none: a quotation mark is out of place or never closed, or it is longer than any. */
@@ -70,15 +59,6 @@ export function createRecords(separator: string, { row, fault, blank }: Handlers
       return cutter.count;
     },
     cell: (column) => cutter.cell(text, column),
-    place(column) {
-      const at = cutter.begin(column) ?? start;
-      const before = text.slice(start, at).split(/\r\n?|\n/);
-      return {
-        line: line + before.length - 1,
-        column: codePoints(before.at(-1) ?? '') + 1,
-        offset: base + at,
-      };
-    },
   };
 
   /** Goes behind the end of the line at hand; to the end of the text, where that is yet to come. */

@@ -140,7 +140,8 @@ function told(text: string, ends: readonly number[]) {
     row: (row) =>
       all.push([
         row.line,
-        ...Array.from({ length: row.length }, (_, i) => [row.cell(i), row.place(i)]),
+        row.offset,
+        ...Array.from({ length: row.length }, (_, i) => row.cell(i)),
       ]),
     fault: (...fault) => all.push(fault),
     blank: (offset) => all.push(offset),
@@ -187,11 +188,8 @@ test('a mark out of place costs its record, and no other', () => {
   );
 });
 
-test('a cell knows its place', () => {
-  expect(told('\r\n"🎌\rb" ;c', [4])).toEqual([
-    0,
-    [2, ['🎌\rb', { line: 2, column: 1, offset: 2 }], ['c', { line: 3, column: 5, offset: 10 }]],
-  ]);
+test('a record knows its line and its place', () => {
+  expect(told('\r\n"🎌\rb" ;c\n"d', [4])).toEqual([0, [2, 2, '🎌\rb', 'c'], [4, 12, 'guillemet']]);
 });
 
 test('a line without end is one fault', () => {
