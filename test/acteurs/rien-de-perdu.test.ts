@@ -198,7 +198,7 @@ function perdues(colonnes: Colonnes): string[] {
     ),
   );
   const kept = Array.from({ length: rows }, (_, i) => i + 1).filter(
-    (line) => !left.has(line) && table.lignes[line]?.some((cellule) => cellule !== ''),
+    (line) => !left.has(line) && table.lignes[line]?.some((cellule) => !isVide(cellule)),
   );
   const [, ...written] = lignesOf(acteurs.acteurs).map((row) => ` ${fold(row.join(' ; '))} `);
   return colonnes.flatMap(({ titre, cellules }, column) =>
