@@ -1,5 +1,5 @@
 import type { Acteur } from '../acteurs/model.js';
-import type { Besoin, Kit, Partenaire } from '../kit/model.js';
+import type { Kit } from '../kit/model.js';
 import {
   type Axe,
   besoinsOfTypes,
@@ -8,33 +8,24 @@ import {
   filtrer,
   SANS_FILTRE,
 } from './axes.js';
-import { type Groupe, grouper } from './groupes.js';
+import { grouper } from './groupes.js';
 import type { Contexte } from './noms.js';
 
 /** Who does what where, of the acteurs that the filters left, and what is missing among them. */
-export interface Cartographie {
-  readonly contexte: Contexte;
-  /** All that the files have. */
-  readonly connus: readonly Acteur[];
-  readonly filtres: Filtres;
-  /** Those that the filters left. */
-  readonly acteurs: readonly Acteur[];
-  readonly par: Axe;
-  readonly groupes: readonly Groupe<Acteur>[];
-  readonly manques: Manques;
-}
+export type Cartographie = Readonly<ReturnType<typeof cartographier>>;
 
-/** Filters, groups, and looks for what is missing. */
+/** Filters all that the files have, groups, and looks for what is missing. */
 export function cartographier(
   contexte: Contexte,
   connus: readonly Acteur[],
   { filtres, par }: { readonly filtres: Filtres; readonly par: Axe },
-): Cartographie {
+) {
   const acteurs = filtrer(contexte.kit, connus, filtres);
   return {
     contexte,
     connus,
     filtres,
+    /** Those that the filters left. */
     acteurs,
     par,
     groupes: grouper(contexte, acteurs, par, filtres),
@@ -42,22 +33,11 @@ export function cartographier(
   };
 }
 
-/** What the files say of nobody. */
-interface Manques {
-  /** Types of the kit, of those that are asked for, without an acteur. */
-  readonly types: readonly Partenaire[];
-  /** How many types are asked for. */
-  readonly attendus: number;
-  /** Besoins of the kit, of those that are asked for, that no acteur serves. */
-  readonly besoins: readonly Besoin[];
-  readonly sansType: readonly Acteur[];
-}
-
 /**
  * What is missing among acteurs that some filters left. A filter by type or besoin says what is asked for:
  * only these types, or those that answer these besoins; only these besoins, or those that these types answer.
  */
-export function manquesOf(kit: Kit, acteurs: readonly Acteur[], filtres: Filtres): Manques {
+export function manquesOf(kit: Kit, acteurs: readonly Acteur[], filtres: Filtres) {
   const answers = besoinsOfTypes(kit);
   const any = (cles: readonly string[], asked: readonly string[]) =>
     asked.length === 0 || cles.some((cle) => asked.includes(cle));
@@ -71,41 +51,35 @@ export function manquesOf(kit: Kit, acteurs: readonly Acteur[], filtres: Filtres
   const present = new Set(acteurs.map(({ type }) => type));
   const served = new Set(acteurs.flatMap((acteur) => besoinsServis(kit, acteur)));
   return {
+    /** Types of the kit, of those that are asked for, without an acteur. */
     types: types.filter(({ id }) => !present.has(id)),
+    /** How many types are asked for. */
     attendus: types.length,
+    /** Besoins of the kit, of those that are asked for, that no acteur serves. */
     besoins: besoins.filter(({ id }) => !served.has(id)),
     sansType: acteurs.filter(({ type }) => type === null),
   };
 }
 
 /** How many acteurs of each type are in each place. */
-export interface Croisement {
-  /** What the places are. */
-  readonly niveau: 'departement' | 'commune';
-  readonly types: readonly Groupe<Acteur>[];
-  readonly lieux: readonly Groupe<Acteur>[];
-  /** A row for each type, a column for each place. */
-  readonly nombres: readonly (readonly number[])[];
-}
+export type Croisement = Readonly<ReturnType<typeof croiser>>;
 
 /** Types by départements where the acteurs are in several, else by communes. */
-export function croiser(contexte: Contexte, acteurs: readonly Acteur[]): Croisement {
+export function croiser(contexte: Contexte, acteurs: readonly Acteur[]) {
   const by = (axe: 'type' | 'departement' | 'commune') =>
     grouper(contexte, acteurs, axe, SANS_FILTRE);
   const departements = by('departement');
   const isWide = departements.filter(({ cle }) => cle !== null).length > 1;
   const types = by('type');
   const lieux = isWide ? departements : by('commune');
-  const column = new Map(
-    lieux.flatMap(({ membres }, c) => membres.map((acteur) => [acteur, c] as const)),
-  );
-  const nombres = types.map(({ membres }) => {
-    const row = lieux.map(() => 0);
-    for (const acteur of membres) {
-      const c = column.get(acteur) ?? 0;
-      row[c] = (row[c] ?? 0) + 1;
-    }
-    return row;
-  });
-  return { niveau: isWide ? 'departement' : 'commune', types, lieux, nombres };
+  return {
+    niveau: isWide ? ('departement' as const) : ('commune' as const),
+    types,
+    lieux,
+    /** A row for each type, a column for each place. */
+    nombres: types.map(({ membres }) => {
+      const own = new Set(membres);
+      return lieux.map((lieu) => lieu.membres.filter((acteur) => own.has(acteur)).length);
+    }),
+  };
 }

@@ -1,18 +1,13 @@
 import { type Couverture, isContreIndication } from '../kit/couverture.js';
-import type { Enonce, Kit, Partenaire, Recommandation } from '../kit/model.js';
-import { once } from '../text/once.js';
-import { type Changement, findChangements } from './changements.js';
-import { byName, type Classe, rank } from './classement.js';
+import type { Enonce, Kit, Partenaire } from '../kit/model.js';
+import { withLate } from '../text/once.js';
+import { findChangements } from './changements.js';
+import { byName, rank } from './classement.js';
 import type { Demande } from './demande.js';
 import { type Evaluation, evaluate } from './evaluation.js';
-import { findQuestions, type QuestionDecisive } from './questions-decisives.js';
-import { type Assessment, assess } from './solidite/solidite.js';
-import {
-  type AutresTables,
-  findAutresTables,
-  findTourDeTable,
-  type TourDeTable,
-} from './tour-de-table.js';
+import { findQuestions } from './questions-decisives.js';
+import { assess } from './solidite/solidite.js';
+import { findAutresTables, findTourDeTable } from './tour-de-table.js';
 
 /** A besoin that no accepted partner answers, with the faiblesses that say so. */
 export interface NonCouvert {
@@ -25,72 +20,44 @@ export interface NonCouvert {
   }[];
 }
 
-/**
- * The answer to a demande, and all that follows from it. What not every reader asks for is computed when it
- * is first asked for, and kept: an advice costs its ranking and its tour de table.
- */
-export interface Conseil {
-  /** What it was drawn from. */
-  readonly kit: Kit;
-  readonly demande: Demande;
-  readonly classement: readonly Classe[];
-  /** Partners with a contrepartie of a refused nature (`refus`), by name. */
-  readonly ecartes: readonly Evaluation[];
-  readonly nonCouverts: readonly NonCouvert[];
-  /** The partners of whom the kit says nothing on the chosen besoins, by name. */
-  readonly sansReponse: readonly Partenaire[];
-  readonly tourDeTable: TourDeTable;
-  /** The recommendations that name a ranked partner. */
-  readonly recommandations: readonly Recommandation[];
-  /** How firm each place is. */
-  readonly solidite: Assessment;
-  /** The single changes of the answers after which another is first. */
-  readonly changements: readonly Changement[];
-  /** What to ask whom first. */
-  readonly questions: readonly QuestionDecisive[];
-  /** Who may be replaced at the tour de table without a seat more. */
-  readonly autresTables: AutresTables;
-}
+/** The answer to a demande, and all that follows from it. */
+export type Conseil = Readonly<ReturnType<typeof advise>>;
 
-/** The advice: a pure function of a kit and a demande with at least one besoin. */
-export function advise(kit: Kit, demande: Demande): Conseil {
+/**
+ * The advice: a pure function of a kit and a demande with at least one besoin. It costs its ranking and its
+ * tour de table; what not every reader asks for is computed when it is asked for.
+ */
+export function advise(kit: Kit, demande: Demande) {
   const evaluations = kit.partenaires.map((partenaire) => evaluate(partenaire, demande));
   const accepted = evaluations.filter(({ refus }) => refus.length === 0);
   const classement = rank(accepted, demande);
-  const ecartes = evaluations.filter(({ refus }) => refus.length > 0).sort(byName);
   const ranked = new Set(classement.map(({ partenaire }) => partenaire.id));
-  const tourDeTable = findTourDeTable(classement);
-  const solidite = once(() => assess(classement, demande));
-  const changements = once(() => findChangements(kit, demande, classement));
-  const questions = once(() => findQuestions({ kit, demande, classement, ecartes, tourDeTable }));
-  const autresTables = once(() => findAutresTables(classement, tourDeTable));
-  return {
+  const ecartes = evaluations.filter(({ refus }) => refus.length > 0).sort(byName);
+  const conseil = {
     kit,
     demande,
     classement,
+    /** Partners with a contrepartie of a refused nature (`refus`), by name. */
     ecartes,
     nonCouverts: findNonCouverts(demande, accepted, ecartes),
+    /** The partners of whom the kit says nothing on the chosen besoins, by name. */
     sansReponse: accepted
       .filter(({ points }) => points === 0)
       .sort(byName)
       .map(({ partenaire }) => partenaire),
-    tourDeTable,
+    tourDeTable: findTourDeTable(classement),
+    /** Those that name a ranked partner. */
     recommandations: kit.recommandations.filter(({ partenaires }) =>
       partenaires.some((id) => ranked.has(id)),
     ),
-    get solidite() {
-      return solidite();
-    },
-    get changements() {
-      return changements();
-    },
-    get questions() {
-      return questions();
-    },
-    get autresTables() {
-      return autresTables();
-    },
   };
+  return withLate(conseil, {
+    /** How firm each place is. */
+    solidite: () => assess(classement, demande),
+    changements: () => findChangements(kit, demande, classement),
+    questions: () => findQuestions(conseil),
+    autresTables: () => findAutresTables(classement, conseil.tourDeTable),
+  });
 }
 
 function findNonCouverts(

@@ -12,22 +12,10 @@ export interface Pas {
 }
 
 /** Why a partner is where it is, and the least that would bring it further. */
-export interface Pourquoi {
-  readonly place: 'classe' | 'ecarte' | 'sansReponse';
-  /** What the kit says of it on the answers, whatever its place. */
-  readonly evaluation: Evaluation;
-  /** Null where it is not ranked. */
-  readonly classe: Classe | null;
-  /** The ranked partners with a better rank. */
-  readonly devant: readonly Classe[];
-  /** The least single change that would bring it first; null where none would, or it is first. */
-  readonly versPremier: Pas | null;
-  /** That would bring it into the ranking; null where none would, or it is ranked. */
-  readonly versClassement: Pas | null;
-}
+export type Pourquoi = Readonly<ReturnType<typeof pourquoi>>;
 
 /** For any partner of the kit: ranked, écarté or without an answer. */
-export function pourquoi(conseil: Conseil, partenaire: Partenaire): Pourquoi {
+export function pourquoi(conseil: Conseil, partenaire: Partenaire) {
   const { kit, classement, demande, ecartes } = conseil;
   const find = (classes: readonly Classe[]) =>
     classes.find((classe) => classe.partenaire.id === partenaire.id) ?? null;
@@ -38,12 +26,16 @@ export function pourquoi(conseil: Conseil, partenaire: Partenaire): Pourquoi {
     return rang === undefined ? [] : [{ geste: variante.geste, id: variante.id, rang }];
   });
   const first = pas.find(({ rang }) => rang === 1) ?? null;
+  const absent = isEcarte ? ('ecarte' as const) : ('sansReponse' as const);
   return {
-    place: classe ? 'classe' : isEcarte ? 'ecarte' : 'sansReponse',
+    place: classe ? ('classe' as const) : absent,
     evaluation: classe ?? evaluate(partenaire, demande),
     classe,
+    /** The ranked partners with a better rank. */
     devant: classement.filter(({ rang }) => rang < (classe?.rang ?? Number.POSITIVE_INFINITY)),
+    /** The least single change that would bring it first; null where none would, or it is first. */
     versPremier: classe?.rang === 1 ? null : first,
+    /** That would bring it into the ranking; null where none would, or it is ranked. */
     versClassement: classe ? null : bestOf(pas),
   };
 }

@@ -1,30 +1,9 @@
-import type { Niveau } from '../kit/couverture.js';
 import { byName } from './classement.js';
 import { bestTeam, type Candidate, smallestTeams, undominated } from './equipe.js';
 import type { Evaluation } from './evaluation.js';
 
 /** The smallest team that answers every coverable besoin as well as the kit allows. */
-export interface TourDeTable {
-  /** In the order of the ranking that was given. */
-  readonly membres: readonly Evaluation[];
-  /** For each coverable besoin, the first member that answers it best. */
-  readonly couvre: readonly {
-    readonly besoin: string;
-    readonly par: Evaluation;
-    readonly niveau: Niveau;
-  }[];
-}
-
-/** What may be changed of a tour de table without a seat more. */
-export interface AutresTables {
-  /** In every smallest team, in the order of the ranking. */
-  readonly irremplacables: readonly Evaluation[];
-  /** The best of the other smallest teams, at most five, best first. */
-  readonly autres: readonly (readonly Evaluation[])[];
-  /** How many others there are; at least so many where the search was capped. */
-  readonly nombre: number;
-  readonly plafonne: boolean;
-}
+export type TourDeTable = Readonly<ReturnType<typeof findTourDeTable>>;
 
 /** How many of the other teams are named. */
 const SHOWN = 5;
@@ -42,7 +21,7 @@ const seatsByName = (a: Seatable, b: Seatable) => byName(a.evaluation, b.evaluat
  * `ranked`: partners that are not écartés, best first; at most 25 besoins or so, for tables have an
  * entry for each set of them.
  */
-export function findTourDeTable(ranked: readonly Evaluation[]): TourDeTable {
+export function findTourDeTable(ranked: readonly Evaluation[]) {
   const { seatables, full } = seatablesOf(ranked);
   const team = bestTeam(undominated(seatables, seatsByName), full);
   const chosen = new Set(team.map(({ evaluation }) => evaluation));
@@ -54,14 +33,16 @@ export function findTourDeTable(ranked: readonly Evaluation[]): TourDeTable {
       ? [{ besoin: answer.besoin, par, niveau: answer.niveau }]
       : [];
   });
-  return { membres, couvre };
+  return {
+    /** In the order of the ranking that was given. */
+    membres,
+    /** For each coverable besoin, the first member that answers it best. */
+    couvre,
+  };
 }
 
-/** The teams of the size of a tour de table, and who sits in all of them; `ranked` is who it was made of. */
-export function findAutresTables(
-  ranked: readonly Evaluation[],
-  { membres }: TourDeTable,
-): AutresTables {
+/** What may be changed of a tour de table without a seat more; `ranked` is who it was made of. */
+export function findAutresTables(ranked: readonly Evaluation[], { membres }: TourDeTable) {
   const { seatables, full } = seatablesOf(ranked);
   const { teams, plafonne, isNeeded } = smallestTeams(seatables, full, seatsByName);
   const others = teams.filter((team) => !team.every((seat) => membres.includes(seat.evaluation)));
@@ -72,34 +53,36 @@ export function findAutresTables(
       !(plafonne && !isNeeded(member)),
   );
   return {
+    /** In every smallest team, in the order of the ranking. */
     irremplacables: irremplacables.map(({ evaluation }) => evaluation),
+    /** The best of the other smallest teams, best first. */
     autres: others.slice(0, SHOWN).map((team) => {
       const sitting = new Set(team.map(({ evaluation }) => evaluation));
       return ranked.filter((evaluation) => sitting.has(evaluation));
     }),
+    /** How many others there are; at least so many where the search was capped. */
     nombre: others.length,
     plafonne,
   };
 }
 
 /** The partners with what each answers as well as anybody, and the set of all that is answered. */
-function seatablesOf(ranked: readonly Evaluation[]): {
-  readonly seatables: readonly Seatable[];
-  readonly full: number;
-} {
+function seatablesOf(ranked: readonly Evaluation[]) {
   const best = bestAnswers(ranked);
   const reaches = (e: Evaluation, b: number) => e.couverture[b]?.quarts === best[b];
   const rarest = [...best.entries()]
     .filter(([, quarts]) => quarts > 0)
     .map(([b]) => ({ b, by: ranked.filter((e) => reaches(e, b)).length }))
     .sort((x, y) => x.by - y.by);
-  const seatables = ranked.map((evaluation) => ({
-    evaluation,
-    mask: rarest.reduce((mask, { b }, bit) => mask | (reaches(evaluation, b) ? 1 << bit : 0), 0),
-    points: evaluation.points,
-    contreparties: evaluation.partenaire.contreparties.length,
-    vigilances: evaluation.vigilances.length,
-  }));
+  const seatables = ranked.map(
+    (evaluation): Seatable => ({
+      evaluation,
+      mask: rarest.reduce((mask, { b }, bit) => mask | (reaches(evaluation, b) ? 1 << bit : 0), 0),
+      points: evaluation.points,
+      contreparties: evaluation.partenaire.contreparties.length,
+      vigilances: evaluation.vigilances.length,
+    }),
+  );
   return { seatables, full: 2 ** rarest.length - 1 };
 }
 

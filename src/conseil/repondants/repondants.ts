@@ -1,7 +1,7 @@
 import type { Kit, Partenaire } from '../../kit/model.js';
-import { once } from '../../text/once.js';
+import { withLate } from '../../text/once.js';
 import { byName } from '../classement.js';
-import { advise, type Conseil } from '../conseil.js';
+import { advise } from '../conseil.js';
 import { type Demande, POIDS, type Priorite } from '../demande.js';
 import { type Evaluation, evaluate } from '../evaluation.js';
 import { groupesOf, profilOf } from '../solidite/dominance.js';
@@ -22,31 +22,15 @@ export interface RefusDe {
   readonly par: readonly Repondant[];
 }
 
-export interface Concertation {
-  /** What it was drawn from. */
-  readonly kit: Kit;
-  readonly repondants: readonly Repondant[];
-  /** What each would be advised alone, in their order: computed when it is first asked for, and kept. */
-  readonly conseils: readonly { readonly nom: string; readonly conseil: Conseil }[];
-  /** Without the partners of which somebody refuses a contrepartie. */
-  readonly classement: readonly ClasseCommune[];
-  /** Without those only that all refuse; null where that is the same, as nobody refuses alone. */
-  readonly sansRefusIsoles: readonly ClasseCommune[] | null;
-  /** In the order of the kit. */
-  readonly refus: readonly RefusDe[];
-  /** Where they disagree most first. */
-  readonly desaccords: readonly Desaccord[];
-  /** Kendall's W of the rankings of partners, and of what is made of each besoin; null: undefined. */
-  readonly accord: { readonly partenaires: number | null; readonly besoins: number | null };
-}
+export type Concertation = Readonly<ReturnType<typeof concerter>>;
 
 /** What several respondents, at least one, come to together. */
-export function concerter(kit: Kit, repondants: readonly Repondant[]): Concertation {
+export function concerter(kit: Kit, repondants: readonly Repondant[]) {
   const avis = avisOf(
     kit,
     repondants.map(({ demande }) => demande),
   );
-  const refus = kit.natures
+  const refus: readonly RefusDe[] = kit.natures
     .map(({ id }) => ({
       nature: id,
       par: repondants.filter(({ demande }) => demande.refus.includes(id)),
@@ -55,22 +39,21 @@ export function concerter(kit: Kit, repondants: readonly Repondant[]): Concertat
   const unanimous = refus.filter(({ par }) => par.length === repondants.length);
   const natures = (list: readonly RefusDe[]) => list.map(({ nature }) => nature);
   const candidates = candidatesOf(kit, repondants, natures(refus));
-  const conseils = once(() =>
-    repondants.map(({ nom, demande }) => ({ nom, conseil: advise(kit, demande) })),
-  );
-  return {
+  const ensemble = {
     kit,
     repondants,
-    get conseils() {
-      return conseils();
-    },
+    /** Without the partners of which somebody refuses a contrepartie. */
     classement: rankCandidates(candidates, repondants),
+    /** Without those only that all refuse; null where that is the same, as nobody refuses alone. */
     sansRefusIsoles:
       unanimous.length === refus.length
         ? null
         : rankCandidates(candidatesOf(kit, repondants, natures(unanimous)), repondants),
+    /** In the order of the kit. */
     refus,
+    /** Where they disagree most first. */
     desaccords: desaccordsOf(avis),
+    /** Kendall's W of the rankings of partners, and of what is made of each besoin; null: undefined. */
     accord: {
       partenaires: kendallW(
         repondants.map((_, r) => candidates.map(({ seen }) => -(seen[r] as Evaluation).points)),
@@ -78,6 +61,10 @@ export function concerter(kit: Kit, repondants: readonly Repondant[]): Concertat
       besoins: kendallW(weightsOf(avis)),
     },
   };
+  return withLate(ensemble, {
+    /** What each would be advised alone, in their order. */
+    conseils: () => repondants.map(({ nom, demande }) => ({ nom, conseil: advise(kit, demande) })),
+  });
 }
 
 /** A partner, and what it is for each respondent. */
@@ -102,7 +89,7 @@ function candidatesOf(
       seen: repondants.map(({ demande }) => evaluate(partenaire, demande)),
     }))
     .filter(({ seen }) => seen.some(({ points }) => points > 0))
-    .sort((a, b) => byName(a, b));
+    .sort(byName);
 }
 
 function rankCandidates(

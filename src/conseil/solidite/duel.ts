@@ -12,26 +12,14 @@ import {
 import { partsOf } from './parts.js';
 import { graineOf } from './tirages.js';
 
-/** Besoins by id: what is lost on the one is made up for on the other, at least as important. */
-interface Compensation {
-  readonly perte: string;
-  readonly gain: string;
-}
-
 /** How one partner stands to another, over the weightings that respect the priorities. */
-export interface Duel {
-  /** Of the first to the second; `partage` where it depends on the weights. */
-  readonly sens: 'domine' | 'estDomine' | 'identique' | 'partage';
-  /** The dominance also holds whatever an atout is worth beside an apport. */
-  readonly ferme: boolean;
-  /** Share of the weightings in which the first is ahead: 1, 0 or drawn; both are where identical. */
-  readonly partDevant: number;
-  readonly tirages: number;
-  /** Why the one dominates the other; empty where that is nowhere better, or nobody dominates. */
-  readonly compensations: readonly Compensation[];
-}
+export type Duel = Readonly<ReturnType<typeof duel>>;
 
-export function duel(a: Evaluation, b: Evaluation, demande: Demande): Duel {
+/** Of the first to the second; `partage` where it depends on the weights. */
+type Sens = 'domine' | 'estDomine' | 'identique' | 'partage';
+
+/** Holds one partner against another. */
+export function duel(a: Evaluation, b: Evaluation, demande: Demande) {
   const groupes = groupesOf(demande);
   const lots = lotsOf([a, b], profilOf, groupes);
   const tirage = partsOf(lots, groupes, graineOf(demande));
@@ -41,13 +29,19 @@ export function duel(a: Evaluation, b: Evaluation, demande: Demande): Duel {
   const nameOf = (besoin: number) => demande.besoins[besoin]?.id ?? '';
   return {
     sens: sensOf(),
+    /** The dominance also holds whatever an atout is worth beside an apport. */
     ferme: dominatesAnyScale(left, right, groupes) || dominatesAnyScale(right, left, groupes),
+    /** Share of the weightings in which the first is ahead: 1, 0 or drawn; both are where identical. */
     partDevant: own ? tirage.of(own).premier : 0,
     tirages: tirage.tirages,
+    /**
+     * Why the one dominates the other, by besoins: what is lost on one, and made up for on one at least as
+     * important; empty where that is nowhere better, or nobody dominates.
+     */
     compensations: pairs.map(({ perte, gain }) => ({ perte: nameOf(perte), gain: nameOf(gain) })),
   };
 
-  function sensOf(): Duel['sens'] {
+  function sensOf(): Sens {
     if (lots.length === 1) return 'identique';
     if (dominates(left, right, groupes)) return 'domine';
     return dominates(right, left, groupes) ? 'estDomine' : 'partage';

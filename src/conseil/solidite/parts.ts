@@ -15,15 +15,8 @@ export interface Parts {
   readonly poidsCentral: readonly number[] | null;
 }
 
-/** How the shares are found, each when it is asked for. */
-interface Tirage<T> {
-  /** How many weightings are drawn; 0 where every share is proved or measured. */
-  readonly tirages: number;
-  of(lot: Lot<T>): Parts;
-}
-
 /** The shares of all the lots of a ranking: proved where dominance proves them, else measured or drawn. */
-export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: number): Tirage<T> {
+export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: number) {
   const count = partners(lots);
   // Whoever has one partner before it at every weighting, or three, changes nothing among the first.
   const [candidates, runners] = [1, PODIUM].map((few) =>
@@ -66,10 +59,11 @@ export function partsOf<T>(lots: readonly Lot<T>[], groupes: Groupes, graine: nu
     );
   });
   return {
+    /** How many weightings are drawn; 0 where every share is proved or measured. */
     get tirages() {
       return isDecided || morceaux() ? 0 : TIRAGES;
     },
-    of: (lot) => ({
+    of: (lot: Lot<T>): Parts => ({
       get premier() {
         if (lot.dominePar > 0) return 0;
         if (isAlwaysFirst(lot, count)) return 1;

@@ -18,20 +18,17 @@ export interface Weightings {
   readonly total: number;
 }
 
-/** The best lot of each weighting, and by lot the mass of those in which it is. */
-interface Best {
-  readonly best: Int32Array;
-  readonly sums: readonly number[];
-}
-
 /*
  * Ranks (1 + the number of partners that are strictly better) are counted over weightings, a thousand and
  * more, and cold. Each weighting is a call of a small function: V8 compiles that after some hundred calls
  * and uses it for the rest, where for one long loop it compiles a second entry, mostly too late.
  */
 
-/** Which of some lots is the best of each weighting, the first of them where several are. */
-export function bestOf(lots: readonly Lot<unknown>[], { columns, masses }: Weightings): Best {
+/**
+ * Which of some lots is the best of each weighting, the first of them where several are; and by lot the mass
+ * of the weightings in which it is.
+ */
+export function bestOf(lots: readonly Lot<unknown>[], { columns, masses }: Weightings) {
   const worths = worthsOf(lots, columns);
   const best = new Int32Array(masses.length);
   const sums = lots.map(() => 0);

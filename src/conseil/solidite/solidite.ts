@@ -1,5 +1,5 @@
 import type { Enonce } from '../../kit/model.js';
-import { once } from '../../text/once.js';
+import { once, withLate } from '../../text/once.js';
 import type { Classe } from '../classement.js';
 import type { Demande } from '../demande.js';
 import { type Evaluation, evaluate } from '../evaluation.js';
@@ -15,65 +15,20 @@ import {
   profilOf,
 } from './dominance.js';
 import { isAlwaysFirst, partsOf } from './parts.js';
-import { enPoints, type Regret, regretOf, rivalsOf } from './regret.js';
+import { enPoints, regretOf, rivalsOf } from './regret.js';
 import { graineOf } from './tirages.js';
 
-/** Proved bounds of a rank. They are not always reached: a page says them only as bounds. */
-interface Bornes {
-  /** 1 + the number of partners that dominate it. */
-  readonly rangAuMieux: number;
-  /** The number of ranked partners less those that it dominates. */
-  readonly rangAuPire: number;
-}
-
 /** How firm the place of a ranked partner is, over all weightings that respect the priorities. */
-export interface Solidite extends Bornes {
-  /** Bounds that also hold whatever an atout is worth beside an apport. */
-  readonly ferme: Bornes;
-  /** First, alone or ex æquo, at every weighting: proved. « Toujours » is said only of this. */
-  readonly toujoursPremier: boolean;
-  /** Another is strictly better at all weightings but exact ties: proved. « Jamais », likewise. */
-  readonly jamaisPremier: boolean;
-  /** First here, and only where two others are too: proved. No weighting but exact ties makes it first. */
-  readonly premierParEgalite: boolean;
-  /** The best of those that it dominates, and of those that dominate it, at most MOST_LISTED: the bounds count all. */
-  readonly domine: readonly Classe[];
-  readonly dominePar: readonly Classe[];
-  /** Shares of the weightings, 0 to 1. */
-  readonly partPremier: number;
-  readonly partTroisPremiers: number;
-  /** The most points of adéquation that choosing it may cost, 0 to 100, and the first in rank against whom; null: nothing. */
-  readonly regret: number;
-  readonly regretContre: Classe | null;
-  /** By besoin, sum 1. */
-  readonly poidsCentral: Readonly<Record<string, number>> | null;
-  /** The distinct sentences that its adéquation stands on. */
-  readonly phrases: readonly string[];
-  /** Those without which it would lose the first place. */
-  readonly tientA: readonly string[];
-}
+export type Solidite = Readonly<ReturnType<ReturnType<typeof assess>['of']>>;
 
-export interface Assessment {
-  /** How the shares were found; no weighting is drawn where dominance decides them all. */
-  readonly methode: Methode;
-  /** The solidité of a partner of the ranking, computed when it is asked for. */
-  of(classe: Classe): Solidite;
-}
-
-interface Methode {
-  readonly tirages: number;
-  readonly graine: number;
-  /** What 19 of 20 drawn shares are nearer than to the share itself: measured, by a test, on random kits. */
-  readonly erreur: number;
-}
-
+/** What 19 of 20 drawn shares are nearer than to the share itself: measured, by a test, on random kits. */
 const ERREUR = 0.01;
 
 /** As many names as anybody may want: of thousands of partners, all would be millions. */
 export const MOST_LISTED = 100;
 
 /** How firm a ranking is; one with at least one besoin. Costs what its weightings cost, once. */
-export function assess(classement: readonly Classe[], demande: Demande): Assessment {
+export function assess(classement: readonly Classe[], demande: Demande) {
   const groupes = groupesOf(demande);
   const graine = graineOf(demande);
   const lots = lotsOf(classement, profilOf, groupes);
@@ -94,60 +49,60 @@ export function assess(classement: readonly Classe[], demande: Demande): Assessm
     return found;
   };
   return {
+    /** How the shares were found; no weighting is drawn where dominance decides them all. */
     get methode() {
       const { tirages } = tirage;
       return { tirages, graine, erreur: tirages > 0 ? ERREUR : 0 };
     },
-    of: (classe) => {
+    /** The solidité of a partner of the ranking. */
+    of: (classe: Classe) => {
       const lot = lotOf.get(classe);
       if (!lot) throw new Error(`${classe.partenaire.id} is not in the ranking`);
       const parts = tirage.of(lot);
       const { profil } = lot;
-      const regret = once((): Regret<Classe> => regretOf(profil, rivals(), profilOf, groupes));
-      return {
+      const regret = once(() => regretOf(profil, rivals(), profilOf, groupes));
+      const proved = {
+        /** Bounds of its rank, not always reached: a page says them only as bounds. */
         rangAuMieux: 1 + lot.dominePar,
         rangAuPire: classement.length - lot.domine,
-        // What a large ranking is not asked for of everybody.
-        get ferme() {
-          return firmBounds(lot, lots, groupes);
-        },
-        get domine() {
-          return related((other) => dominates(profil, other.profil, groupes));
-        },
-        get dominePar() {
-          return related((other) => dominates(other.profil, profil, groupes));
-        },
+        /** First, alone or ex æquo, at every weighting. « Toujours » is said only of this. */
         toujoursPremier: isAlwaysFirst(lot, classement.length),
+        /** Another is strictly better at all weightings but exact ties. « Jamais », likewise. */
         jamaisPremier: lot.dominePar > 0,
-        get premierParEgalite() {
+        /** The distinct sentences that its adéquation stands on. */
+        phrases: phrasesOf(classe),
+        /** Those without which it would lose the first place. */
+        tientA: tientA(classe, classement, demande),
+      };
+      // What a large ranking is not asked for of everybody.
+      return withLate(proved, {
+        /** Bounds that also hold whatever an atout is worth beside an apport. */
+        ferme: () => firmBounds(lot, lots, groupes),
+        /** The best of those that it dominates, and of those that dominate it, at most MOST_LISTED. */
+        domine: () => related((other) => dominates(profil, other.profil, groupes)),
+        dominePar: () => related((other) => dominates(other.profil, profil, groupes)),
+        /** First here, and only where two others are too: proved. No weighting but exact ties makes it first. */
+        premierParEgalite: () => {
           if (classe.rang > 1 || parts.premier > 0) return false;
           const others = lots.filter((other) => other !== lot).map((other) => other.profil);
           return tirage.tirages === 0 || isBetweenTwo(profil, others, groupes);
         },
-        get partPremier() {
-          return parts.premier;
-        },
-        get partTroisPremiers() {
-          return parts.troisPremiers;
-        },
-        get regret() {
-          return enPoints(regret().most);
-        },
-        get regretContre() {
-          return regret().contre;
-        },
-        get poidsCentral() {
-          return parts.poidsCentral && byBesoin(parts.poidsCentral, demande);
-        },
-        phrases: phrasesOf(classe),
-        tientA: tientA(classe, classement, demande),
-      };
+        /** Shares of the weightings, 0 to 1. */
+        partPremier: () => parts.premier,
+        partTroisPremiers: () => parts.troisPremiers,
+        /** The most points of adéquation that choosing it may cost, 0 to 100. */
+        regret: () => enPoints(regret().most),
+        /** The first in rank against whom; null where it costs nothing. */
+        regretContre: () => regret().contre,
+        /** By besoin, sum 1. */
+        poidsCentral: () => parts.poidsCentral && byBesoin(parts.poidsCentral, demande),
+      });
     },
   };
 }
 
 /** The bounds of a lot among all, whatever an atout is worth beside an apport. */
-function firmBounds<T>({ profil }: Lot<T>, lots: readonly Lot<T>[], groupes: Groupes): Bornes {
+function firmBounds<T>({ profil }: Lot<T>, lots: readonly Lot<T>[], groupes: Groupes) {
   const before = lots.filter((other) => dominatesAnyScale(other.profil, profil, groupes));
   const after = lots.filter((other) => dominatesAnyScale(profil, other.profil, groupes));
   return { rangAuMieux: 1 + partners(before), rangAuPire: partners(lots) - partners(after) };
