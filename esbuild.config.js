@@ -32,6 +32,8 @@ const common = {
   minifyWhitespace: true,
   minifySyntax: true,
   write: false,
+  // Of these the form that needs no getters, and the one that starts no threads.
+  alias: { 'fastest-levenshtein': 'fastest-levenshtein/esm/mod.js', fflate: 'fflate/browser' },
 };
 
 // What only some commands need, each a file of its own, read when its first user is loaded: a package
@@ -40,6 +42,7 @@ const LATE = {
   yaml: { from: 'yaml', when: /^yaml$/ },
   inquirer: { from: 'inquirer', when: /^inquirer$/ },
   'cli-progress': { from: 'cli-progress', when: /^cli-progress$/ },
+  'string-width': { from: 'fast-string-width', when: /^fast-string-width$/ },
   classeur: { from: './src/lecture/tables/classeur/writer.ts', when: /\/classeur\/writer\.js$/ },
   docx: { from: './src/rendu/docx/index.ts', when: /\/docx\/index\.js$/ },
   html: { from: './src/rendu/html/index.ts', when: /\/html\/index\.js$/ },
@@ -71,22 +74,29 @@ const withoutUnused = {
   },
 };
 
-// Ours measures plain text by its length: wrapping and cli-table3 measure with it too.
+// Ours measures plain text by its length: wrapping measures with it too. What it measures other texts with is loaded
+// when one comes: its patterns take a fiftieth of a command to make. cli-table3 is given no text to measure.
 export const oneWidth = {
   name: 'one-width',
   setup({ onResolve, onLoad }) {
     const namespace = 'one-width';
-    onResolve({ filter: /^(fast-)?string-width$/ }, ({ importer, ...from }) => {
+    onResolve({ filter: /^string-width$/ }, () => ({ path: 'none', namespace }));
+    onResolve({ filter: /^fast-string-width$/ }, ({ importer, ...from }) => {
       if (from.namespace === namespace) return null;
       return { path: importer.endsWith('width.ts') ? 'wide' : 'width', namespace };
     });
-    const given = (contents) => ({ contents, resolveDir: import.meta.dirname });
-    onLoad({ filter: /^width$/, namespace }, () =>
-      given("module.exports = require('./src/text/width.ts').width;"),
-    );
-    // Its patterns take a fiftieth of a command to make, and most texts are plain.
-    onLoad({ filter: /^wide$/, namespace }, () =>
-      given("module.exports = (text) => require('fast-string-width').default(text);"),
+    const given = (path, contents) =>
+      onLoad({ filter: new RegExp(`^${path}$`), namespace }, () => ({
+        contents,
+        resolveDir: import.meta.dirname,
+      }));
+    given('none', 'module.exports = ({ length }) => length;');
+    given('width', "export { width as default } from './src/text/width.ts';");
+    given(
+      'wide',
+      `let wide;
+      const loaded = (exports) => exports.default ?? exports;
+      export default (text) => (wide ??= loaded(require('fast-string-width')))(text);`,
     );
   },
 };
@@ -111,10 +121,7 @@ async function buildProgram() {
   mkdirSync('dist');
   const metafiles = [
     await bundle('launch', { entryPoints: ['src/launch.ts'] }),
-    await bundle('main', {
-      entryPoints: ['src/main.ts'],
-      plugins: [lateParts, withoutUnused, oneWidth],
-    }),
+    await bundleProgram(),
   ];
   for (const [name, { from }] of Object.entries(LATE)) {
     const contents = `const exports = require('${from}'); module.exports = exports.default ?? exports;`;
@@ -152,6 +159,54 @@ async function bundle(name, options) {
 }
 
 /**
+ * Writes dist/main.cjs: a function that launch.ts calls, of the program in parts that run when they are first asked
+ * for. In one bundle, V8 would make all the functions of all commands at the start of any: a tenth of `liste`.
+ */
+async function bundleProgram() {
+  const { metafile, outputFiles } = await build({
+    ...common,
+    entryPoints: ['src/main.ts'],
+    format: 'esm',
+    splitting: true,
+    supported: {},
+    outdir: 'dist',
+    metafile: true,
+    plugins: [withoutUnused, oneWidth, lateParts],
+  });
+  const parts = outputFiles.map(({ path, text }) => `'./${basename(path)}'() {${partOf(text)}}`);
+  const program = `(function (require, __dirname) {
+'use strict';
+const made = {};
+const part = (name) => (made[name] ??= name in parts ? parts[name]() : require(name));
+const late = async (name) => part(name);
+const parts = {${parts}};
+return part('./main.js');
+})`;
+  writeFileSync('dist/main.cjs', asciiOf(program));
+  return metafile;
+}
+
+/**
+ * The body of the function that a module of esbuild becomes. What it imports and exports is constant once it has run:
+ * destructured, where the getters of esbuild's own CommonJS would cost as much as the parts save.
+ */
+function partOf(module) {
+  // Only in such a module are there exports that get their value later.
+  if (module.includes('__esm(')) stop('A package that only require() loads belongs to LATE.');
+  const renamed = (names, order) => `{${names.replace(/([\w$]+) as ([\w$]+)/g, order)}}`;
+  return module
+    .replace(/\bimport"([^"]+)";/g, 'part("$1");')
+    .replace(
+      /\bimport(?:\{([^{}]*)\}|(?:\*as)? ([\w$]+) )from("[^"]+");/g,
+      (_, some, all, name) => {
+        return `const ${all ?? renamed(some, '$1:$2')}=part(${name});`;
+      },
+    )
+    .replace(/\bimport\(/g, 'late(')
+    .replace(/\bexport\{([^{}]*)\};\s*$/, (_, names) => `return ${renamed(names, '$2:$1')};`);
+}
+
+/**
  * The same program in ASCII, which V8 keeps in half the memory and reads without decoding. An escape means the
  * same in strings, templates, patterns and names; nothing of ours or of the packages asks for the raw text, or has
  * a backslash before such a character.
@@ -174,33 +229,48 @@ async function load(entryPoint) {
   return exports;
 }
 
-/** Command lines whose code launch.ts finds compiled, by the command that they are of. */
+const CONSEIL = 'conseil --besoin financement,mobilite,economie,jeunesse';
+const EXEMPLE = 'kit/exemple-acteurs.csv';
+
+/** Command lines whose code launch.ts finds compiled: the program's by the command, and that of other files. */
 const USUAL = {
-  liste: 'liste',
-  profil: 'profil afd',
-  conseil: 'conseil --besoin financement,mobilite,economie,jeunesse',
+  liste: ['liste'],
+  profil: ['profil afd'],
+  comparer: ['comparer ue afd'],
+  conseil: [CONSEIL],
+  carte: [`carte ${EXEMPLE}`],
+  acteurs: [`acteurs verifier ${EXEMPLE}`],
+  toutes: ['liste', 'profil afd', CONSEIL],
+  documents: [
+    ...[`${CONSEIL} --format docx`, `${CONSEIL} --format html`],
+    ...[`carte ${EXEMPLE} --format xlsx`, 'kit verifier kit/kit-de-survie.yaml'],
+  ],
 };
 
-/** Leaves what V8 has compiled for each usual command, and for all of them, each in a process of its own. */
+/** Leaves what V8 has compiled for the usual command lines, each in a process of its own. */
 function writeCodeCaches() {
-  for (const commands of [...Object.keys(USUAL).map((one) => [one]), Object.keys(USUAL)]) {
-    spawnSync(process.execPath, [import.meta.filename, 'code-cache-of', ...commands], {
+  for (const name of Object.keys(USUAL)) {
+    spawnSync(process.execPath, [import.meta.filename, 'code-cache-of', name], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
 }
 
 async function writeCodeCache() {
-  const { codeCache, loadProgram } = createRequire(import.meta.url)('./dist/launch.cjs');
-  const commands = process.argv.slice(3);
+  const { codeCache, loadProgram, scripts } = createRequire(import.meta.url)('./dist/launch.cjs');
+  const [, , , name] = process.argv;
   // No other has left anything to find.
   process.argv = [process.execPath, 'partenaires'];
-  const { program, script } = loadProgram();
-  for (const command of commands) {
-    process.argv = [process.execPath, 'partenaires', ...USUAL[command].split(' ')];
+  const program = loadProgram();
+  for (const line of USUAL[name]) {
+    process.argv = [process.execPath, 'partenaires', ...line.split(' ')];
     await program.main('');
   }
-  writeFileSync(codeCache(commands.length > 1 ? '' : `${commands}-`), script.createCachedData());
+  for (const [file, script] of scripts) {
+    if ((file === 'main.cjs') === (name === 'documents')) continue;
+    const path = file === 'main.cjs' ? codeCache(file, name) : codeCache(file);
+    writeFileSync(path, script.createCachedData());
+  }
 }
 
 /** The licence of each package that is bundled: most ask that it goes with their code. */

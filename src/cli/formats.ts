@@ -182,9 +182,10 @@ export interface FormatGiven {
  * one. Throws UserError (exit code 2) for an extension that no format has: whoever types « note.html »
  * would get something else under that name.
  */
-export function chooseFormat({ format, json, sortie = '' }: FormatGiven): FormatName {
+export function chooseFormat({ format, json, sortie }: FormatGiven): FormatName {
   if (json) return 'json';
   if (format !== undefined) return format;
+  if (sortie === undefined) return USUAL_FORMAT;
   // « .cache » is a hidden file without an extension, « M. Dupont » a name.
   const extension = /[^/\\]\.([\p{L}\p{N}]+)$/u.exec(sortie)?.[1]?.toLowerCase();
   if (extension === undefined) return USUAL_FORMAT;

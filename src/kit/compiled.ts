@@ -52,7 +52,9 @@ const NOTHING_WRONG: Omit<KitDocument, 'chemin' | 'contenu' | 'writes'> = {
   hasLost: () => false,
 };
 
-const toText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+/** To make one takes longer than to decode a kit. */
+const decoder = new TextDecoder();
+const toText = (bytes: Uint8Array) => decoder.decode(bytes);
 
 function neverWrong(): never {
   throw new Error('a compiled kit has a problem that its build did not see');

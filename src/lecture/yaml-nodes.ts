@@ -1,5 +1,5 @@
 import { type Alias, isAlias, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
-import { CONTROL, INVISIBLE } from '../text/clean.js';
+import { controlIn, invisibleIn } from '../text/clean.js';
 import { fr } from '../text/typography.js';
 import type { LectureCode } from './explications.js';
 import { TOO_DEEP } from './limits.js';
@@ -154,8 +154,8 @@ const AMBIGUOUS =
 function remarksOn(text: string, isPlain: boolean): Remark[] {
   const remarks: Remark[] = [];
   // A tab inside a text is harmless: it is shown as a space.
-  const control = text.replaceAll('\t', '').match(CONTROL)?.[0];
-  const invisible = text.match(INVISIBLE)?.[0];
+  const control = controlIn(text.replaceAll('\t', ''));
+  const invisible = invisibleIn(text);
   if (control) {
     const message = fr`caractère de commande interdit (${codePoint(control)})`;
     const code = 'caractere-de-commande';

@@ -10,9 +10,8 @@ export function refusal(path: string, what: string, remede: string): UserError {
 }
 
 /** Throws it for an error code of the system. */
-export function refuse(path: string, code: keyof typeof REASONS): never {
-  const [what = '', remede = ''] = REASONS[code] ?? [];
-  throw refusal(path, what, remede);
+export function refuse(path: string, code: Known): never {
+  throw refusal(path, ...reasons()[code]);
 }
 
 /** The error for more than `maxBytes`. */
@@ -54,9 +53,9 @@ function inFrench(path: string, error: unknown, platform: NodeJS.Platform): User
     const refused = refusedName(path);
     if (refused) return refused;
     // What could be made beside it cannot take its place: nobody forbids it, somebody holds it.
-    if (syscall === 'rename' && isHeld(code)) return refusal(path, ...HELD);
+    if (syscall === 'rename' && isHeld(code)) refuse(path, 'EBUSY');
   }
-  const [what, remede] = REASONS[code] ?? [
+  const [what, remede] = reasonOf(code) ?? [
     fr`ne peut pas être utilisé (${code || 'raison inconnue'})`,
     fr`Choisissez un autre fichier.`,
   ];
@@ -76,39 +75,44 @@ export function refusedName(path: string): UserError | undefined {
 /** How Windows tells of a file that another program has opened, and of one that is forbidden. */
 export const isHeld = (code = ''): boolean => /^(?:EPERM|EACCES|EBUSY)$/.test(code);
 
-const HELD = [
-  fr`est utilisé par un autre programme`,
-  fr`Fermez-le, dans Word par exemple, puis recommencez.`,
-] as const;
+/** What the system's error codes mean for a file, and what to do next: sentences that most runs never need. */
+function reasons() {
+  const forbidden = [
+    fr`est interdit d'accès`,
+    fr`Vérifiez vos droits, ou choisissez un autre fichier.`,
+  ] as const;
+  return {
+    ENOENT: [fr`n'existe pas`, fr`Vérifiez le nom et le dossier.`],
+    ENOTDIR: [fr`passe par un fichier qui n'est pas un dossier`, fr`Vérifiez le chemin.`],
+    EISDIR: [fr`est un dossier`, fr`Indiquez un fichier.`],
+    EACCES: forbidden,
+    EPERM: forbidden,
+    ELOOP: [fr`est un lien qui tourne en rond`, fr`Indiquez le fichier lui-même.`],
+    ENAMETOOLONG: [fr`a un nom trop long`, fr`Choisissez un nom plus court.`],
+    ERR_INVALID_ARG_VALUE: [fr`a un nom impossible`, fr`Choisissez un autre nom.`],
+    EEXIST: [fr`existe déjà`, fr`Choisissez un autre nom, ou ajoutez --ecraser pour le remplacer.`],
+    EROFS: [fr`est sur un disque en lecture seule`, fr`Choisissez un autre dossier.`],
+    ENOSPC: [
+      fr`ne peut pas être écrit : le disque est plein`,
+      fr`Libérez de la place, ou choisissez un autre disque.`,
+    ],
+    EFBIG: [
+      fr`ne peut pas être écrit : la taille permise est dépassée`,
+      fr`Choisissez un autre disque.`,
+    ],
+    EDQUOT: [
+      fr`ne peut pas être écrit : votre espace est plein`,
+      fr`Libérez de la place, ou choisissez un autre disque.`,
+    ],
+    EBUSY: [
+      fr`est utilisé par un autre programme`,
+      fr`Fermez-le, dans Word par exemple, puis recommencez.`,
+    ],
+  } as const satisfies Readonly<Record<string, readonly [what: string, remede: string]>>;
+}
 
-/** What the system's error codes mean for a file, and what to do next. */
-const FORBIDDEN = [
-  fr`est interdit d'accès`,
-  fr`Vérifiez vos droits, ou choisissez un autre fichier.`,
-] as const;
+type Known = keyof ReturnType<typeof reasons>;
 
-export const REASONS: Readonly<Record<string, readonly [what: string, remede: string]>> = {
-  ENOENT: [fr`n'existe pas`, fr`Vérifiez le nom et le dossier.`],
-  ENOTDIR: [fr`passe par un fichier qui n'est pas un dossier`, fr`Vérifiez le chemin.`],
-  EISDIR: [fr`est un dossier`, fr`Indiquez un fichier.`],
-  EACCES: FORBIDDEN,
-  EPERM: FORBIDDEN,
-  ELOOP: [fr`est un lien qui tourne en rond`, fr`Indiquez le fichier lui-même.`],
-  ENAMETOOLONG: [fr`a un nom trop long`, fr`Choisissez un nom plus court.`],
-  ERR_INVALID_ARG_VALUE: [fr`a un nom impossible`, fr`Choisissez un autre nom.`],
-  EEXIST: [fr`existe déjà`, fr`Choisissez un autre nom, ou ajoutez --ecraser pour le remplacer.`],
-  EROFS: [fr`est sur un disque en lecture seule`, fr`Choisissez un autre dossier.`],
-  ENOSPC: [
-    fr`ne peut pas être écrit : le disque est plein`,
-    fr`Libérez de la place, ou choisissez un autre disque.`,
-  ],
-  EFBIG: [
-    fr`ne peut pas être écrit : la taille permise est dépassée`,
-    fr`Choisissez un autre disque.`,
-  ],
-  EDQUOT: [
-    fr`ne peut pas être écrit : votre espace est plein`,
-    fr`Libérez de la place, ou choisissez un autre disque.`,
-  ],
-  EBUSY: HELD,
-};
+/** What one of them means; undefined where nobody has said. */
+export const reasonOf = (code: string): readonly [what: string, remede: string] | undefined =>
+  reasons()[code as Known];

@@ -1,20 +1,20 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { dataError } from '../errors.js';
 import { consoleText, fr } from '../text/typography.js';
 import type { Output } from '../world.js';
-import { REASONS } from './refusal.js';
+import { reasonOf } from './refusal.js';
 
 /** Descriptors of the standard streams. */
 type Standard = 0 | 1 | 2;
 
 /**
  * Whether a standard stream is a terminal. `open` gives Node's object for it, which knows, but which
- * takes a tenth of the start of the program to load: a file and a pipe are told without it.
+ * takes a tenth of the start of the program to load: a file, a pipe and /dev/null are told without it.
  */
 export function isTerminal(fd: Standard, open: () => { readonly isTTY?: boolean }): boolean {
   try {
     const stats = fstatSync(fd);
-    if (stats.isFile() || stats.isFIFO() || stats.isSocket()) return false;
+    if (!stats.isCharacterDevice() || stats.rdev === statSync('/dev/null').rdev) return false;
   } catch {
     // Not every system has statistics of a console.
   }
@@ -71,7 +71,7 @@ function writeNow(fd: 1 | 2, bytes: Buffer): Buffer {
     if (code === 'EAGAIN') return bytes.subarray(written);
     // Where standard error cannot be written, there is nobody left to tell.
     if (code !== 'EPIPE' && fd !== 2) {
-      const [what, remede] = REASONS[code] ?? [fr`ne peut pas être écrit (${code})`, ''];
+      const [what, remede] = reasonOf(code) ?? [fr`ne peut pas être écrit (${code})`, ''];
       throw dataError(fr`le résultat ${what}`, remede);
     }
   }

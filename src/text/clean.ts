@@ -3,13 +3,21 @@
  * C1, bidirectional and invisible controls, tag characters (CVE-2021-42574, « Trojan Source »).
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is searched for
-export const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu;
+const controls = () => /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu;
 /** All format characters of Unicode (Cf), the line and paragraph separators, the tag characters, and what is none (U+FFFE…). */
-export const INVISIBLE = /[\p{Cf}\u2028\u2029\p{Noncharacter_Code_Point}\u{e0000}-\u{e007f}]/gu;
+const invisibles = () => /[\p{Cf}\u2028\u2029\p{Noncharacter_Code_Point}\u{e0000}-\u{e007f}]/gu;
+
+/** The first of each kind in a text. */
+export const controlIn = (text: string): string | undefined => text.match(controls())?.[0];
+export const invisibleIn = (text: string): string | undefined => text.match(invisibles())?.[0];
+
+/** What a text of Latin letters and usual signs is made of: most texts need no cleaning. */
+const USUAL = /^[\n -~\u00a0-¬®-ɏ€‘’“”–—…\u202f]*$/;
 
 /** The text without control and invisible characters; a tab becomes a space, CR LF a newline. */
 export function clean(text: string): string {
-  return text.replace(/\t/g, ' ').replace(CONTROL, '').replace(INVISIBLE, '').toWellFormed();
+  if (USUAL.test(text)) return text;
+  return text.replace(/\t/g, ' ').replace(controls(), '').replace(invisibles(), '').toWellFormed();
 }
 
 /** The same on one line: newlines and runs of spaces become one space. */
@@ -28,12 +36,14 @@ export function echo(word = ''): string {
   return shown.length > MAX_ECHO ? `${shown.slice(0, MAX_ECHO)}…` : shown || '(vide)';
 }
 
-/** Addresses that a reader may follow; any other scheme is only text (`javascript:` runs a program). */
-const LINKABLE = /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/iu;
-
-/** Where a link to an address leads, as every reader of documents understands it; null where it may be none. */
+/**
+ * Where a link to an address leads, as every reader of documents understands it; null where it may be none: any
+ * scheme but these is only text (`javascript:` runs a program).
+ */
 export const hrefOf = (address: string): string | null =>
-  LINKABLE.test(address) && URL.canParse(address) ? new URL(address).href : null;
+  /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/iu.test(address) && URL.canParse(address)
+    ? new URL(address).href
+    : null;
 
 const ENTITES: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' },

@@ -17,22 +17,22 @@ export function wrap(text: string, columns: number): string[] {
   return wrapAnsi(breakable, room, { hard: true, trim: true }).split('\n');
 }
 
-/** Where a word that is too wide may break: not after the hyphens of « --option ». */
-const SOFT = /(?<=[\p{L}\p{N}][-/\\,])/u;
+/** A word where it may break if it is too wide: not after the hyphens of « --option ». */
+const softPieces = (word: string) => word.split(/(?<=[\p{L}\p{N}][-/\\,])/u);
 const NO_BREAK = /(?<=[\u00a0\u202f])/;
 
 /** Width of the widest piece of a text that no line needs to break: its words, or their parts between hyphens. */
 export const widestPiece = (text: string, isSoft: boolean): number =>
   text
     .split(/[ \n]/)
-    .flatMap((word) => (isSoft ? word.split(SOFT) : [word]))
+    .flatMap((word) => (isSoft ? softPieces(word) : [word]))
     .reduce((widest, piece) => Math.max(widest, width(piece)), 0);
 
 /** The word with new lines where it breaks, as few as can be. */
 function breakUp(word: string, columns: number): string {
-  const pieces = word
-    .split(SOFT)
-    .flatMap((piece) => (width(piece) <= columns ? [piece] : piece.split(NO_BREAK)));
+  const pieces = softPieces(word).flatMap((piece) =>
+    width(piece) <= columns ? [piece] : piece.split(NO_BREAK),
+  );
   return pieces.reduce((broken, piece) => {
     const line = broken.slice(broken.lastIndexOf('\n') + 1);
     return width((line + piece).trimEnd()) <= columns

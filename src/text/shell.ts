@@ -1,10 +1,6 @@
 /** Which shell reads a command that a message proposes: one of POSIX, or cmd and PowerShell alike. */
 export type Shell = 'posix' | 'windows';
 
-/** Signs that mean nothing to any shell; « ~ » at the head of a word does, a comma to PowerShell. */
-const PLAIN = /^[\p{L}\p{N}_./:@%+-][\p{L}\p{N}_./,:@%+~-]*$/u;
-const PLAIN_WINDOWS = /^[\p{L}\p{N}_./:\\+-][\p{L}\p{N}_./:\\+~-]*$/u;
-
 /**
  * A path as it is typed in a command of a shell: quoted where it must be, and never taken for an option.
  * Standard input (`-`) stays. On Windows only double quotes, which no file name holds, mean the same
@@ -13,7 +9,11 @@ const PLAIN_WINDOWS = /^[\p{L}\p{N}_./:\\+-][\p{L}\p{N}_./:\\+~-]*$/u;
 export function shellWord(path: string, shell: Shell): string {
   const isWindows = shell === 'windows';
   const word = path.startsWith('-') && path !== '-' ? `${isWindows ? '.\\' : './'}${path}` : path;
-  if ((isWindows ? PLAIN_WINDOWS : PLAIN).test(word)) return word;
+  // Signs that mean nothing to any shell; « ~ » at the head of a word does, a comma to PowerShell.
+  const plain = isWindows
+    ? /^[\p{L}\p{N}_./:\\+-][\p{L}\p{N}_./:\\+~-]*$/u
+    : /^[\p{L}\p{N}_./:@%+-][\p{L}\p{N}_./,:@%+~-]*$/u;
+  if (plain.test(word)) return word;
   if (!isWindows) return `'${word.replaceAll("'", "'\\''")}'`;
   // Else the last of them would take the closing quote for a letter.
   return `"${word.replaceAll('"', '').replace(/\\+$/, '$&$&')}"`;

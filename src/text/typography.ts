@@ -3,19 +3,12 @@
 const NBSP = '\u00a0';
 const NARROW_NBSP = '\u202f';
 
-const RULES: readonly [RegExp, string][] = [
-  [/'/g, '’'],
-  [/ ([;!?])/g, `${NARROW_NBSP}$1`],
-  [/ ([:%»])/g, `${NBSP}$1`],
-  [/« /g, `«${NBSP}`],
-];
-
 /** A French sentence typed with plain spaces and apostrophes, in French typography. */
 export function typographie(text: string): string {
-  return RULES.reduce(
-    (result, [pattern, replacement]) => result.replace(pattern, replacement),
-    text,
-  );
+  return text.replace(/'| [;!?:%»]|« (?![;!?])/g, (typed) => {
+    if (typed === "'") return '’';
+    return typed.replace(' ', /[;!?]/.test(typed) ? NARROW_NBSP : NBSP);
+  });
 }
 
 /**

@@ -10,6 +10,8 @@ import { NODE, start } from '../support/start.js';
 const folder = openFolder();
 const LINE = ['conseil', '--essentiel', 'financement', '--besoin', 'mobilite'];
 
+const EXEMPLE = 'kit/exemple-acteurs.csv';
+
 /** Paths of what was compiled, in a copy of the program: for this Node, and perhaps for others. */
 function codeCaches(): string[] {
   const names = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.cache'));
@@ -33,22 +35,29 @@ beforeEach(() => {
 
 describe('the compiled code', () => {
   test('is taken by the Node that built it, of a usual command its own', () => {
-    // Without any other there is nothing to be taken in its stead.
-    const script = `const [, , command = ''] = process.argv;
-      const { codeCache, loadProgram } = require('./dist/launch.cjs');
-      if (command) require('node:fs').rmSync(codeCache(''), { force: true });
-      console.log(command, loadProgram().script.cachedDataRejected);`;
-    for (const command of ['', 'liste', 'profil', 'conseil']) {
-      copyProgram(folder);
-      const { out } = start(process.execPath, ['-e', script, 'partenaires', command], {
-        cwd: folder,
+    const script = `const { launch, scripts } = require('./dist/launch.cjs');
+      process.argv.splice(1, 0, process.execPath);
+      const told = () => [...scripts].map(([file, script]) => [file, script.cachedDataRejected]);
+      launch().then((code) => console.error(JSON.stringify({ code, told: told() })));`;
+    const told = (...line: string[]) => {
+      const { err } = start(process.execPath, ['-e', script, ...line], { cwd: folder });
+      return JSON.parse(err);
+    };
+    const program = ['main.cjs', false];
+    expect(told('sources')).toEqual({ code: 0, told: [program] });
+    // Without that of all of them there is nothing to be taken in the stead of their own.
+    codeCaches()
+      .filter((path) => path.includes('main.cjs.toutes'))
+      .forEach((path) => {
+        rmSync(path);
       });
-      expect(out).toBe(`${command} false\n`);
-    }
-    const { out } = start(process.execPath, ['-e', script, 'partenaires', 'comparer'], {
-      cwd: folder,
+    expect(told('sources')).toEqual({ code: 0, told: [['main.cjs', null]] });
+    for (const line of ['liste', 'profil afd', 'comparer ue afd', `carte ${EXEMPLE}`])
+      expect(told(...line.split(' '))).toEqual({ code: 0, told: [program] });
+    expect(told(...LINE, '--format', 'docx')).toEqual({
+      code: 0,
+      told: [program, ['docx.cjs', false]],
     });
-    expect(out).toBe('comparer undefined\n');
   });
 
   test.each([

@@ -50,6 +50,7 @@ describe('the tarball', () => {
       'dist/kit.json',
       'dist/launch.cjs',
       'dist/main.cjs',
+      'dist/string-width.cjs',
       'dist/territoire.json',
       'dist/yaml.cjs',
       'kit/acteurs.schema.json',

@@ -4,14 +4,14 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 /** What the system says of a descriptor, and does with what is written on it. */
 const fstatSync = jest.fn<(fd: number) => unknown>();
 const writeSync = jest.fn<(fd: number, bytes: Uint8Array, from: number) => number>();
-jest.unstable_mockModule('node:fs', () => ({ fstatSync, writeSync }));
+/** What it says of a path: a device, where there is one. */
+const statSync = jest.fn<(path: string) => unknown>();
+jest.unstable_mockModule('node:fs', () => ({ fstatSync, statSync, writeSync }));
 const { createOutput, isTerminal } = await import('../../src/system/streams.js');
 
-const kind = (what: string) => ({
-  isFile: () => what === 'file',
-  isFIFO: () => what === 'pipe',
-  isSocket: () => what === 'socket',
-});
+const NULL = 259;
+/** A file, a pipe, a socket; or a device, of a number. */
+const kind = (what: string, rdev = 0) => ({ isCharacterDevice: () => what === 'device', rdev });
 const failure = (code: string) => Object.assign(new Error(code), { code });
 const fail = (code: string) => () => {
   throw failure(code);
@@ -23,6 +23,7 @@ let written = '';
 beforeEach(() => {
   written = '';
   fstatSync.mockReset().mockReturnValue(kind('pipe'));
+  statSync.mockReset().mockReturnValue(kind('device', NULL));
   writeSync.mockReset().mockImplementation((_fd, bytes, from) => {
     written += Buffer.from(bytes.subarray(from)).toString();
     return bytes.length - from;
@@ -42,6 +43,15 @@ describe('a terminal', () => {
     const { open } = nodeStream({ isTTY: true });
     expect(isTerminal(0, open)).toBe(false);
     expect(open).not.toHaveBeenCalled();
+  });
+
+  test('nor is /dev/null, where it is', () => {
+    fstatSync.mockReturnValue(kind('device', NULL));
+    const { open } = nodeStream({ isTTY: true });
+    expect(isTerminal(0, open)).toBe(false);
+    expect(statSync).toHaveBeenCalledWith('/dev/null');
+    statSync.mockImplementation(fail('ENOENT'));
+    expect(isTerminal(0, open)).toBe(true);
   });
 
   test.each([true, false, undefined])('of a device Node says whether it is: %s', (isTTY) => {

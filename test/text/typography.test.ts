@@ -23,6 +23,7 @@ describe('a sentence typed with plain signs', () => {
     ['per cent', '50 %', `50${N}%`],
     ['quotation marks', 'dit « oui » ici', `dit «${N}oui${N}» ici`],
     ['a sign after another', 'dit « oui » !', `dit «${N}oui${N}»${F}!`],
+    ['a sign within quotation marks', 'par « ; »', `par «${F};${N}»`],
     ['several of each', 'a ; b ; c : d : e', `a${F}; b${F}; c${N}: d${N}: e`],
   ])('%s', (_name, typed, expected) => {
     expect(typographie(typed)).toBe(expected);

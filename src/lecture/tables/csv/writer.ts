@@ -3,9 +3,6 @@ import { clean } from '../../../text/clean.js';
 /** A number is written as a number; a text may have several lines. */
 export type Cell = string | number;
 
-/** What no reader of CSV takes for anything but text, whichever separator it guesses. */
-const PLAIN = /^([\p{L}\p{N}]+([ _-][\p{L}\p{N}]+)*)?$/u;
-
 /** Whether rows may be separated by it: one mark of ASCII, or a tab, but not the quotation mark. */
 export const isSeparateur = (text: string): boolean => /^[\t!#-/:-@[-`{-~]$/.test(text);
 
@@ -34,7 +31,9 @@ function drawCell(cell: Cell, separateur: string): string {
     return text.includes(separateur) ? quoted(text) : text;
   }
   const text = guardFormula(clean(cell));
-  return PLAIN.test(text) && !text.includes(separateur) ? text : quoted(text);
+  // What no reader of CSV takes for anything but text, whichever separator it guesses.
+  const isPlain = /^([\p{L}\p{N}]+([ _-][\p{L}\p{N}]+)*)?$/u.test(text);
+  return isPlain && !text.includes(separateur) ? text : quoted(text);
 }
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
