@@ -27,8 +27,8 @@ export function grouper(
   axe: Axe,
   filtres: Filtres,
 ): Groupe<Acteur>[] {
-  const cles = (acteur: Acteur) => CLES[axe](contexte.kit, acteur);
-  return named(contexte, acteurs, axe, gather(acteurs, cles, filtres[axe]));
+  const groups = gather(acteurs, (acteur) => CLES[axe](contexte.kit, acteur), filtres[axe]);
+  return named(contexte, acteurs, axe, groups);
 }
 
 /** The actions of acteurs by country or by theme, in the same way. */

@@ -35,14 +35,8 @@ export const NOMMER: Readonly<
   categorie: (_, acteurs) => spelling(acteurs, ({ categorie }) => [categorie]),
   besoin: ({ kit }) => declared(kit.besoins),
   commune: (contexte) => (code) => nomDeCommune(contexte, code),
-  departement:
-    ({ territoire }) =>
-    (code) =>
-      territoire.departement(code)?.nom ?? code,
-  region:
-    ({ territoire }) =>
-    (code) =>
-      territoire.region(code)?.nom ?? code,
+  departement: (contexte) => (code) => contexte.territoire.departement(code)?.nom ?? code,
+  region: (contexte) => (code) => contexte.territoire.region(code)?.nom ?? code,
   pays: () => nomDuPays,
   theme: (_, acteurs) => spelling(acteurs, themesOf),
   odd: () => nomOdd,

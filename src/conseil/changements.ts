@@ -54,26 +54,25 @@ export function classementOf(kit: Kit, demande: Demande): Classe[] {
 /** All single changes but added besoins, those that give up least first. */
 export function variantes({ natures }: Kit, demande: Demande): Variante[] {
   const { besoins, refus } = demande;
-  const reweighed = besoins.map(({ id, priorite }): Variante => {
+  const change = (geste: Geste, id: string, changed: Partial<Demande>): Variante => ({
+    geste,
+    id,
+    demande: { ...demande, ...changed },
+  });
+  const reweighed = besoins.map(({ id, priorite }) => {
     const geste: Priorite = priorite === 'utile' ? 'essentiel' : 'utile';
     const others = besoins.map((b) => (b.id === id ? { id, priorite: geste } : b));
-    return { geste, id, demande: { ...demande, besoins: others } };
+    return change(geste, id, { besoins: others });
   });
-  const accepted = refus.map((id): Variante => {
-    return { geste: 'accepter', id, demande: { ...demande, refus: refus.filter((n) => n !== id) } };
-  });
+  const accepted = refus.map((id) =>
+    change('accepter', id, { refus: refus.filter((n) => n !== id) }),
+  );
   const refused = natures
     .filter(({ id }) => !refus.includes(id))
-    .map(({ id }): Variante => {
-      return { geste: 'refuser', id, demande: { ...demande, refus: [...refus, id] } };
-    });
-  const dropped = besoins.map(({ id }): Variante => {
-    return {
-      geste: 'retirer',
-      id,
-      demande: { ...demande, besoins: besoins.filter((b) => b.id !== id) },
-    };
-  });
+    .map(({ id }) => change('refuser', id, { refus: [...refus, id] }));
+  const dropped = besoins.map(({ id }) =>
+    change('retirer', id, { besoins: besoins.filter((b) => b.id !== id) }),
+  );
   return [...reweighed, ...accepted, ...refused, ...(besoins.length > 1 ? dropped : [])];
 }
 

@@ -157,6 +157,10 @@ export function texteOf(phrase: Phrase): string {
   return typeof phrase === 'string' ? phrase : phrase.map(({ texte }) => texte).join('');
 }
 
+/** A sentence as plain words where there are no links: an address stands for its name. */
+export const texteSansLien = (phrase: Phrase): string =>
+  texteOf(fragmentsOf(phrase).map(({ texte, adresse = texte }) => ({ texte: adresse })));
+
 /** What names a place of a map in its list: « Isère (38) : 12 acteurs ». */
 export const titreDeZone = ({ nom, code, compte }: ZoneDeCarte) => fr`${nom} (${code}) : ${compte}`;
 

@@ -32,11 +32,9 @@ function groupSection<T>(
   itemsOf: (membres: readonly T[]) => readonly Item[],
   mesure: Mesure,
 ): Section[] {
-  const shown = groupes.slice(0, mesure.groupes);
-  const entrees = shown.map((groupe) => ({
-    terme: termeOf(groupe),
-    items: itemsOf(groupe.membres),
-  }));
+  const entrees = groupes
+    .slice(0, mesure.groupes)
+    .map((groupe) => ({ terme: termeOf(groupe), items: itemsOf(groupe.membres) }));
   return section(titre, { genre: 'definitions', entrees }, groupes, mesure);
 }
 
@@ -105,14 +103,10 @@ export function sectionNoms(carte: Cartographie, mesure: Mesure): Section[] {
 
 /** The groups, each with what is known of its acteurs. */
 export function sectionActeurs(carte: Cartographie, mesure: Mesure): Section[] {
+  const titre = fr`Les acteurs, par ${AXE_MOTS[carte.par].nom}`;
   const items = (membres: readonly Acteur[]) =>
     firstItems(membres, mesure, (one) => acteurItem(carte.contexte, one, precisionOf(carte)));
-  return groupSection(
-    fr`Les acteurs, par ${AXE_MOTS[carte.par].nom}`,
-    carte.groupes,
-    items,
-    mesure,
-  );
+  return groupSection(titre, carte.groupes, items, mesure);
 }
 
 /** The actions by country or theme, each with who leads it; none where the files have none. */

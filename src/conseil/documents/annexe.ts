@@ -80,10 +80,10 @@ const sectionClassement = (conseil: Conseil): Section[] =>
   conseil.classement.length === 0
     ? []
     : [
-        {
-          titre: fr`Ce que la fiche dit de chacun`,
-          blocs: blocsClassement(conseil, conseil.classement, 'entier'),
-        },
+        section(
+          fr`Ce que la fiche dit de chacun`,
+          ...blocsClassement(conseil, conseil.classement, 'entier'),
+        ),
       ];
 
 /**
@@ -111,12 +111,7 @@ function sectionCouverture({ kit, demande, classement, sansReponse }: Conseil): 
       rangee(nomOf(partenaire), ...casesOf(partenaire).map(caseOf)),
     ),
   };
-  return [
-    {
-      titre: fr`Qui répond à quoi, d'après le kit`,
-      blocs: [tableau, paragraphe(LEGENDE, 'discret')],
-    },
-  ];
+  return [section(fr`Qui répond à quoi, d'après le kit`, tableau, paragraphe(LEGENDE, 'discret'))];
 }
 
 /** What the words of such a table mean. */

@@ -76,20 +76,14 @@ function questionsPour(conseil: Conseil, partenaire: Partenaire): string[] {
     [sens, ...premiers.map(({ id }) => id)].join(),
   ]);
   const unsaid = demande.besoins
-    .map(({ id }) => couvertureOf(partenaire, id))
-    .filter((couverture) => appreciationOf(couverture).mot === 'aucun')
-    .filter(({ besoin }) => !decisives.some((one) => one.besoin === besoin))
-    .map(({ besoin }) => besoin);
+    .map(({ id }) => id)
+    .filter((id) => appreciationOf(couvertureOf(partenaire, id)).mot === 'aucun')
+    .filter((id) => !decisives.some(({ besoin }) => besoin === id));
   return [
-    ...[...alike.values()].flatMap(([one, ...others]) =>
-      one
-        ? questionEnPhrase(
-            conseil,
-            one,
-            [one, ...others].map(({ besoin }) => besoin),
-          )
-        : [],
-    ),
+    ...[...alike.values()].flatMap((same) => {
+      const besoins = same.map(({ besoin }) => besoin);
+      return same.slice(0, 1).map((one) => questionEnPhrase(conseil, one, besoins));
+    }),
     ...(unsaid.length > 0
       ? [fr`Que pouvez-vous apporter sur ${besoinsCites(kit, unsaid)} ? La fiche n'en dit rien.`]
       : []),

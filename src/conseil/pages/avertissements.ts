@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections.js';
 import { nomOf } from '../../kit/model.js';
 import type { Bloc, Item } from '../../page/page.js';
 import { enumeration, firstNoms, fr } from '../../text/typography.js';
@@ -18,13 +19,10 @@ export function avertissements(
 ): { readonly propres: ReadonlyMap<Classe, readonly Item[]>; readonly communs: readonly Bloc[] } {
   const propres = new Map<Classe, Item[]>();
   const communs: Item[] = [];
-  const nomsOf = (some: readonly Classe[]) =>
-    enumeration(
-      firstNoms(
-        some.map(({ partenaire }) => nomOf(partenaire)),
-        MOST_NAMED,
-      ),
-    );
+  const nomsOf = (some: readonly Classe[]) => {
+    const noms = some.map(({ partenaire }) => nomOf(partenaire));
+    return enumeration(firstNoms(noms, MOST_NAMED));
+  };
   const answered = demande.besoins.filter(({ id }) => nonCouverts.every((b) => b.besoin !== id));
   for (const { id } of answered) {
     const par = classes.filter((classe) => missedEssentials(classe, demande).includes(id));
@@ -36,10 +34,9 @@ export function avertissements(
     } else if (first)
       communs.push({ texte: fr`Ne répondent ${what} : ${nomsOf(par)}.`, sens: 'alerte' });
   }
-  const twice = new Map<string, Classe[]>();
-  for (const classe of classes)
-    for (const besoins of sharedSentences(classe).map((ids) => besoinsCites(kit, ids)))
-      twice.set(besoins, [...(twice.get(besoins) ?? []), classe]);
+  const twice = groupBy(classes, (classe) =>
+    sharedSentences(classe).map((ids) => besoinsCites(kit, ids)),
+  );
   for (const [besoins, par] of twice)
     communs.push({ texte: fr`${nomsOf(par)} : ${besoins} reposent sur une seule phrase.` });
   return { propres, communs: communs.length > 0 ? [{ genre: 'liste', items: communs }] : [] };

@@ -1,5 +1,5 @@
 import { nomOf } from '../../kit/model.js';
-import { nomsIn } from '../../kit/pages/mots.js';
+import { nomIn } from '../../kit/pages/mots.js';
 import { listSection, rangee, toItems } from '../../page/blocs.js';
 import type { Page, Section } from '../../page/page.js';
 import { fr, majuscule, pluriel, separate } from '../../text/typography.js';
@@ -61,16 +61,10 @@ function premiersLine({ classement }: Conseil): string {
   return first ? fr`${words} (adéquation ${Math.round(first.adequation)} %)` : words;
 }
 
-const tableOf = ({ tourDeTable }: Conseil) =>
-  tourDeTable.membres.map(({ partenaire }) => nomOf(partenaire)).join(' + ') || fr`personne`;
+const tableOf = ({ tourDeTable }: Conseil) => together(tourDeTable.membres) || fr`personne`;
 
 const openOf = ({ kit, nonCouverts }: Conseil) =>
-  separate(
-    nomsIn(
-      kit.besoins,
-      nonCouverts.map(({ besoin }) => besoin),
-    ),
-  ) || fr`aucun besoin`;
+  separate(nonCouverts.map(({ besoin }) => nomIn(kit.besoins, besoin))) || fr`aucun besoin`;
 
 /** Who may be replaced at the tour de table without a seat more; none where nobody sits. */
 export function sectionAutresTables({ tourDeTable, demande, autresTables }: Conseil): Section[] {

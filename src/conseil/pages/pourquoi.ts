@@ -1,10 +1,10 @@
 import { sectionProches } from '../../carte/pages/proches.js';
 import type { Proches } from '../../carte/proches.js';
 import { appreciationOf } from '../../kit/couverture.js';
-import { type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
+import { type Enonce, type Kit, nomOf, type Partenaire, texteOf } from '../../kit/model.js';
 import { nomIn } from '../../kit/pages/mots.js';
 import { listSection, paragraphe } from '../../page/blocs.js';
-import type { Item, Page, Paragraphe, Section } from '../../page/page.js';
+import type { Item, Page, Paragraphe, Section, Sens } from '../../page/page.js';
 import { enumeration, firstNoms, fr, ordinal } from '../../text/typography.js';
 import type { Classe } from '../classement.js';
 import type { Conseil } from '../conseil.js';
@@ -38,8 +38,7 @@ export function pagePourquoi(conseil: Conseil, partenaire: Partenaire, proches?:
 function placeOf({ place, classe, evaluation }: Pourquoi, { classement }: Conseil): string {
   if (place === 'sansReponse') return fr`sans réponse à vos besoins dans le kit`;
   if (!classe) {
-    const reasons = evaluation.refus.map((enonce) => fr`« ${texteOf(enonce)} »`);
-    return fr`écarté, car vous refusez ${enumeration(reasons)}`;
+    return fr`écarté, car vous refusez ${enumeration(evaluation.refus.map(quoted))}`;
   }
   const { rang, exAequo, adequation } = classe;
   const tie = exAequo ? fr` à égalité` : '';
@@ -72,6 +71,8 @@ function steps(kit: Kit, { classe, versPremier, versClassement }: Pourquoi): Par
   return textes.map((texte) => paragraphe(texte));
 }
 
+const quoted = (enonce: Enonce) => fr`« ${texteOf(enonce)} »`;
+
 /** What the kit says of it on each chosen besoin. */
 function sectionReponses(kit: Kit, { couverture }: Evaluation): Section[] {
   return listSection(
@@ -79,19 +80,16 @@ function sectionReponses(kit: Kit, { couverture }: Evaluation): Section[] {
     couverture.map((answer): Item => {
       const { besoin, preuves, reserves } = answer;
       const { mot } = appreciationOf(answer);
-      const cited = [
-        ...preuves.map((enonce) => fr`« ${texteOf(enonce)} »`),
-        ...reserves.map((enonce) => fr`réserve : « ${texteOf(enonce)} »`),
-      ];
       const nom = nomIn(kit.besoins, besoin);
-      if (mot === 'contre-indication') {
-        return {
-          sens: 'alerte',
-          texte: fr`${nom}, ${mot} : ${reserves.map((enonce) => fr`« ${texteOf(enonce)} »`).join(fr` ; `)}`,
-        };
-      }
       if (mot === 'aucun') return { sens: 'discret', texte: fr`${nom} : le kit n'en dit rien` };
-      return { sens: 'reponse', texte: fr`${nom}, ${mot} : ${cited.join(fr` ; `)}` };
+      const against = reserves.map(quoted);
+      const said = (sens: Sens, cited: readonly string[]): Item => ({
+        sens,
+        texte: fr`${nom}, ${mot} : ${cited.join(fr` ; `)}`,
+      });
+      return mot === 'contre-indication'
+        ? said('alerte', against)
+        : said('reponse', [...preuves.map(quoted), ...against.map((one) => fr`réserve : ${one}`)]);
     }),
   );
 }

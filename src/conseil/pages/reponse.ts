@@ -1,5 +1,6 @@
 import { tableWords } from '../../carte/pages/proches.js';
 import type { Proches } from '../../carte/proches.js';
+import { groupBy } from '../../collections.js';
 import { nomOf } from '../../kit/model.js';
 import { besoinsAnswered, nomIn, nomsIn } from '../../kit/pages/mots.js';
 import { paragraphe } from '../../page/blocs.js';
@@ -127,15 +128,14 @@ function approachSentence(conseil: Conseil, approchez: string): string {
   const lead = fr`${approchez} d'abord${total > 1 ? fr`, en tête à égalité` : ''}`;
   const named = premiersNommes(conseil).map(({ partenaire }) => nomOf(partenaire));
   const all = enumeration(firstNoms(named, named.length, total));
-  const groups = new Map<string, string[]>();
-  for (const classe of premiers) {
-    const besoins = besoinsEnPhrase(conseil.kit, classe);
-    groups.set(besoins, [...(groups.get(besoins) ?? []), nomOf(classe.partenaire)]);
-  }
+  const groups = groupBy(premiers, (classe) => [besoinsEnPhrase(conseil.kit, classe)]);
   const [same = ''] = groups.keys();
   if (groups.size === 1) return fr`${lead} : ${all}, pour ${same}.`;
   if (groups.size > MOST_EXPLAINED || total > MOST_NAMED) return fr`${lead} : ${all}.`;
-  const each = [...groups].map(([besoins, noms]) => fr`${enumeration(noms)}, pour ${besoins}`);
+  const each = [...groups].map(([besoins, par]) => {
+    const noms = par.map(({ partenaire }) => nomOf(partenaire));
+    return fr`${enumeration(noms)}, pour ${besoins}`;
+  });
   return fr`${lead} : ${each.join(fr` ; `)}.`;
 }
 

@@ -31,13 +31,8 @@ export interface Weightings {
 export function bestOf(lots: readonly Lot<unknown>[], { columns, masses }: Weightings) {
   const worths = worthsOf(lots, columns);
   const best = new Int32Array(masses.length);
-  const sums = lots.map(() => 0);
-  for (let i = 0; i < best.length; i++) {
-    const lot = bestAt(i, worths);
-    best[i] = lot;
-    sums[lot] = (sums[lot] as number) + (masses[i] as number);
-  }
-  return { best, sums };
+  for (let i = 0; i < best.length; i++) best[i] = bestAt(i, worths);
+  return { best, sums: totals(best, masses, lots.length) };
 }
 
 /** Some amounts added up by lot. */

@@ -6,10 +6,10 @@ import {
   isSigne,
   type Ligne,
   type Page,
-  type Phrase,
   type Section,
   SIGNES,
   type Tableau,
+  texteSansLien,
 } from '../../page/page.js';
 import { fr } from '../../text/typography.js';
 
@@ -82,17 +82,10 @@ function drawLigne({ rang, cellules }: Ligne, { colonnes, estReleve }: Tableau):
 function drawItem(item: Item, of = ''): string[] {
   const heads = [...(of === '' ? [] : [of]), ...headsOf(item)];
   const lead = heads.map((head) => fr`${head} : `).join('');
-  return [lead + words(item.texte), ...(item.suite ?? []).map(words)];
+  return [lead + texteSansLien(item.texte), ...(item.suite ?? []).map(texteSansLien)];
 }
 
 /** The word of its sign. « Autre » says nothing that silence does not. */
 function headsOf({ sens }: Item): string[] {
   return isSigne(sens) && sens !== 'autre' ? [SIGNES[sens].mot] : [];
-}
-
-/** The words of a sentence, addresses written out. */
-function words(phrase: Phrase): string {
-  return fragmentsOf(phrase)
-    .map(({ texte, adresse }) => adresse ?? texte)
-    .join('');
 }

@@ -3,13 +3,12 @@ import { sum } from '../../collections.js';
 import {
   type Cellule,
   type ColonneDeTableau,
-  fragmentsOf,
   type Item,
   isSigne,
-  type Phrase,
   SIGNES,
   signesOf,
   type Tableau,
+  texteSansLien,
 } from '../../page/page.js';
 import { hang, widestPiece, width as widthOf, wrap } from '../../text/layout.js';
 import { paintOf } from './phrase.js';
@@ -49,7 +48,7 @@ function headCell(cellule: Cellule, rang: number | undefined, support: Support):
       i === 0 && rang !== undefined ? `${rang}` : isSigne(sens) ? SIGNES[sens].signe : '';
     const sign = mark === '' ? margin : `${mark} `.padEnd(RANK);
     const bar = part === undefined || width < WIDE ? '' : `${drawBar(part)}\u00a0`;
-    const text = bar + wordsOf(texte);
+    const text = bar + texteSansLien(texte);
     return [{ text, sign, colour, signColour: colour }, ...under(margin, suite, support)];
   });
 }
@@ -58,7 +57,7 @@ function headCell(cellule: Cellule, rang: number | undefined, support: Support):
 function bodyCell(cellule: Cellule, support: Support): TextCell {
   const { style } = support;
   return cellule.flatMap(({ texte, sens, suite, estNul = false }): TextPiece[] => {
-    const text = wordsOf(texte);
+    const text = texteSansLien(texte);
     const colour = sens === 'autre' || sens === 'discret' ? { colour: style.muted } : {};
     const isPlain = cellule.length > 1 && sens !== 'discret';
     const key = isSigne(sens) ? sens : isPlain ? 'autre' : undefined;
@@ -75,16 +74,9 @@ function bodyCell(cellule: Cellule, support: Support): TextCell {
 function under(indent: string, suite: Item['suite'], support: Support): TextPiece[] {
   return (suite ?? []).map((phrase) => ({
     sign: indent,
-    text: wordsOf(phrase),
+    text: texteSansLien(phrase),
     colour: support.style.muted,
   }));
-}
-
-/** A sentence in a cell, which has no links: an address stands for its name. */
-function wordsOf(phrase: Phrase): string {
-  return fragmentsOf(phrase)
-    .map(({ texte, adresse }) => adresse ?? texte)
-    .join('');
 }
 
 function drawCard(
@@ -159,20 +151,12 @@ function drawGrid(
   return [top, ...drawn.flatMap((lines, i) => (isRuled(i) ? [rule, ...lines] : lines)), bottom];
 }
 
-interface Frame {
-  readonly top: string;
-  /** What stands before, between and after the cells of a line. */
-  readonly border: string;
-  readonly rule: string;
-  readonly bottom: string;
-}
-
 /**
  * The lines around the cells, from a table without text: cli-table3 is quadratic in the rows of a
  * table and in the length of a cell (five partners drawn whole cost 20 ms more), so that the text
  * is set between its lines.
  */
-function drawFrame({ widths, right }: Layout): Frame {
+function drawFrame({ widths, right }: Layout) {
   // Its default style prints colours even in a pipe.
   const table = new Table({
     colWidths: widths.map((width) => 1 + width + right),
@@ -181,6 +165,7 @@ function drawFrame({ widths, right }: Layout): Frame {
   const empty = widths.map(() => '');
   table.push(empty, empty);
   const [top = '', line = '', rule = '', , bottom = ''] = table.toString().split('\n');
+  // `border` stands before, between and after the cells of a line.
   return { top, border: line.charAt(0), rule, bottom };
 }
 
