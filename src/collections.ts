@@ -20,3 +20,7 @@ export function groupBy<T, K>(
 /** Some fields of an object, in this order. */
 export const pick = <T extends object, K extends keyof T>(object: T, ...fields: readonly K[]) =>
   Object.fromEntries(fields.map((field) => [field, object[field]])) as Pick<T, K>;
+
+/** Whether a field says something. */
+export const holds = (value: unknown) =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined;

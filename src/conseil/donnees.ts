@@ -1,8 +1,8 @@
 import { acteursDocument, repertoireDocument } from '../carte/donnees.js';
 import type { Proches } from '../carte/proches.js';
 import { pick, sum } from '../collections.js';
-import { colonnesOf, partenaireDocument, porteDocument, textes } from '../kit/donnees.js';
-import { COLONNES, type Kit, type Partenaire } from '../kit/model.js';
+import { partenaireDocument, porteDocument, textes } from '../kit/donnees.js';
+import { COLONNES, eachColonne, type Kit, type Partenaire } from '../kit/model.js';
 import type { Classe } from './classement.js';
 import type { Conseil } from './conseil.js';
 import { type Demande, POIDS } from './demande.js';
@@ -112,7 +112,7 @@ function classeDocument(classe: Classe) {
     ...pick(partenaire, 'id', 'nom', 'provenance'),
     adequation: classe.adequation,
     couverture: couvertureDocument({ couverture }),
-    ...colonnesOf(partenaire, textes),
+    ...eachColonne((colonne) => textes(partenaire[colonne])),
     vigilances: textes(vigilances),
     rappels: textes(rappels),
     // Which of the sentences above come from a supplement, and from which.

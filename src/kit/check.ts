@@ -35,10 +35,9 @@ export function judge(
   readings: readonly Reading[],
   shell: Shell,
 ): Problem[] {
-  const own = readings.flatMap((reading, i) => {
-    if (isDocument(reading)) return reading.problems;
-    return problemsOf(wanted[i]?.chemin ?? '', reading);
-  });
+  const own = readings.flatMap((reading, i) =>
+    isDocument(reading) ? reading.problems : problemsOf(wanted[i]?.chemin ?? '', reading),
+  );
   const documents = readings.map((reading) => (isDocument(reading) ? reading : null));
   const names = wanted.map(({ chemin }) => displayName(chemin));
   return [...own, ...checkRules(documents, shell)].sort(

@@ -3,15 +3,10 @@ import type { Path } from '../lecture/parse.js';
 import type { Disk } from '../world.js';
 import type { KitDocument } from './document.js';
 import type { KitFile } from './schema.js';
+import type { Wanted } from './selection.js';
 
-/** A shipped file as it was read when the program was built; its rules were checked then. */
-interface CompiledFile {
-  /** The whole text it was read from. */
-  readonly texte: string;
-  readonly contenu: KitFile;
-}
-
-export type Compiled = Readonly<Record<string, CompiledFile>>;
+/** The shipped files as the build read them and checked their rules, each beside the text it was read from. */
+export type Compiled = Readonly<Record<string, { texte: string; contenu: KitFile }>>;
 
 /**
  * The shipped files as documents, without loading YAML or the validator, which would double the
@@ -21,10 +16,10 @@ export type Compiled = Readonly<Record<string, CompiledFile>>;
  */
 export function readCompiled(
   { files, places }: Disk,
-  paths: readonly string[],
+  wanted: readonly Pick<Wanted, 'chemin'>[],
 ): KitDocument[] | null {
   const compiled = parse(files.readIfPresent(places.compiled));
-  const documents = paths.flatMap((chemin): KitDocument[] => {
+  const documents = wanted.flatMap(({ chemin }): KitDocument[] => {
     const known = compiled?.[chemin.slice(places.kit.length + 1)];
     const now = known?.contenu && files.readIfPresent(chemin);
     if (!now || toText(now) !== known.texte) return [];
@@ -32,7 +27,7 @@ export function readCompiled(
     const writes = (path: Path) => valueAt(contenu, path) !== undefined;
     return [{ ...NOTHING_WRONG, chemin, contenu, writes }];
   });
-  return documents.length === paths.length ? documents : null;
+  return documents.length === wanted.length ? documents : null;
 }
 
 /** What the bytes hold; null where they are missing or damaged, and the YAML is to be read. */
@@ -44,18 +39,16 @@ function parse(bytes: Uint8Array | null): Compiled | null {
   }
 }
 
-const NOTHING_WRONG: Omit<KitDocument, 'chemin' | 'contenu' | 'writes'> = {
+const NOTHING_WRONG = {
   isGiven: false,
   problems: [],
   warnings: [],
-  problem: neverWrong,
+  problem(): never {
+    throw new Error('a compiled kit has a problem that its build did not see');
+  },
   hasLost: () => false,
 };
 
 /** To make one takes longer than to decode a kit. */
 const decoder = new TextDecoder();
 const toText = (bytes: Uint8Array) => decoder.decode(bytes);
-
-function neverWrong(): never {
-  throw new Error('a compiled kit has a problem that its build did not see');
-}

@@ -38,14 +38,9 @@ export function isContreIndication({ niveau, reserves }: Couverture): boolean {
   return niveau === 'aucun' && reserves.length > 0;
 }
 
-/** What a couverture comes to, in the words of the kit. */
-interface Appreciation {
-  readonly mot: Niveau | 'contre-indication';
-  /** A faiblesse speaks of the besoin that is answered. */
-  readonly avecReserve: boolean;
-}
-
-export function appreciationOf(couverture: Couverture): Appreciation {
-  if (isContreIndication(couverture)) return { mot: 'contre-indication', avecReserve: false };
+/** What a couverture comes to, in the words of the kit, and whether a faiblesse speaks of what is answered. */
+export function appreciationOf(couverture: Couverture) {
+  if (isContreIndication(couverture))
+    return { mot: 'contre-indication' as const, avecReserve: false };
   return { mot: couverture.niveau, avecReserve: couverture.reserves.length > 0 };
 }

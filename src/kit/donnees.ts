@@ -1,10 +1,9 @@
+import { pick } from '../collections.js';
 import type { Cell } from '../lecture/tables/csv/writer.js';
 import { appreciationOf, couvertureOf } from './couverture.js';
 import {
   besoinsOf,
   COLONNES,
-  type Colonne,
-  type Enonce,
   type Kit,
   nomOf,
   type Partenaire,
@@ -17,20 +16,14 @@ import {
 export const textes = (enonces: readonly { readonly texte: string }[]) =>
   enonces.map(({ texte }) => texte);
 
-/** The four columns of a partner, each as `of` makes it. */
-export const colonnesOf = <T>(partenaire: Partenaire, of: (enonces: readonly Enonce[]) => T) =>
-  Object.fromEntries(COLONNES.map((colonne) => [colonne, of(partenaire[colonne])])) as Record<
-    Colonne,
-    T
-  >;
-
 /** One partner, with the kit's own fields. */
-export function partenaireDocument(partenaire: Partenaire) {
-  const { id, nom, alias, portesEntree, provenance } = partenaire;
-  const colonnes = colonnesOf(partenaire, (enonces) => enonces);
-  const portes = portesEntree.map(porteDocument);
-  return { id, nom, alias: textes(alias), ...colonnes, portesEntree: portes, provenance };
-}
+export const partenaireDocument = (partenaire: Partenaire) => ({
+  ...pick(partenaire, 'id', 'nom'),
+  alias: textes(partenaire.alias),
+  ...pick(partenaire, ...COLONNES),
+  portesEntree: partenaire.portesEntree.map(porteDocument),
+  provenance: partenaire.provenance,
+});
 
 /** A fact on how to approach a partner; of law, also since when it is in force. */
 export const porteDocument = ({ texte, source, constate, enVigueur, provenance }: PorteEntree) => ({
@@ -42,19 +35,14 @@ export const porteDocument = ({ texte, source, constate, enVigueur, provenance }
 });
 
 /** What the source says as a whole, and the files that were read. */
-export function sourcesDocument(kit: Kit, acteurs: readonly string[]) {
-  const { titre, source, constat, analyse, recommandations, portesEntree, fichiers } = kit;
-  return {
-    titre,
-    source: source ?? null,
-    constat,
-    analyse,
-    recommandations,
-    portesEntree: portesEntree.map(porteDocument),
-    fichiers,
-    acteurs,
-  };
-}
+export const sourcesDocument = (kit: Kit, acteurs: readonly string[]) => ({
+  titre: kit.titre,
+  source: kit.source ?? null,
+  ...pick(kit, 'constat', 'analyse', 'recommandations'),
+  portesEntree: kit.portesEntree.map(porteDocument),
+  fichiers: kit.fichiers,
+  acteurs,
+});
 
 /**
  * Partners for a pipe (`cut`, `fzf`, `while read`): a line each, without a title, four fields apart by
@@ -63,11 +51,12 @@ export function sourcesDocument(kit: Kit, acteurs: readonly string[]) {
  */
 export function formatReleve(kit: Kit, partenaires: readonly Partenaire[]): string {
   const lines = partenaires.map((partenaire) => {
-    const { id, contreparties } = partenaire;
-    const besoins = besoinsOf(kit, partenaire).map((besoin) => besoin.id);
-    return [id, nomOf(partenaire), besoins.join(','), contreparties.map(texteOf).join(' ; ')];
+    const besoins = besoinsOf(kit, partenaire).map(({ id }) => id);
+    const contreparties = partenaire.contreparties.map(texteOf);
+    const fields = [partenaire.id, nomOf(partenaire), besoins.join(','), contreparties.join(' ; ')];
+    return `${fields.join('\t')}\n`;
   });
-  return lines.map((fields) => `${fields.join('\t')}\n`).join('');
+  return lines.join('');
 }
 
 /**
@@ -101,23 +90,14 @@ export const NAMES: readonly Column<Partenaire>[] = [
   ['nom', ({ nom }) => nom],
 ];
 
-const ALIAS: Column<Partenaire> = ['alias', ({ alias }) => alias.map(texteOf).join('\n')];
+const ALIAS: Column<Partenaire> = ['alias', ({ alias }) => sentencesCell(alias)];
 
-/** A fact on how to approach a partner with its source and year. */
-const PORTES: Column<Partenaire> = [
-  'portes_entree',
-  ({ portesEntree }) =>
-    portesEntree
-      .map((porte) => `${texteOf(porte)} (${porte.source}, ${porte.constate})`)
-      .join('\n'),
-];
+const porteText = (porte: PorteEntree) => `${texteOf(porte)} (${porte.source}, ${porte.constate})`;
 
-/** What the sheet says of it, and the complement. */
+/** What the sheet says of it, and the complement, each fact with its source and year. */
 export const SENTENCES: readonly Column<Partenaire>[] = [
-  ...COLONNES.map(
-    (colonne): Column<Partenaire> => [colonne, (partenaire) => sentencesCell(partenaire[colonne])],
-  ),
-  PORTES,
+  ...COLONNES.map((name): Column<Partenaire> => [name, (row) => sentencesCell(row[name])]),
+  ['portes_entree', ({ portesEntree }) => portesEntree.map(porteText).join('\n')],
 ];
 
 /** Where it comes from; empty for what is the kit's own. */
@@ -132,4 +112,5 @@ export const rowsUnder = <T>(columns: readonly Column<T>[], rows: readonly T[]):
 ];
 
 /** Sentences, a line each, with the mark of the supplement that one comes from. */
-export const sentencesCell = (enonces: readonly Enonce[]) => enonces.map(texteOf).join('\n');
+export const sentencesCell = (enonces: readonly Parameters<typeof texteOf>[0][]) =>
+  enonces.map(texteOf).join('\n');

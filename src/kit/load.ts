@@ -8,9 +8,8 @@ import { readCompiled } from './compiled.js';
 import type { KitDocument } from './document.js';
 import type { KitCode } from './explications.js';
 import {
-  COLONNES,
   type Colonne,
-  type Enonce,
+  eachColonne,
   type Fichier,
   isAncienne,
   type Kit,
@@ -47,10 +46,7 @@ async function readAndCheck(
   wanted: readonly Wanted[],
 ): Promise<readonly KitDocument[]> {
   const shipped = wanted.filter((file) => isShipped(disk, file));
-  const compiled = readCompiled(
-    disk,
-    shipped.map(({ chemin }) => chemin),
-  );
+  const compiled = readCompiled(disk, shipped);
   const others = compiled ? wanted.filter((file) => !shipped.includes(file)) : wanted;
   if (compiled && others.length === 0) return compiled;
   const { isDocument, judge, readFile } = await import('./check.js');
@@ -122,24 +118,17 @@ function mergePartenaires(parts: readonly KitPart[], anciens: string): Partenair
   for (const part of parts) {
     for (const raw of part.contenu.partenaires) {
       const known = byId.get(raw.id);
-      const colonnes = Object.fromEntries(
-        COLONNES.map((colonne) => [
-          colonne,
-          [...(known?.[colonne] ?? []), ...mark(raw[colonne], part)],
-        ]),
-      ) as Record<Colonne, Enonce[]>;
+      const added = (colonne: Colonne) => [
+        ...(known?.[colonne] ?? []),
+        ...mark(raw[colonne], part),
+      ];
+      const alias = raw.alias.map((texte) => ({ texte }));
       byId.set(raw.id, {
         id: raw.id,
         nom: known?.nom ?? raw.nom ?? raw.id,
-        alias: [
-          ...(known?.alias ?? []),
-          ...mark(
-            raw.alias.map((texte) => ({ texte })),
-            part,
-          ),
-        ],
+        alias: [...(known?.alias ?? []), ...mark(alias, part)],
         provenance: known ? known.provenance : provenanceOf(part),
-        ...colonnes,
+        ...eachColonne(added),
         portesEntree: [...(known?.portesEntree ?? []), ...portes(raw.portesEntree, part, anciens)],
       });
     }

@@ -60,6 +60,10 @@ export type Recommandation = Immutable<KitFile['recommandations'][number]>;
 export const COLONNES = ['avantages', 'faiblesses', 'contreparties', 'apports'] as const;
 export type Colonne = (typeof COLONNES)[number];
 
+/** An object of what each column has, in that order. */
+export const eachColonne = <T>(of: (colonne: Colonne) => T) =>
+  Object.fromEntries(COLONNES.map((colonne) => [colonne, of(colonne)])) as Record<Colonne, T>;
+
 /** A type of partner (AFD, F3E, an internal team…). */
 export interface Partenaire extends Provenance, Readonly<Record<Colonne, readonly Enonce[]>> {
   readonly id: string;
@@ -127,10 +131,7 @@ export function besoinsOf(kit: Kit, { apports, avantages, provenance }: Partenai
 }
 
 /** The one of that id, else of that name, without regard to case and accents. */
-export function declaredNamed<T extends Pick<Terme, 'id' | 'nom'>>(
-  declared: readonly T[],
-  word: string,
-): T | undefined {
+export function declaredNamed(declared: readonly Terme[], word: string): Terme | undefined {
   const named = fold(word);
   return (
     declared.find(({ id }) => fold(id) === named) ?? declared.find(({ nom }) => fold(nom) === named)

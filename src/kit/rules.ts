@@ -1,3 +1,4 @@
+import { holds } from '../collections.js';
 import type { Path } from '../lecture/parse.js';
 import { MAX_PROBLEMS, type Problem } from '../lecture/problems.js';
 import { didYouMean } from '../text/nearest.js';
@@ -7,6 +8,7 @@ import type { KitDocument } from './document.js';
 import type { KitCode } from './explications.js';
 import { MAX_BESOINS } from './limits.js';
 import { COLONNES } from './model.js';
+import type { KitFile } from './schema.js';
 
 /** What only the kit may say: a supplement that did would put words in the mouth of its source. */
 export const KIT_ONLY = ['source', 'constat', 'analyse', 'recommandations'] as const;
@@ -23,7 +25,7 @@ export function checkRules(documents: readonly MaybeDocument[], shell: Shell = '
     natures: new Map(),
     partenaires: new Map(),
   };
-  const origins = new Origins(documents);
+  const origins = originsOf(documents);
   const isComplete = !documents.includes(null);
   const problems = documents.flatMap((document, index) => {
     if (!document) return [];
@@ -33,7 +35,7 @@ export function checkRules(documents: readonly MaybeDocument[], shell: Shell = '
       ...declare(document, declared),
       ...checkNatures(document),
       ...checkReferences(document, declared, ({ field, id }) => {
-        const isLater = !isKit && origins.of(field, id) !== undefined;
+        const isLater = !isKit && origins.has(keyOf(field, id));
         return isLater || !isComplete || documents.some((other) => other?.hasLost(field, id));
       }),
       ...checkScreen(document, declared),
@@ -45,29 +47,18 @@ export function checkRules(documents: readonly MaybeDocument[], shell: Shell = '
 function checkKit(document: KitDocument): Problem[] {
   return (['besoins', 'partenaires'] as const)
     .filter((field) => document.contenu[field].length === 0 && !document.hasLost(field))
-    .map((field) =>
-      document.problem(
-        [field],
-        'kit-incomplet',
-        fr`un kit déclare au moins un ${LABELS[field].nom} (champ « ${field} »)`,
-      ),
-    );
+    .map((field) => {
+      const message = fr`un kit déclare au moins un ${LABELS[field].nom} (champ « ${field} »)`;
+      return document.problem([field], 'kit-incomplet', message);
+    });
 }
 
 function checkSupplement({ contenu, problem }: KitDocument): Problem[] {
-  return KIT_ONLY.filter((field) => holds(contenu[field])).map((field) =>
-    problem(
-      [field],
-      'champ-reserve-au-kit',
-      fr`un supplément ne peut pas ajouter de « ${field} » : ces mots sont ceux du kit`,
-      'key',
-    ),
-  );
+  return KIT_ONLY.filter((field) => holds(contenu[field])).map((field) => {
+    const message = fr`un supplément ne peut pas ajouter de « ${field} » : ces mots sont ceux du kit`;
+    return problem([field], 'champ-reserve-au-kit', message, 'key');
+  });
 }
-
-/** Whether a field says something. */
-export const holds = (value: unknown) =>
-  Array.isArray(value) ? value.length > 0 : value !== undefined;
 
 /** Adds a file's ids to what is declared; a problem for each that already was. */
 function declare(document: KitDocument, declared: Declared): Problem[] {
@@ -103,16 +94,21 @@ function checkTwice(document: KitDocument): Problem[] {
 }
 
 function checkNatures({ contenu, problem }: KitDocument): Problem[] {
-  return contenu.partenaires.flatMap((partenaire, p) =>
-    COLONNES.filter((colonne) => colonne !== 'contreparties').flatMap((colonne) =>
-      partenaire[colonne].flatMap(({ nature }, e) => {
-        const path = ['partenaires', p, colonne, e, 'nature'];
-        const message = fr`seule une contrepartie a une nature`;
-        return nature === null ? [] : [problem(path, 'nature-hors-contrepartie', message, 'key')];
-      }),
-    ),
-  );
+  const message = fr`seule une contrepartie a une nature`;
+  return contenu.partenaires
+    .flatMap(enoncesOf)
+    .filter(({ colonne, nature }) => colonne !== 'contreparties' && nature !== null)
+    .map(({ path }) => problem([...path, 'nature'], 'nature-hors-contrepartie', message, 'key'));
 }
+
+/** The sentences of a partner, each with its column and its place. */
+const enoncesOf = (partenaire: KitFile['partenaires'][number], p: number) =>
+  COLONNES.flatMap((colonne) =>
+    partenaire[colonne].map((enonce, e) => {
+      const path: Path = ['partenaires', p, colonne, e];
+      return { ...enonce, colonne, path };
+    }),
+  );
 
 function checkScreen({ contenu, problem }: KitDocument, { besoins }: Declared): Problem[] {
   if (besoins.size <= MAX_BESOINS || contenu.besoins.length === 0) return [];
@@ -123,23 +119,18 @@ function checkScreen({ contenu, problem }: KitDocument, { besoins }: Declared): 
 /** A document, or null where the file could not be understood. */
 type MaybeDocument = KitDocument | null;
 
-/** Which document first declares each id. */
-class Origins {
-  readonly #places = new Map<string, number>();
+/** The index of the document that first declares each id. */
+type Origins = ReadonlyMap<string, number>;
 
-  constructor(documents: readonly MaybeDocument[]) {
-    for (const [i, document] of documents.entries()) {
-      for (const { field, id } of document ? declarationsOf(document) : []) {
-        const key = `${field} ${id}`;
-        if (!this.#places.has(key)) this.#places.set(key, i);
-      }
-    }
-  }
+const keyOf = (field: Declaration, id: string) => `${field} ${id}`;
 
-  /** Index of the document; undefined where none does. */
-  of(field: Declaration, id: string): number | undefined {
-    return this.#places.get(`${field} ${id}`);
-  }
+function originsOf(documents: readonly MaybeDocument[]): Origins {
+  const all = documents.flatMap((document, i) =>
+    (document ? declarationsOf(document) : []).map(
+      ({ field, id }) => [keyOf(field, id), i] as const,
+    ),
+  );
+  return new Map(all.reverse());
 }
 
 /**
@@ -152,32 +143,23 @@ function checkOrder(
   shell: Shell,
 ): Problem[] {
   for (const [i, document] of documents.entries()) {
-    const misplaced = i > 0 && document && firstMisplaced(document, i, origins);
+    const originOf = ({ field, id }: Reference) => origins.get(keyOf(field, id)) ?? 0;
+    const misplaced = document && i > 0 && referencesOf(document).find((one) => originOf(one) > i);
     if (!misplaced) continue;
     const { field, id, path } = misplaced;
-    const declarer = documents[origins.of(field, id) ?? 0] as KitDocument;
+    const { chemin } = documents[originOf(misplaced)] as KitDocument;
     const { nom, e } = LABELS[field];
     const article = e === '' ? 'le' : 'la';
-    const what = fr`${article} ${nom} « ${id} » est déclaré${e} dans ${declarer.chemin}, lu après ce fichier`;
-    const message = fr`${what} ; ${remedy(document, declarer, documents, origins, shell)}`;
-    return [document.problem(path, 'ordre-des-supplements', message)];
+    const what = fr`${article} ${nom} « ${id} » est déclaré${e} dans ${chemin}, lu après ce fichier`;
+    const remedy = document.isGiven
+      ? orderToGive(documents, origins, shell)
+      : fr`le dossier de configuration est lu d'abord, par ordre de nom : rangez-y ${chemin} sous un nom qui vient avant`;
+    return [document.problem(path, 'ordre-des-supplements', fr`${what} ; ${remedy}`)];
   }
   return [];
 }
 
-function firstMisplaced(document: KitDocument, i: number, origins: Origins): Reference | undefined {
-  return referencesOf(document).find(({ field, id }) => (origins.of(field, id) ?? 0) > i);
-}
-
-function remedy(
-  reader: KitDocument,
-  declarer: KitDocument,
-  documents: readonly MaybeDocument[],
-  origins: Origins,
-  shell: Shell,
-): string {
-  if (!reader.isGiven)
-    return fr`le dossier de configuration est lu d'abord, par ordre de nom : rangez-y ${declarer.chemin} sous un nom qui vient avant`;
+function orderToGive(documents: readonly MaybeDocument[], origins: Origins, shell: Shell): string {
   const order = rightOrder(documents, origins);
   if (order === null) return fr`ils se citent l'un l'autre : réunissez-les en un seul fichier`;
   const options = order.map((chemin) => `--supplement ${shellWord(chemin, shell)}`).join(' ');
@@ -193,7 +175,7 @@ function rightOrder(documents: readonly MaybeDocument[], origins: Origins): stri
     if (open.has(i)) return false;
     open.add(i);
     const references = documents[i] ? referencesOf(documents[i]) : [];
-    const needed = new Set(references.map(({ field, id }) => origins.of(field, id) ?? i));
+    const needed = new Set(references.map(({ field, id }) => origins.get(keyOf(field, id)) ?? i));
     needed.delete(i);
     const isPlaced = [...needed].every(place);
     done.add(i);
@@ -250,33 +232,24 @@ function referencesOf(document: KitDocument): Reference[] {
   const all = (field: Declaration, ids: readonly string[], path: Path) =>
     ids.map((id, i): Reference => ({ field, id, path: [...path, i] }));
   return [
-    ...contenu.partenaires.flatMap((partenaire, p) => [
-      ...(completes(document, p) ? [completion(partenaire.id, p)] : []),
-      ...COLONNES.flatMap((colonne) =>
-        partenaire[colonne].flatMap(({ besoins, situations, nature }, e) => {
-          const path = ['partenaires', p, colonne, e];
-          return [
-            ...all('besoins', besoins, [...path, 'besoins']),
-            ...all('situations', situations, [...path, 'situations']),
-            // Elsewhere it is a problem of its own.
-            ...(nature === null || colonne !== 'contreparties'
-              ? []
-              : [{ field: 'natures' as const, id: nature, path: [...path, 'nature'] }]),
-          ];
-        }),
-      ),
+    ...contenu.partenaires.flatMap((partenaire, p): Reference[] => [
+      ...(completes(document, p)
+        ? [{ field: 'partenaires' as const, id: partenaire.id, path: ['partenaires', p, 'id'] }]
+        : []),
+      ...enoncesOf(partenaire, p).flatMap(({ besoins, situations, nature, colonne, path }) => [
+        ...all('besoins', besoins, [...path, 'besoins']),
+        ...all('situations', situations, [...path, 'situations']),
+        // Elsewhere it is a problem of its own.
+        ...(nature === null || colonne !== 'contreparties'
+          ? []
+          : [{ field: 'natures' as const, id: nature, path: [...path, 'nature'] }]),
+      ]),
     ]),
     ...contenu.recommandations.flatMap(({ partenaires }, r) =>
       all('partenaires', partenaires, ['recommandations', r, 'partenaires']),
     ),
   ];
 }
-
-const completion = (id: string, p: number): Reference => ({
-  field: 'partenaires',
-  id,
-  path: ['partenaires', p, 'id'],
-});
 
 /**
  * Every id that a file refers to must be declared by it or by a file before it; `isExcused` tells
@@ -297,14 +270,13 @@ export function checkReferences(
     .map(({ field, id, path }) => {
       const known = [...declared[field].keys()];
       const { nom, e, inconnu } = LABELS[field];
+      const near = didYouMean(id, known);
       if (path[0] === 'partenaires' && field === 'partenaires') {
-        const near = didYouMean(id, known);
         const message = fr`partenaire « ${id} » inconnu : il lui faut un champ « nom »${near}`;
         return problem(path, inconnu, message);
       }
       const isShort = known.length > 0 && known.length <= 20;
       const list = isShort ? fr` ; déclaré${e}s : ${known.join(', ')}` : '';
-      const hint = didYouMean(id, known) || list;
-      return problem(path, inconnu, fr`${nom} « ${id} » non déclaré${e}${hint}`);
+      return problem(path, inconnu, fr`${nom} « ${id} » non déclaré${e}${near || list}`);
     });
 }

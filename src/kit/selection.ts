@@ -31,10 +31,9 @@ export const GO_ON = fr`Un fichier du dossier de configuration est lu sans optio
 /** Whether a file is the person's own, and was read without being asked for. */
 export const isPersonal = ({ role, isGiven }: Wanted) => role === 'supplement' && !isGiven;
 
-/** The error for what nobody named: where it comes from, and how to go on. */
-export function foundByItself({ message, exitCode }: UserError): UserError {
-  return new UserError(message, GO_ON, exitCode);
-}
+/** The error for what nobody named, with how to go on. */
+export const foundByItself = ({ message, exitCode }: UserError, goOn = GO_ON): UserError =>
+  new UserError(message, goOn, exitCode);
 
 /** Whether a file of the package is read as what it is: somebody may give it as something else. */
 export function isShipped({ places }: Disk, { chemin, role }: Wanted): boolean {
@@ -51,7 +50,7 @@ export function filesToRead(disk: Disk, selection: Selection): Wanted[] {
   const { places, files } = disk;
   const isOurs = kit === undefined;
   const complements = isOurs && !sansComplement ? [inFolder(places.kit, COMPLEMENT)] : [];
-  const own = isOurs && !sansSupplementPersonnel ? ownSupplements(disk) : [];
+  const own = isOurs && !sansSupplementPersonnel ? ownFiles(disk, '', ['yaml', 'yml']) : [];
   const added = distinct(files, [...complements, ...own, ...supplement]);
   return [
     { chemin: kit ?? inFolder(places.kit, SHIPPED_KIT), role: 'kit', isGiven: !isOurs },
@@ -62,22 +61,23 @@ export function filesToRead(disk: Disk, selection: Selection): Wanted[] {
   ];
 }
 
-function ownSupplements({ places, files }: Disk): string[] {
+/** The files that the person keeps in the configuration folder, or in a folder of it. Throws UserError, with how to go on. */
+export function ownFiles(
+  { places, files }: Disk,
+  folder: string,
+  extensions: readonly string[],
+  goOn = GO_ON,
+): string[] {
   if (places.config === null) return [];
   try {
-    return files.list(places.config, ['yaml', 'yml']);
+    return files.list(folder ? inFolder(places.config, folder) : places.config, extensions);
   } catch (error) {
-    throw error instanceof UserError ? foundByItself(error) : error;
+    throw error instanceof UserError ? foundByItself(error, goOn) : error;
   }
 }
 
 /** The paths without those that lead to a file that came before: a file is read once. */
 export function distinct(files: Files, paths: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return paths.filter((path) => {
-    const identity = files.identify(path);
-    const isNew = !seen.has(identity);
-    seen.add(identity);
-    return isNew;
-  });
+  const identities = paths.map(files.identify);
+  return paths.filter((_, i) => identities.indexOf(identities[i] as string) === i);
 }

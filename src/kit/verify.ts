@@ -1,3 +1,4 @@
+import { holds } from '../collections.js';
 import type { Path } from '../lecture/parse.js';
 import { displayName, isError, type Problem } from '../lecture/problems.js';
 import { fold } from '../text/nearest.js';
@@ -7,36 +8,23 @@ import { isDocument, judge, type Reading, readFile } from './check.js';
 import type { KitDocument } from './document.js';
 import type { KitCode } from './explications.js';
 import { dateIn, isAncienne } from './model.js';
-import { holds, KIT_ONLY } from './rules.js';
+import { KIT_ONLY } from './rules.js';
 import type { KitFile } from './schema.js';
 import { distinct, filesToRead, type Selection, type Wanted } from './selection.js';
-
-/** What is said of some files. */
-interface Verdict {
-  /** Errors and warnings, file by file in the order given. */
-  readonly problems: readonly Problem[];
-  /** Files that were judged as supplements, and of which a kit would be judged otherwise. */
-  readonly otherwiseAsKit: readonly OtherVerdict[];
-}
-
-/** How many errors a file has as a kit. */
-export interface OtherVerdict {
-  readonly chemin: string;
-  readonly erreurs: number;
-}
 
 /**
  * Judges files as the other commands would, by the same functions. A file that declares besoins and
  * speaks for a source (KIT_ONLY), or writes an empty list of partners, is a kit and stands by itself;
  * any other is a supplement, as if `selection` named it too. Without files: what `selection` alone would read.
- * Facts that nobody has seen since the day `anciens` are warned of, where it is given.
+ * Facts that nobody has seen since the day `anciens` are warned of, where it is given. Answers the problems, file
+ * by file in the order given; and the supplements that would be judged otherwise as kits, with their errors then.
  */
-export async function verify(
+export function verify(
   disk: Disk,
   paths: readonly string[],
   selection: Selection,
   anciens?: string,
-): Promise<Verdict> {
+) {
   const read = readOnce(disk);
   const named = selection.kit === undefined ? [] : [selection.kit];
   const given = distinct(disk.files, [...named, ...paths])
@@ -116,21 +104,16 @@ function judgeAll(
 }
 
 /** A file that declares besoins and completes nothing may have been meant as a kit. */
-function otherVerdict(
-  file: Wanted,
-  reading: Reading,
-  problems: readonly Problem[],
-): OtherVerdict[] {
-  if (!isDocument(reading) || !mayBeKit(reading)) return [];
+function otherVerdict(file: Wanted, reading: Reading, problems: readonly Problem[]) {
+  if (!isDocument(reading)) return [];
+  const { besoins, partenaires } = reading.contenu;
+  if (besoins.length === 0 || partenaires.some(({ nom }) => nom === undefined)) return [];
   const errorsIn = (list: readonly Problem[]) =>
     list.filter((problem) => isError(problem) && problem.fichier === reading.chemin).length;
   // They are counted only: no shell reads what they propose.
   const erreurs = errorsIn(judge([file], [reading], 'posix'));
   return erreurs > 0 === errorsIn(problems) > 0 ? [] : [{ chemin: file.chemin, erreurs }];
 }
-
-const mayBeKit = ({ contenu }: KitDocument) =>
-  contenu.besoins.length > 0 && contenu.partenaires.every(({ nom }) => nom !== undefined);
 
 /** What is allowed but probably not meant, over all the files together. */
 export function warnings(documents: readonly KitDocument[]): Problem[] {
@@ -149,27 +132,23 @@ export function warnings(documents: readonly KitDocument[]): Problem[] {
   const names = new Map<string, string>();
   return documents.flatMap((document) => {
     const { besoins, partenaires } = document.contenu;
-    const found = besoins.flatMap(({ id }, i) =>
-      answered.has(id)
-        ? []
-        : [
-            warning(
-              document,
-              ['besoins', i, 'id'],
-              'besoin-sans-reponse',
-              fr`aucun partenaire ne répond au besoin « ${id} »`,
-            ),
-          ],
-    );
+    const found: Problem[] = [];
+    for (const [i, { id }] of besoins.entries()) {
+      const message = fr`aucun partenaire ne répond au besoin « ${id} »`;
+      if (!answered.has(id))
+        found.push(warning(document, ['besoins', i, 'id'], 'besoin-sans-reponse', message));
+    }
     for (const [i, { id, nom, alias }] of partenaires.entries()) {
       if (nom !== undefined && !withContrepartie.has(id)) {
         const message = fr`le partenaire « ${id} » n'a pas de contrepartie : elle sera « non précisée » ; si c'est voulu, écrivez « contreparties: [] »`;
         found.push(warning(document, ['partenaires', i, 'id'], 'contrepartie-absente', message));
       }
-      for (const [name, path] of namesOf(nom, alias)) {
+      for (const [a, name] of [nom, ...alias].entries()) {
+        if (name === undefined) continue;
         const owner = names.get(fold(name));
         if (owner !== undefined && owner !== id) {
           const message = fr`« ${name} » désigne aussi le partenaire « ${owner} »`;
+          const path = a === 0 ? ['nom'] : ['alias', a - 1];
           found.push(warning(document, ['partenaires', i, ...path], 'nom-partage', message));
         }
         names.set(fold(name), id);
@@ -181,12 +160,6 @@ export function warnings(documents: readonly KitDocument[]): Problem[] {
 
 const warning = ({ problem }: KitDocument, path: Path, code: KitCode, message: string) =>
   problem(path, code, message, 'value', 'avertissement');
-
-/** The names of a partner, each with where it stands. */
-const namesOf = (nom: string | undefined, alias: readonly string[]): [string, Path][] => [
-  ...(nom === undefined ? [] : [[nom, ['nom']] satisfies [string, Path]]),
-  ...alias.map((name, a): [string, Path] => [name, ['alias', a]]),
-];
 
 /** The facts of a file that nobody has seen to be so since a day, or that say no date; law does not age. */
 function faitsAnciens(document: KitDocument, anciens: string): Problem[] {

@@ -53,9 +53,13 @@ function explain(issue: Issue, parent: Path, schema: v.GenericSchema): Fault[] {
   return [mismatch(path, issue.expected ?? '', received)];
 }
 
-function fault(path: Path, code: LectureCode, message: string): Fault {
-  return { path, code, message, at: 'value', isMissing: false };
-}
+const fault = (path: Path, code: LectureCode, message: string): Fault => ({
+  path,
+  code,
+  message,
+  at: 'value',
+  isMissing: false,
+});
 
 /** A check that the schema words itself, by `coded`. */
 function checked(path: Path, issue: Issue): Fault {
@@ -64,10 +68,8 @@ function checked(path: Path, issue: Issue): Fault {
 }
 
 function mismatch(path: Path, expected: string, received: string): Fault {
-  const [wanted, found] = [
-    KINDS[expected] ?? fr`un groupe de champs`,
-    KINDS[received] ?? fr`autre chose`,
-  ];
+  const wanted = KINDS[expected] ?? fr`un groupe de champs`;
+  const found = KINDS[received] ?? fr`autre chose`;
   return fault(path, 'valeur-inattendue', fr`attendu : ${wanted} ; trouvé : ${found}`);
 }
 
@@ -115,24 +117,10 @@ function unwrap(node: SchemaNode | undefined): SchemaNode | undefined {
 const MAX_PASSES = 8;
 
 /** What a schema says of a file: what it holds, as far as it can be understood, and what is wrong. */
-export interface Validated<T> {
-  /** Defaults filled in; null where too little is left. Whole where there is no problem. */
-  readonly output: T | null;
-  /** All that is wrong in the file by itself, at most MAX_PROBLEMS. */
-  readonly problems: readonly Problem[];
-  /** Paths, in the data of the file, of what `output` does not hold because it is wrong. */
-  readonly lost: readonly Path[];
-  /** A problem at a path of `output`. */
-  readonly problem: ParsedYaml['problem'];
-  /** A path of `output`, as a path in the data of the file. */
-  original(path: Path): Path;
-}
+export type Validated<S extends v.GenericSchema> = ReturnType<typeof validate<S>>;
 
 /** Checks parsed YAML against a schema; what is wrong is told, and left out of the output. */
-export function validate<S extends v.GenericSchema>(
-  parsed: ParsedYaml,
-  schema: S,
-): Validated<v.InferOutput<S>> {
+export function validate<S extends v.GenericSchema>(parsed: ParsedYaml, schema: S) {
   const mended = new MendedData(parsed.data);
   let result = v.safeParse(schema, mended.data);
   const problems = [...parsed.problems, ...problemsOf(result.issues ?? [], parsed, schema)];
@@ -143,17 +131,24 @@ export function validate<S extends v.GenericSchema>(
     if (mended.data === undefined) break;
     result = v.safeParse(schema, mended.data);
   }
+  /** A problem at a path of `output`. */
+  const problem: ParsedYaml['problem'] = (path, ...rest) =>
+    parsed.problem(mended.original(path), ...rest);
   return {
+    /** Defaults filled in; null where too little is left. Whole where there is no problem. */
     output: result.success ? result.output : null,
+    /** All that is wrong in the file by itself, at most MAX_PROBLEMS. */
     problems: problems.slice(0, MAX_PROBLEMS),
+    /** Paths, in the data of the file, of what `output` does not hold because it is wrong. */
     lost: mended.lost,
-    problem: (path, ...rest) => parsed.problem(mended.original(path), ...rest),
-    original: (path) => mended.original(path),
+    problem,
+    /** A path of `output`, as a path in the data of the file. */
+    original: (path: Path) => mended.original(path),
   };
 }
 
 function problemsOf(
-  issues: readonly v.BaseIssue<unknown>[],
+  issues: readonly Issue[],
   parsed: ParsedYaml,
   schema: v.GenericSchema,
 ): Problem[] {

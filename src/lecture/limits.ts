@@ -1,12 +1,6 @@
 import { Lexer } from 'yaml';
 import { fr } from '../text/typography.js';
 
-/** Why a text will not be parsed, and at which offset it passes the limit. */
-interface Excess {
-  readonly offset: number;
-  readonly message: string;
-}
-
 export const TOO_DEEP = fr`l'imbrication est trop profonde`;
 
 /** What is counted in a text, each with its limit: what no file of ours has, and the parser cannot bear. */
@@ -25,23 +19,16 @@ const LIMITS = {
   scalars: { most: 50, message: fr`trop de textes à la suite sans virgule ni retour à la ligne` },
 } as const;
 
-type Counts = Record<keyof typeof LIMITS, number>;
+type Name = keyof typeof LIMITS;
+type Counts = Record<Name, number>;
 
 /**
- * Looks at the signs of a YAML text before the parser is let loose on it: the parser's time and
- * memory are not linear where signs pile up. Returns the first excess, or null. Linear.
+ * Looks at the signs of a YAML text before the parser is let loose on it: the parser's time and memory are
+ * not linear where signs pile up. Returns the first excess and its offset, or null. Linear.
  */
-export function findExcess(text: string): Excess | null {
-  const counts: Counts = {
-    brackets: 0,
-    indicators: 0,
-    tokens: 0,
-    properties: 0,
-    directives: 0,
-    signs: 0,
-    scalars: 0,
-  };
-  const limits = Object.entries(LIMITS) as [keyof Counts, (typeof LIMITS)[keyof Counts]][];
+export function findExcess(text: string) {
+  const limits = Object.entries(LIMITS) as [Name, (typeof LIMITS)[Name]][];
+  const counts = Object.fromEntries(limits.map(([name]) => [name, 0])) as Counts;
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
     count(counts, token);

@@ -10,17 +10,7 @@ import { NodeReader } from './yaml-nodes.js';
 export type Path = readonly (string | number)[];
 
 /** A YAML file as plain data, and the way back from a place in the data to a place in the file. */
-export interface ParsedYaml {
-  readonly source: SourceText;
-  /** Texts, lists and plain objects only: no number, boolean, date or null is ever guessed. */
-  readonly data: unknown;
-  readonly warnings: readonly Problem[];
-  /** What is no plain data, a control character…: the rest of the file was read all the same. */
-  readonly problems: readonly Problem[];
-  /** Whether one of `problems` stands where a path leads, at the key or at the value. */
-  isUnread(path: Path, at: 'key' | 'value'): boolean;
-  readonly problem: ProblemAt<string>;
-}
+export type ParsedYaml = ReturnType<typeof parseYaml>;
 
 /** A problem at a path of the data: at the key for `key`, at the value (or what should hold it) else. */
 export type ProblemAt<Code> = (
@@ -35,7 +25,7 @@ export type ProblemAt<Code> = (
  * Reads YAML 1.2 as texts, lists and groups of fields (the failsafe schema). Throws FileProblems
  * with every problem of syntax, or where the file is more than anybody would write.
  */
-export function parseYaml(source: SourceText): ParsedYaml {
+export function parseYaml(source: SourceText) {
   const excess = findExcess(source.text);
   if (excess) refuse([source.problem(excess.offset, EXCESS, excess.message)]);
   const doc = parseDocument(source.text, {
@@ -48,19 +38,17 @@ export function parseYaml(source: SourceText): ParsedYaml {
   refuse(syntaxProblems(doc, source));
   if (isEmpty(doc.contents)) refuse([source.problem(0, EMPTY, fr`le fichier est vide`)]);
   const reader = new NodeReader(source);
+  // Texts, lists and plain objects only: no number, boolean, date or null is ever guessed.
   const data = reader.read(doc.contents);
+  // What is no plain data, a control character…: the rest of the file was read all the same.
   const { problems, warnings } = reader;
   if (problems.some(({ code }) => code === EXCESS)) refuse([...problems, ...warnings]);
-  return {
-    source,
-    data,
-    warnings,
-    problems,
-    isUnread: (path, at) =>
-      problems.length > 0 && reader.unread.has(locate(doc.contents, reader, path, at)),
-    problem: (path, code, message, at = 'value', niveau = 'erreur') =>
-      source.problem(locate(doc.contents, reader, path, at), code, message, niveau),
-  };
+  const problem: ProblemAt<string> = (path, code, message, at = 'value', niveau = 'erreur') =>
+    source.problem(locate(doc.contents, reader, path, at), code, message, niveau);
+  /** Whether one of `problems` stands where a path leads, at the key or at the value. */
+  const isUnread = (path: Path, at: 'key' | 'value') =>
+    problems.length > 0 && reader.unread.has(locate(doc.contents, reader, path, at));
+  return { source, data, warnings, problems, isUnread, problem };
 }
 
 const EXCESS: LectureCode = 'limite-depassee';
@@ -76,27 +64,16 @@ const isEmpty = (node: Node | null) =>
 
 function syntaxProblems(doc: Document.Parsed, source: SourceText): Problem[] {
   const { explicit, version } = doc.directives.yaml;
-  const directive = source.text.search(/^%YAML/m);
-  const outdated =
-    explicit && version !== '1.2'
-      ? [
-          source.problem(
-            directive,
-            DIRECTIVE,
-            fr`la version ${version} de YAML change le sens des mots ; retirez cette ligne`,
-          ),
-        ]
-      : [];
-  const errors = [...doc.errors, ...doc.warnings]
+  const problems = [...doc.errors, ...doc.warnings]
     .slice(0, MAX_PROBLEMS)
     .map((error) => source.problem(...explain(error, doc, source.text)));
+  if (explicit && version !== '1.2') {
+    const message = fr`la version ${version} de YAML change le sens des mots ; retirez cette ligne`;
+    problems.unshift(source.problem(source.text.search(/^%YAML/m), DIRECTIVE, message));
+  }
   // One slip makes the parser stumble again at the same place: say it once.
-  const seen = new Set<string>();
-  return [...outdated, ...errors].filter(({ position: { line } }) => {
-    const fresh = !seen.has(`${line}`);
-    seen.add(`${line}`);
-    return fresh;
-  });
+  const lines = problems.map(({ position }) => position.line);
+  return problems.filter((_, i) => lines.indexOf(lines[i] as number) === i);
 }
 
 /** Offset of the node at a path; of its nearest existing parent where the path leads nowhere. */

@@ -36,7 +36,6 @@ export function samePlace(a: Problem, b: Problem): boolean {
 export const placeOf = ({ repere, position: { line, column } }: Problem) =>
   repere ?? `${line}:${column}`;
 
-const LABEL = { erreur: 'erreur', avertissement: 'avertissement' };
 /** More problems than this help nobody; the rest is counted, up to MAX_PROBLEMS a file. */
 const MAX_SHOWN = 50;
 export const MAX_PROBLEMS = 200;
@@ -63,15 +62,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** The first characters (code points) of a line that may be megabytes long. */
-function charactersOf(line: string, count: number): string[] {
-  return [...line.slice(0, 2 * count)].slice(0, count);
-}
-
 /** The line of the file, cut around the column, and a caret under the place. */
 function excerpt({ extrait, position }: Problem): string[] {
   const start = Math.max(0, position.column - 1 - MAX_EXCERPT / 2);
-  const characters = charactersOf(extrait, start + MAX_EXCERPT);
+  // Code points, of a line that may be megabytes long.
+  const characters = [...extrait.slice(0, 2 * (start + MAX_EXCERPT))];
   const shown = clean(characters.slice(start, start + MAX_EXCERPT).join('')).trimEnd();
   if (shown === '') return [];
   const before = clean(characters.slice(start, position.column - 1).join(''));
@@ -82,7 +77,7 @@ function excerpt({ extrait, position }: Problem): string[] {
 export function describeProblem(problem: Problem): string[] {
   const { fichier, niveau, message, code } = problem;
   const place = `${fichier}:${placeOf(problem)}`;
-  return [`${clean(place)}: ${LABEL[niveau]}: ${clean(message)} [${code}]`, ...excerpt(problem)];
+  return [`${clean(place)}: ${niveau}: ${clean(message)} [${code}]`, ...excerpt(problem)];
 }
 
 /** The lines of all problems in order; past the fiftieth they are only counted. */
@@ -90,12 +85,9 @@ export function describeProblems(problems: readonly Problem[]): string[] {
   const sorted = sortProblems(problems);
   const lines = sorted.slice(0, MAX_SHOWN).flatMap(describeProblem);
   const rest = sorted.length - MAX_SHOWN;
-  return rest > 0
-    ? [
-        ...lines,
-        fr`… et ${sorted.length >= MAX_PROBLEMS ? 'au moins ' : ''}${pluriel(rest, 'autre problème', 'autres problèmes')}.`,
-      ]
-    : lines;
+  if (rest <= 0) return lines;
+  const others = pluriel(rest, 'autre problème', 'autres problèmes');
+  return [...lines, fr`… et ${sorted.length >= MAX_PROBLEMS ? 'au moins ' : ''}${others}.`];
 }
 
 /** How to learn what the codes of some problems mean: a line that can be typed. */

@@ -36,9 +36,10 @@ export class SourceText {
     message: string,
     niveau: Problem['niveau'] = 'erreur',
   ): Problem {
-    const line = this.#lineAt(Math.min(offset, this.text.length));
-    const extrait = this.text.slice(this.#starts[line], this.#starts[line + 1]).trimEnd();
-    const [position, said] = [this.position(offset), cleanLine(message).slice(0, MAX_MESSAGE)];
+    const position = this.position(offset);
+    const [start, end] = this.#starts.slice(position.line - 1);
+    const extrait = this.text.slice(start, end).trimEnd();
+    const said = cleanLine(message).slice(0, MAX_MESSAGE);
     return { niveau, fichier: this.fichier, position, code, message: said, extrait };
   }
 

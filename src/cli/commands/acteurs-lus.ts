@@ -1,9 +1,9 @@
 import type { Proches } from '../../carte/proches.js';
+import { holds } from '../../collections.js';
 import type { Demande } from '../../conseil/demande.js';
-import { UserError, usageError } from '../../errors.js';
-import { distinct, type Selection } from '../../kit/selection.js';
+import { usageError } from '../../errors.js';
+import { distinct, ownFiles, type Selection } from '../../kit/selection.js';
 import { EXTENSIONS } from '../../lecture/tables/read.js';
-import { inFolder } from '../../text/shell.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
 import type { ConseilOptions } from './options.js';
@@ -37,16 +37,13 @@ export function acteursWanted(world: World, options: ConseilOptions): ActeursWan
   const own = sansActeurs ? [] : ownActeurs(world, options);
   const chemins = distinct(world.files, [...own, ...acteurs]);
   if (chemins.length > 0) return { chemins, own };
-  const [useless] = [
-    ...(options.commune === undefined ? [] : ['--commune']),
-    ...(options.departement === undefined ? [] : ['--departement']),
-    ...(options.pays.length === 0 ? [] : ['--pays']),
-    ...(options.feuille === undefined ? [] : ['--feuille']),
-    ...(options.sansLignesMasquees ? ['--sans-lignes-masquees'] : []),
-  ];
+  const useless = (
+    ['commune', 'departement', 'pays', 'feuille', 'sansLignesMasquees'] as const
+  ).find((name) => holds(options[name]));
   if (useless === undefined) return null;
+  const option = useless.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   throw usageError(
-    fr`${useless} ne sert qu'avec un fichier d'acteurs`,
+    fr`--${option} ne sert qu'avec un fichier d'acteurs`,
     fr`Ajoutez-en un, par exemple : --acteurs acteurs.csv`,
   );
 }
@@ -55,13 +52,5 @@ export function acteursWanted(world: World, options: ConseilOptions): ActeursWan
  * The files of acteurs of the configuration folder, which `conseil` reads with the shipped kit. Throws
  * UserError where the folder cannot be read.
  */
-export function ownActeurs({ places, files }: World, { kit }: Pick<Selection, 'kit'>): string[] {
-  if (kit !== undefined || places.config === null) return [];
-  try {
-    return files.list(inFolder(places.config, ACTEURS_FOLDER), ACTEURS_EXTENSIONS);
-  } catch (error) {
-    throw error instanceof UserError
-      ? new UserError(error.message, GO_ON_ACTEURS, error.exitCode)
-      : error;
-  }
-}
+export const ownActeurs = (world: World, { kit }: Pick<Selection, 'kit'>): string[] =>
+  kit === undefined ? ownFiles(world, ACTEURS_FOLDER, ACTEURS_EXTENSIONS, GO_ON_ACTEURS) : [];

@@ -1,8 +1,7 @@
 import { modeleOf, modeleYaml } from '../../acteurs/modele.js';
 import { EXIT, usageError } from '../../errors.js';
 import { formatCsv } from '../../lecture/tables/csv/writer.js';
-import { cleanLine, echo } from '../../text/clean.js';
-import { shellWord } from '../../text/shell.js';
+import { echo } from '../../text/clean.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
 import type { Does } from '../command.js';
@@ -13,20 +12,15 @@ type Writer = (world: World) => string | Promise<Uint8Array>;
 
 const csv: Writer = () => formatCsv(modeleOf('acteurs'), ';');
 
-async function xlsx(): Promise<Uint8Array> {
+const xlsx: Writer = async () => {
   const { classeurOf } = await import('../../lecture/tables/classeur/writer.js');
-  return classeurOf([
-    { nom: 'acteurs', rows: modeleOf('acteurs') },
-    { nom: 'actions', rows: modeleOf('actions') },
-  ]);
-}
+  return classeurOf((['acteurs', 'actions'] as const).map((nom) => ({ nom, rows: modeleOf(nom) })));
+};
 
 const yaml: Writer = ({ places }) => modeleYaml(`${places.kitUrl}/acteurs.schema.json`);
 
 /** The kinds of file that a model may be, by the extension of its name. */
-const WRITERS: ReadonlyMap<string, Writer> = new Map(
-  Object.entries({ csv, xlsx, yaml, yml: yaml }),
-);
+const WRITERS = new Map(Object.entries({ csv, xlsx, yaml, yml: yaml }));
 
 /** Writes a file of acteurs to start from, whose rows are examples; a CSV on standard output. */
 export const run: Does<Pick<SharedOptions, 'ecraser'>> = async (
@@ -46,8 +40,6 @@ export const run: Does<Pick<SharedOptions, 'ecraser'>> = async (
       fr`Donnez-lui l'extension .csv ou .xlsx, pour un tableur, ou .yaml, pour un éditeur de texte.`,
     );
   world.files.checkWritable(path, ecraser);
-  saveFile(world, path, await writer(world), ecraser);
-  const next = `partenaires acteurs verifier ${shellWord(cleanLine(path), world.shell)}`;
-  world.stderr.write(fr`Pour le vérifier : ${next}\n`);
+  saveFile(world, path, await writer(world), ecraser, 'acteurs verifier');
   return EXIT.ok;
 };

@@ -30,7 +30,7 @@ export const run: Shows<ActeursVerifierOptions, typeof TEXTS> = async (world, pa
   const { feuille, sansLignesMasquees, ancien } = options;
   const today = world.today();
   const anciens = ancien === undefined ? undefined : ansAvant(today, ancien);
-  const kit = await openKit(world, options, { alsoRead: paths });
+  const kit = await openKit(world, options, paths);
   const chemins = distinct(world.files, paths);
   const referentiel = { kit, territoire: loadTerritoire(world) };
   const { acteurs } = await readActeurs(world.files, referentiel, chemins, {

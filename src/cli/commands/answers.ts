@@ -1,6 +1,6 @@
-import { createDemande, type Demande, type Reponses } from '../../conseil/demande.js';
+import { createDemande, type Reponses } from '../../conseil/demande.js';
 import { type Answered, formatReponses } from '../../conseil/reponses/ecriture.js';
-import { type UserError, usageError } from '../../errors.js';
+import { usageError } from '../../errors.js';
 import type { Kit } from '../../kit/model.js';
 import { fr } from '../../text/typography.js';
 import type { World } from '../../world.js';
@@ -10,12 +10,6 @@ import type { AnswerOptions, ConseilOptions } from './options.js';
 import { deliver } from './presentation.js';
 
 /** What a command line answers: options, over a file of saved answers. */
-
-export interface Answers {
-  readonly demande: Demande;
-  /** Who answered, where a file says it. */
-  readonly repondant?: string | undefined;
-}
 
 /** The options that answer something themselves. */
 export const isGiven = ({ besoin, essentiel, situation, refuse }: AnswerOptions): boolean =>
@@ -33,7 +27,7 @@ export async function answersFrom(
   world: World,
   kit: Kit,
   options: AnswerOptions,
-): Promise<Answers> {
+): Promise<Answered> {
   const { besoin, essentiel, situation, refuse, reponses: files } = options;
   const given = searchAll({
     besoins: () => findIds(kit, 'besoins', besoin),
@@ -42,14 +36,17 @@ export async function answersFrom(
     refus: () => findIds(kit, 'natures', refuse),
   });
   const [file] = files;
-  const saved = file === undefined ? null : await readFile(world, file, kit);
+  const saved = file === undefined ? null : await readReponses(world, file, kit);
   const demande = createDemande(kit, saved ? replace(saved.reponses, given) : given);
-  if (demande.besoins.length === 0) throw noBesoin(kit);
+  if (demande.besoins.length === 0) {
+    const lines = choiceLines(fr`Ajoutez --besoin avec un ou plusieurs de ceux-ci`, kit.besoins);
+    throw usageError(fr`aucun besoin n'est indiqué`, lines.join('\n'));
+  }
   if (saved?.note) world.stderr.write(`${saved.note}\n`);
   return { demande, repondant: saved?.repondant };
 }
 
-async function readFile(world: World, path: string, kit: Kit) {
+async function readReponses(world: World, path: string, kit: Kit) {
   const [{ parseReponses }, { MAX_BYTES }] = await Promise.all([
     import('../../conseil/reponses/lire.js'),
     import('../../lecture/source.js'),
@@ -58,18 +55,11 @@ async function readFile(world: World, path: string, kit: Kit) {
 }
 
 function replace(saved: Reponses, given: Reponses): Reponses {
-  const hasBesoins = given.besoins.length > 0 || given.essentiels.length > 0;
-  return {
-    besoins: hasBesoins ? given.besoins : saved.besoins,
-    essentiels: hasBesoins ? given.essentiels : saved.essentiels,
-    situations: given.situations.length > 0 ? given.situations : saved.situations,
-    refus: given.refus.length > 0 ? given.refus : saved.refus,
-  };
-}
-
-function noBesoin(kit: Kit): UserError {
-  const lines = choiceLines(fr`Ajoutez --besoin avec un ou plusieurs de ceux-ci`, kit.besoins);
-  return usageError(fr`aucun besoin n'est indiqué`, lines.join('\n'));
+  const { besoins, essentiels } =
+    given.besoins.length + given.essentiels.length > 0 ? given : saved;
+  const situations = given.situations.length > 0 ? given.situations : saved.situations;
+  const refus = given.refus.length > 0 ? given.refus : saved.refus;
+  return { besoins, essentiels, situations, refus };
 }
 
 /**

@@ -41,7 +41,7 @@ interface CarteOptions extends SharedOptions, LieuOptions, ChoixDeTables {
 /** Who does what where, by the acteurs of some files, and what is missing. */
 export const run: Shows<CarteOptions, typeof SHEETS> = async (world, paths, options) => {
   checkPar(options);
-  const kit = await openKit(world, options, { alsoRead: paths });
+  const kit = await openKit(world, options, paths);
   const contexte = { kit, territoire: loadTerritoire(world) };
   const lus = await openActeurs(world, contexte, distinct(world.files, paths), options);
   const filtres = findFiltres(contexte, lus.acteurs, options);

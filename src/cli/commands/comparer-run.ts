@@ -12,7 +12,7 @@ import type { AnswerOptions } from './options.js';
 
 /** Two partners or more side by side, in the order in which they are named. */
 export const run: Shows<AnswerOptions, typeof ROWS> = async (world, names, options) => {
-  const kit = await openKit(world, options, { alsoRead: options.reponses });
+  const kit = await openKit(world, options, options.reponses);
   const partenaires = findPartenaires(kit, names);
   if (partenaires.length < 2) {
     throw usageError(

@@ -28,10 +28,7 @@ export const run: Shows<ConseilOptions, typeof ROWS | typeof PAGES | typeof PAGE
   // Answers may be saved where they were: nothing of them is lost.
   checkDestinations(world, options, [options.sortie], options.reponses);
   const wanted = acteursWanted(world, options);
-  const kit = await openKit(world, options, {
-    alsoWritten: [options.enregistrer],
-    alsoRead: wanted?.chemins ?? [],
-  });
+  const kit = await openKit(world, options, wanted?.chemins, options.enregistrer);
   partenaireAsked(kit, options);
   cadreOf(world, kit, options);
   const repertoire =

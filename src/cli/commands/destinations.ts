@@ -40,25 +40,18 @@ export function checkBesideKit(
   checkDestinations(world, options, written, [...ofKit, ...alsoRead]);
 }
 
-/** What a command touches beside the files of the kit. */
-interface Touched {
-  /** Files that it writes beside that of `--sortie`. */
-  readonly alsoWritten?: readonly (string | undefined)[];
-  /** Files that it reads beside those of the kit. */
-  readonly alsoRead?: readonly string[];
-}
-
 /**
  * Reads the kit. Refuses first, before any work is lost, a file that could not be written, or is read
- * too. Throws UserError.
+ * too: that of `--sortie`, and what else the command touches. Throws UserError.
  */
 export async function openKit(
   world: World,
   options: SharedOptions,
-  { alsoWritten = [], alsoRead = [] }: Touched = {},
+  alsoRead: readonly string[] = [],
+  alsoWritten?: string,
 ): Promise<Kit> {
   const { sortie } = options;
-  const targets = [sortie ?? '-', ...alsoWritten].filter((path) => path !== undefined);
+  const targets = [sortie ?? '-', alsoWritten].filter((path) => path !== undefined);
   if (distinct(world.files, targets).length < targets.length) {
     const [target = '-'] = targets;
     const nom = isFile(target) ? fr`le fichier « ${cleanLine(target)} »` : fr`la sortie standard`;

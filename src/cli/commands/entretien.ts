@@ -11,7 +11,7 @@ import { colourLevel } from '../terminal.js';
 import type { ProchesOf } from './acteurs-lus.js';
 import { saveReponses } from './answers.js';
 import { askedResultat } from './conseil-resultat.js';
-import { menu, type Visit } from './menu.js';
+import { menu } from './menu.js';
 import { type ConseilOptions, isFile } from './options.js';
 import { present, wantsAccessible } from './presentation.js';
 
@@ -41,7 +41,10 @@ export async function entretien(
       repondant = await askName(prompter, options, repondant);
       saveReponses(world, kit, { demande: conseil.demande, repondant }, options, saved);
       const proches = prochesOf(conseil.demande);
-      await showFirst({ world, options, conseil, proches }, hasMenu);
+      if (world.stdout.isTerminal) world.stdout.write('\n');
+      const { tous, detail } = options;
+      const vue = { tous, detail, lieu: hasMenu ? 'menu' : 'commande', proches } as const;
+      await present(world, options, askedResultat(world, conseil, options, vue));
       if (!hasMenu) return EXIT.ok;
       if ((await menu({ world, prompter, options, conseil, proches, saved })) === 'quitter')
         return EXIT.ok;
@@ -72,16 +75,5 @@ async function askName(
     ...(initial !== '' && { initial }),
     validate: () => null,
   });
-  return cleanLine(line).trim();
-}
-
-async function showFirst(
-  { world, options, conseil, proches }: Omit<Visit, 'prompter' | 'saved'>,
-  hasMenu: boolean,
-): Promise<void> {
-  if (world.stdout.isTerminal) world.stdout.write('\n');
-  const { tous, detail } = options;
-  const lieu = hasMenu ? 'menu' : 'commande';
-  const vue = { tous, detail, lieu, proches } as const;
-  await present(world, options, askedResultat(world, conseil, options, vue));
+  return cleanLine(line);
 }

@@ -1,8 +1,6 @@
 import { EXIT } from '../../errors.js';
 import { MAX_BYTES } from '../../lecture/source.js';
-import { cleanLine } from '../../text/clean.js';
-import { inFolder, shellWord } from '../../text/shell.js';
-import { fr } from '../../text/typography.js';
+import { inFolder } from '../../text/shell.js';
 import type { Does } from '../command.js';
 import type { SharedOptions } from './options.js';
 import { saveFile } from './presentation.js';
@@ -19,10 +17,6 @@ export const run: Does<Pick<SharedOptions, 'ecraser'>> = async (
   const model = new TextDecoder().decode(files.read(inFolder(places.kit, MODEL), MAX_BYTES));
   const text = model.replace('$schema=./', () => `$schema=${places.kitUrl}/`);
   if (path === '-') world.stdout.write(text);
-  else {
-    saveFile(world, path, text, ecraser);
-    const next = `partenaires kit verifier ${shellWord(cleanLine(path), world.shell)}`;
-    world.stderr.write(fr`Pour le vérifier : ${next}\n`);
-  }
+  else saveFile(world, path, text, ecraser, 'kit verifier');
   return EXIT.ok;
 };

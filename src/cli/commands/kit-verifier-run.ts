@@ -1,11 +1,10 @@
 import { EXIT } from '../../errors.js';
-import { type OtherVerdict, verify } from '../../kit/verify.js';
+import { verify } from '../../kit/verify.js';
 import { isError } from '../../lecture/problems.js';
 import { cleanLine } from '../../text/clean.js';
 import { ansAvant } from '../../text/date.js';
 import { shellWord } from '../../text/shell.js';
 import { fr, pluriel } from '../../text/typography.js';
-import type { World } from '../../world.js';
 import type { Shows } from '../command.js';
 import type { TEXTS } from '../formats.js';
 import { checkBesideKit } from './destinations.js';
@@ -25,21 +24,15 @@ export const run: Shows<KitVerifierOptions, typeof TEXTS> = async (world, paths,
   const { ancien, sortie } = options;
   checkBesideKit(world, options, [sortie], paths);
   const anciens = ancien === undefined ? undefined : ansAvant(world.today(), ancien);
-  const { problems, otherwiseAsKit } = await verify(world, paths, options, anciens);
+  const { problems, otherwiseAsKit } = verify(world, paths, options, anciens);
+  const hints = otherwiseAsKit.map(({ chemin, erreurs }) => {
+    const nom = cleanLine(chemin);
+    const other = erreurs === 0 ? fr`aucune erreur` : pluriel(erreurs, 'erreur');
+    return fr`${nom} est vérifié comme un supplément ; comme kit, il aurait ${other} : partenaires kit verifier --kit ${shellWord(nom, world.shell)}`;
+  });
   return {
-    texte: () =>
-      verdictText(
-        problems,
-        otherwiseAsKit.map((other) => kitHint(world, other)),
-      ),
+    texte: () => verdictText(problems, hints),
     document: () => verdictDocument(problems),
     exitCode: problems.some(isError) ? EXIT.data : EXIT.ok,
   };
 };
-
-/** A file that may have been meant as a kit, and how to judge it as one. */
-function kitHint({ shell }: World, { chemin, erreurs }: OtherVerdict): string {
-  const nom = cleanLine(chemin);
-  const other = erreurs === 0 ? fr`aucune erreur` : pluriel(erreurs, 'erreur');
-  return fr`${nom} est vérifié comme un supplément ; comme kit, il aurait ${other} : partenaires kit verifier --kit ${shellWord(nom, shell)}`;
-}

@@ -9,7 +9,7 @@ import {
 import { echo } from '../../text/clean.js';
 import { fold, nearest } from '../../text/nearest.js';
 import { fr } from '../../text/typography.js';
-import { type Declared, type Misfit, search } from './misfits.js';
+import { type Declared, type Misfit, search, unknownWord } from './misfits.js';
 
 /**
  * Places that a person typed, as their codes. Each function throws UserError (exit code 2) for all the
@@ -53,20 +53,18 @@ function misfit(territoire: Territoire, word: string, found: readonly Commune[])
       const zone = territoire.departement(departement)?.nom ?? departement;
       return { id: isOnlyOne ? code : `insee:${code}`, nom: `${nom} (${zone})` };
     });
-  const isInsee = found.some(({ code }) => code === word.trim().toUpperCase());
-  if (found.length > 0)
-    return {
-      message: isInsee
-        ? fr`« ${echo(word)} » est à la fois un code INSEE et un code postal`
-        : fr`« ${echo(word)} » désigne plusieurs communes`,
-      title: fr`Précisez laquelle, par son code`,
-      choices: choicesOf(found),
-    };
+  if (found.length > 0) {
+    const isInsee = found.some(({ code }) => code === word.trim().toUpperCase());
+    const what = isInsee
+      ? fr`est à la fois un code INSEE et un code postal`
+      : fr`désigne plusieurs communes`;
+    const title = fr`Précisez laquelle, par son code`;
+    return { message: fr`« ${echo(word)} » ${what}`, title, choices: choicesOf(found) };
+  }
   const near = choicesOf(territoire.communesNear(word, SHOWN));
-  return unknown(fr`commune inconnue « ${echo(word)} »`, near, choicesOf(examples(territoire)));
+  const examples = choicesOf(territoire.communesNamed('Grenoble'));
+  return unknown(fr`commune inconnue « ${echo(word)} »`, near, examples);
 }
-
-const examples = (territoire: Territoire) => territoire.communesNamed('Grenoble');
 
 /** Codes of départements and collectivités d’outre-mer, by code (« 1 » is « 01 ») or name. */
 export function findDepartements({ departements }: Territoire, words: readonly string[]): string[] {
@@ -77,11 +75,7 @@ export function findDepartements({ departements }: Territoire, words: readonly s
 }
 
 /** What regions are called for short. */
-const SIGLES: ReadonlyMap<string, string> = new Map([
-  ['paca', '93'],
-  ['aura', '84'],
-  ['idf', '11'],
-]);
+const SIGLES = new Map(Object.entries({ paca: '93', aura: '84', idf: '11' }));
 
 /** Codes of régions, by name or code: as a région « 84 » is Auvergne-Rhône-Alpes. */
 export function findRegions({ regions }: Territoire, words: readonly string[]): string[] {
@@ -93,13 +87,10 @@ export function findRegions({ regions }: Territoire, words: readonly string[]): 
 
 function unknownZone(what: string, zones: readonly Zone[], word: string): Misfit {
   const choices = zones.map(({ code, nom }) => ({ id: code, nom }));
-  const noms = nearest(
-    word,
-    choices.map(({ nom }) => nom),
-    SHOWN,
-  );
-  const near = choices.filter(({ nom }) => noms.includes(nom));
-  return unknown(fr`${what} « ${echo(word)} »`, near, choices);
+  const noms = zones.map(({ nom }) => nom);
+  const near = new Set(nearest(word, noms, SHOWN));
+  const nearby = choices.filter(({ nom }) => near.has(nom));
+  return unknown(fr`${what} « ${echo(word)} »`, nearby, choices);
 }
 
 /** ISO codes (two letters) of countries, by code or name. */
@@ -113,9 +104,5 @@ export function findPays(words: readonly string[]): string[] {
   });
 }
 
-/** A word that names nothing: what is near, else what could be typed. */
-function unknown(message: string, near: readonly Declared[], all: readonly Declared[]): Misfit {
-  return near.length > 0
-    ? { message, title: fr`Vouliez-vous dire`, choices: near }
-    : { message, title: fr`À taper, code ou nom`, choices: all };
-}
+const unknown = (message: string, near: readonly Declared[], all: readonly Declared[]) =>
+  unknownWord(message, near, fr`À taper, code ou nom`, all);

@@ -8,7 +8,7 @@ import {
 import { echo } from '../../text/clean.js';
 import { didYouMean, isStopWord, nearest, weightyWords } from '../../text/nearest.js';
 import { fr } from '../../text/typography.js';
-import { type Misfit, search } from './misfits.js';
+import { type Misfit, search, unknownWord } from './misfits.js';
 
 /** Words that a person typed, and what they name in the kit. */
 
@@ -60,13 +60,10 @@ function partlyNamed(kit: Kit, word: string): Partenaire[] {
   );
 }
 
-function unknown(kit: Kit, word: string): Misfit {
-  const message = fr`partenaire inconnu « ${echo(word)} »`;
-  const names = kit.partenaires.flatMap((one) => namesOf(one).map((name) => [name, one] as const));
+function unknown({ partenaires }: Kit, word: string): Misfit {
+  const names = partenaires.flatMap((one) => namesOf(one).map((name) => [name, one] as const));
   const owners = new Map(names);
   const near = nearest(word, [...owners.keys()], 6).flatMap((name) => owners.get(name) ?? []);
-  const choices = [...new Set(near)].slice(0, 3);
-  return choices.length > 0
-    ? { message, title: fr`Vouliez-vous dire`, choices }
-    : { message, title: fr`Partenaires du kit`, choices: kit.partenaires };
+  const message = fr`partenaire inconnu « ${echo(word)} »`;
+  return unknownWord(message, [...new Set(near)].slice(0, 3), fr`Partenaires du kit`, partenaires);
 }

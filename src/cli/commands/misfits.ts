@@ -20,9 +20,20 @@ export interface Misfit {
 /** More lines than this help nobody: the rest is counted. */
 const MAX_LISTED = 20;
 
+/** A word that names nothing: what is near, else what could be typed under a title. */
+export const unknownWord = (
+  message: string,
+  near: readonly Declared[],
+  title: string,
+  choices: readonly Declared[],
+): Misfit =>
+  near.length > 0
+    ? { message, title: fr`Vouliez-vous dire`, choices: near }
+    : { message, title, choices };
+
 /** Tells all of some words that name nothing; keeps them, to be told with those of another search. */
 class Misfits extends UserError {
-  constructor(readonly misfits: readonly [Misfit, ...Misfit[]]) {
+  constructor(readonly misfits: readonly Misfit[]) {
     super(...told(misfits), EXIT.usage);
   }
 }
@@ -30,8 +41,7 @@ class Misfits extends UserError {
 /** Throws one UserError (exit code 2) that tells all of these words; does nothing where there is none. */
 function refuse(misfits: readonly Misfit[]): void {
   const distinct = [...new Map(misfits.map((misfit) => [misfit.message, misfit])).values()];
-  const [first, ...others] = distinct;
-  if (first) throw new Misfits([first, ...others]);
+  if (distinct.length > 0) throw new Misfits(distinct);
 }
 
 const isMisfit = (found: object): found is Misfit => 'choices' in found;
@@ -67,24 +77,16 @@ export function searchAll<Found extends Readonly<Record<string, unknown>>>(
   return Object.fromEntries(found) as Found;
 }
 
-/** The message and the remedy: one word, or all of them above what could have been typed. */
-function told(misfits: readonly [Misfit, ...Misfit[]]): [message: string, remede: string] {
-  const [first] = misfits;
-  if (misfits.length === 1)
-    return [first.message, choiceLines(first.title, first.choices).join('\n')];
-  const message = fr`${pluriel(misfits.length, 'mot')} de la ligne de commande à corriger`;
-  return [message, blocks(misfits).join('\n')];
-}
-
-/** The words that share a list, each on a line, then that list, and so on. */
-function blocks(misfits: readonly Misfit[]): string[] {
+/** The message and the remedy: one word, or the words that share a list above that list, and so on. */
+function told(misfits: readonly Misfit[]): [message: string, remede: string] {
   const listOf = ({ title, choices }: Misfit) => choiceLines(title, choices).join('\n');
-  const byList = groupBy(misfits, (misfit) => [listOf(misfit)]);
-  return [...byList].flatMap(([list, sharing], i) => [
-    ...(i > 0 ? [''] : []),
-    ...capped(sharing.map(({ message }) => message)),
-    list,
-  ]);
+  const [first, ...others] = misfits;
+  if (first && others.length === 0) return [first.message, listOf(first)];
+  const message = fr`${pluriel(misfits.length, 'mot')} de la ligne de commande à corriger`;
+  const blocks = [...groupBy(misfits, (misfit) => [listOf(misfit)])].map(([list, sharing]) =>
+    [...capped(sharing.map((misfit) => misfit.message)), list].join('\n'),
+  );
+  return [message, blocks.join('\n\n')];
 }
 
 /** A list of what could have been typed, under its title. */

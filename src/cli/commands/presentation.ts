@@ -4,6 +4,7 @@ import type { Page } from '../../page/page.js';
 import { createStyle, PLAIN } from '../../rendu/texte/style.js';
 import { cleanLine, echo } from '../../text/clean.js';
 import { refusDeWindows } from '../../text/nom-de-fichier.js';
+import { shellWord } from '../../text/shell.js';
 import { enumeration, fr } from '../../text/typography.js';
 import type { Output, World } from '../../world.js';
 import {
@@ -28,8 +29,10 @@ export async function present(
   resultat: AnyResultat,
 ): Promise<void> {
   const { format, sortie } = options;
-  const manner = isFile(sortie) ? fileManner(world, options) : await mannerOf(world, options);
-  deliver(world, options, await formatOf(format).write(resultat, manner));
+  const content = isFile(sortie)
+    ? contentOf(world, options, format, resultat)
+    : formatOf(format).write(resultat, await mannerOf(world, options));
+  deliver(world, options, await content);
   world.stderr.write(resultat.remarque?.(format) ?? '');
 }
 
@@ -43,13 +46,19 @@ export async function show(
   output.write(`\n${await drawPage(page, await mannerOf(world, options, output))}`);
 }
 
-/** A result as the content of a file in a format. */
-export const contentOf = (
+/** Width of a page that goes to a file, where there is no terminal to fit. */
+const FILE_WIDTH = 100;
+
+/** A result as the content of a file in a format: of a fixed width, without colour. */
+export function contentOf(
   world: World,
   options: SharedOptions,
   format: FormatName,
   resultat: AnyResultat,
-): Promise<Content> => formatOf(format).write(resultat, fileManner(world, options));
+): Promise<Content> {
+  const plain = { width: FILE_WIDTH, style: PLAIN, hasLinks: false };
+  return formatOf(format).write(resultat, { ...reading(world, options), ...plain });
+}
 
 /** Puts a content where the options want it: standard output, or a file and a word of it. */
 export function deliver(
@@ -61,10 +70,21 @@ export function deliver(
   else world.stdout.write(content);
 }
 
-/** Writes a file and says so on standard error. */
-export function saveFile(world: World, path: string, content: Content, overwrite: boolean): void {
-  world.files.write(path, content, overwrite);
+/** Writes a file and says so on standard error; then how to verify it, where a command does. */
+export function saveFile(
+  world: World,
+  path: string,
+  content: Content,
+  overwrite: boolean,
+  verifier?: string,
+): void {
+  const { files, shell, stderr } = world;
+  files.write(path, content, overwrite);
   tellSaved(world, path);
+  if (!verifier) return;
+  stderr.write(
+    fr`Pour le vérifier : partenaires ${verifier} ${shellWord(cleanLine(path), shell)}\n`,
+  );
 }
 
 /** Says that a file is there, and of a name that Windows would refuse that it cannot travel. */
@@ -74,14 +94,6 @@ export function tellSaved({ shell, stderr }: World, path: string): void {
   // On Windows it was refused before.
   if (refus !== null && shell === 'posix')
     stderr.write(fr`Attention : Windows n'accepte pas ce nom (${refus}).\n`);
-}
-
-/** Width of a page that goes to a file, where there is no terminal to fit. */
-const FILE_WIDTH = 100;
-
-/** For a file: a fixed width, no colour. */
-function fileManner(world: World, options: SharedOptions): Manner {
-  return { ...reading(world, options), width: FILE_WIDTH, style: PLAIN, hasLinks: false };
 }
 
 /** For a stream as it is now: its width, its colours, its links. */

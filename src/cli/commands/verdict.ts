@@ -1,3 +1,4 @@
+import { pick } from '../../collections.js';
 import {
   describeProblems,
   explainHint,
@@ -21,37 +22,27 @@ export function verdictText(
 ): string {
   const errors = problems.filter(isError);
   const warnings = problems.filter((problem) => !isError(problem));
-  const count = [
-    errors.length === 0 ? fr`Aucune erreur` : pluriel(errors.length, 'erreur'),
-    ...(warnings.length === 0 ? [] : [pluriel(warnings.length, 'avertissement')]),
-  ];
-  const end = [
-    ...(problems.length > 0 ? [explainHint(problems)] : []),
-    ...hints,
-    fr`${count.join(', ')}.`,
-  ];
+  const count = errors.length === 0 ? fr`Aucune erreur` : pluriel(errors.length, 'erreur');
+  const more = warnings.length === 0 ? '' : `, ${pluriel(warnings.length, 'avertissement')}`;
+  const hint = problems.length > 0 ? [explainHint(problems)] : [];
+  const end = [...hint, ...hints, fr`${count}${more}.`];
   const blocks = [describeProblems(errors), describeProblems(warnings), ...found, end];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  const shown = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${shown.join('\n\n')}\n`;
 }
 
 /** The same for another program, with what else was found. */
 export function verdictDocument(problems: readonly Problem[], found: object = {}): unknown {
-  const problemes = sortProblems(problems).map(
-    ({ niveau, fichier, position: { line, column }, repere, code, message, extrait }) => ({
-      niveau,
-      fichier: clean(fichier),
-      ligne: line,
-      colonne: column,
-      // The cell of a spreadsheet, as its user calls it.
-      ...(repere === undefined ? {} : { repere }),
-      code,
-      message,
-      extrait: clean(extrait),
-    }),
-  );
+  const problemes = sortProblems(problems).map((problem) => ({
+    niveau: problem.niveau,
+    fichier: clean(problem.fichier),
+    ligne: problem.position.line,
+    colonne: problem.position.column,
+    // The cell of a spreadsheet, as its user calls it.
+    ...(problem.repere !== undefined && { repere: problem.repere }),
+    ...pick(problem, 'code', 'message'),
+    extrait: clean(problem.extrait),
+  }));
   const erreurs = problems.filter(isError).length;
   return { erreurs, avertissements: problems.length - erreurs, problemes, ...found };
 }

@@ -19,8 +19,8 @@ export const run: Shows<SharedOptions, typeof TEXTS> = async (world, _, options)
 
 async function reportOf(world: World, options: SharedOptions) {
   const { node, platform } = world.runtime;
-  const report = { version: world.version, node, plateforme: platform };
   const fichiers: { readonly chemin: string; readonly role: string }[] = [];
+  const erreurs: string[] = [];
   try {
     for (const { chemin, role } of filesToRead(world, options)) {
       fichiers.push({ chemin: cleanLine(displayName(chemin)), role });
@@ -28,10 +28,10 @@ async function reportOf(world: World, options: SharedOptions) {
     for (const chemin of ownActeurs(world, options))
       fichiers.push({ chemin: cleanLine(chemin), role: 'acteurs' });
     await loadKit(world, options, world.today());
-    return { ...report, fichiers, erreurs: [] };
   } catch (error) {
-    return { ...report, fichiers, erreurs: reasons(error) };
+    erreurs.push(...reasons(error));
   }
+  return { version: world.version, node, plateforme: platform, fichiers, erreurs };
 }
 
 /** What is wrong, a line each; a fault of ours too, since this is what goes with its report. */

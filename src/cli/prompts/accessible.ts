@@ -112,20 +112,18 @@ export function checkboxDialogue(question: CheckboxQuestion): Dialogue<string[]>
     invitation: fr`Vos numéros, séparés par des virgules${ways} :`,
     read(line) {
       const typed = line.trim();
-      const found = chosenBy(typed, choices, before);
-      if ('word' in found)
-        return { said: fr`${misfit(found)} : tapez ${severalNumbers(choices)}.` };
-      if (required !== '' && !accepts(found.length)) return { said: required };
-      return { answer: found.map(({ value }) => value), said: repeated(found) };
+      const found = typed === NOTHING ? NO_CHOICE : findChoices(typed, choices);
+      if (typed !== '' && 'word' in found) {
+        const { length } = choices;
+        const numbers =
+          length > 1 ? fr`des numéros de 1 à ${length}, séparés par des virgules` : fr`le numéro 1`;
+        return { said: fr`${misfit(found)} : tapez ${numbers}.` };
+      }
+      const chosen = 'word' in found ? before : at(found.places, choices);
+      if (required !== '' && !accepts(chosen.length)) return { said: required };
+      return { answer: chosen.map(({ value }) => value), said: repeated(chosen) };
     },
   };
-}
-
-function chosenBy(typed: string, choices: readonly Choice[], before: readonly Choice[]) {
-  if (typed === '') return before;
-  if (typed === NOTHING) return [];
-  const found = findChoices(typed, choices);
-  return 'word' in found ? found : at(found.places, choices);
 }
 
 /** What an empty line does, and how to choose nothing, where they do anything. */
@@ -145,7 +143,7 @@ export function selectDialogue({ message, choices }: SelectQuestion): Dialogue<s
       if ('word' in found)
         return { said: fr`${misfit(found)} : tapez un numéro de 1 à ${choices.length}.` };
       const chosen = at(found.places, choices);
-      return { answer: chosen.map(({ value }) => value).join(), said: repeated(chosen) };
+      return { answer: chosen[0]?.value ?? '', said: repeated(chosen) };
     },
   };
 }
@@ -194,29 +192,22 @@ const repeated = (chosen: readonly Choice[]) =>
 /** A sentence with its full stop, unless it has its end already. */
 const ended = (sentence: string) => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`);
 
-const severalNumbers = ({ length }: readonly Choice[]) =>
-  length > 1 ? fr`des numéros de 1 à ${length}, séparés par des virgules` : fr`le numéro 1`;
-
 /** Why a word is no answer. */
-function misfit({ word, names }: Misnamed): string {
+function misfit({ word, names }: Extract<Named, { word: string }>): string {
   if (word === '') return fr`Il manque votre réponse`;
   return names === 'none'
     ? fr`« ${echo(word)} » n'est ni un numéro ni un nom de la liste`
     : fr`« ${echo(word)} » est le début de plusieurs noms de la liste`;
 }
 
-/** Which choices of a numbered list a typed line names; a choice is a place in the list, from 0. */
-
-/** Places in the order of the list. */
-interface Found {
-  readonly places: readonly number[];
-}
-
-/** The first word that names no choice, or several. */
-interface Misnamed {
-  readonly word: string;
-  readonly names: 'none' | 'several';
-}
+/**
+ * Which choices of a numbered list a typed line names: their places, from 0, in the order of the list; or the first
+ * word that names no choice, or several.
+ */
+type Named =
+  | { readonly places: readonly number[] }
+  | { readonly word: string; readonly names: 'none' | 'several' };
+const NO_CHOICE: Named = { places: [] };
 
 /** Between numbers a space is enough; a name may hold spaces, and « et ». */
 const BETWEEN_WORDS = /[,;]|(?<=\d)\s+(?:et\s+)?(?=\d)/;
@@ -226,7 +217,7 @@ const RANGE = /^(\d+)\s*(?:-|–|à)\s*(\d+)$/;
  * Several choices by number (« 1, 3 »), range (« 1-3 », « 1 à 3 »), name or beginning of a name, without
  * regard to case and accents.
  */
-export function findChoices(line: string, choices: readonly Choice[]): Found | Misnamed {
+export function findChoices(line: string, choices: readonly Choice[]): Named {
   const whole = findChoice(line, choices);
   if ('places' in whole) return whole;
   const places = new Set<number>();
@@ -247,7 +238,7 @@ export function findChoices(line: string, choices: readonly Choice[]): Found | M
 }
 
 /** One choice by number, name or beginning of a name. */
-export function findChoice(line: string, choices: readonly Choice[]): Found | Misnamed {
+export function findChoice(line: string, choices: readonly Choice[]): Named {
   const word = line.trim();
   if (/^\d+$/.test(word)) {
     const number = Number(word);

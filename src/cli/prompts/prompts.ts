@@ -3,7 +3,7 @@ import inquirer from 'inquirer';
 import { fr } from '../../text/typography.js';
 import type { InputQuestion, Prompter, PromptStyle } from '../../world.js';
 import { listen, shownIn, type Terminal, untilInterrupted } from './interruption.js';
-import { checkboxScreen, inputScreen, type SizeNow, selectScreen } from './theme.js';
+import { inputScreen, listScreen, type SizeNow } from './theme.js';
 
 /**
  * Asks questions in a terminal through inquirer, with nothing but French on the screen.
@@ -18,19 +18,16 @@ import { checkboxScreen, inputScreen, type SizeNow, selectScreen } from './theme
 export function createPrompter(terminal: Terminal, style: PromptStyle): Prompter {
   const size = sizeOf(terminal.output);
   return {
-    checkbox({ message, choices, required, accepts = (count) => count > 0 }) {
-      const screen = checkboxScreen(message, choices, required, style, size);
+    checkbox(question) {
+      const { required, accepts = (count) => count > 0 } = question;
       const validate = ({ length }: readonly unknown[]) => accepts(length) || required || true;
       // « a » for all and « i » for invert are off: the hint would have to explain them.
       const shortcuts = { all: null, invert: null };
-      return ask(terminal, { type: 'checkbox', ...screen, validate, shortcuts });
+      const screen = listScreen('checkbox', question, style, size);
+      return ask(terminal, { ...screen, validate, shortcuts });
     },
-    select({ message, choices }) {
-      return ask(terminal, { type: 'select', ...selectScreen(message, choices, style, size) });
-    },
-    input(question) {
-      return ask(terminal, inputOf(question, style, size));
-    },
+    select: (question) => ask(terminal, listScreen('select', question, style, size)),
+    input: (question) => ask(terminal, inputOf(question, style, size)),
   };
 }
 
@@ -79,20 +76,16 @@ function ask<T>(terminal: Terminal, question: object): Promise<T> {
   return untilKeysInterrupt(terminal, run, redraw);
 }
 
-/** A stream to draw a question on, which can draw again what stands there. */
-interface Canvas {
-  readonly stream: NodeJS.WritableStream;
-  /** Draws on the cursor's line and below. */
-  redraw(): void;
-}
-
 /** How inquirer wipes what it drew before it draws anew: down to the last line, then up line by line. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is searched
 const WIPE = /^(?:\u001b\[\d+B)?(?:\u001b\[2K(?:\u001b\[1A)?)+\u001b\[G/;
 const TO_LINE_START = '\r\u001b[J';
 
-/** What is drawn goes to the terminal at once. */
-export function createCanvas(terminal: Terminal): Canvas {
+/**
+ * A stream to draw a question on, which goes to the terminal at once; `redraw` draws what stands there again, on the
+ * cursor's line and below.
+ */
+export function createCanvas(terminal: Terminal) {
   const { output } = terminal;
   let drawn = '';
   const stream = new Writable({
@@ -115,10 +108,7 @@ export function createCanvas(terminal: Terminal): Canvas {
 /** Questions that read the terminal key by key, where Ctrl-C, Ctrl-D and Ctrl-Z are keys like others. */
 
 /** A key as Node's readline tells it. */
-interface Key {
-  ctrl?: boolean;
-  name?: string;
-}
+type Key = { ctrl?: boolean; name?: string };
 
 /** Wipes what stands under the cursor, and shows the cursor. */
 const LEAVE_TO_SHELL = '\u001b[J\u001b[?25h';

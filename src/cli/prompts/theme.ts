@@ -1,18 +1,12 @@
 import { cleanLine } from '../../text/clean.js';
 import { hang, width, wrap } from '../../text/layout.js';
 import { fr } from '../../text/typography.js';
-import type { Choice, PromptStyle } from '../../world.js';
+import type { CheckboxQuestion, PromptStyle } from '../../world.js';
 
 /** How the texts of a question are wrapped and coloured. */
 
-/** Usable columns and rows of a terminal. */
-interface Size {
-  readonly columns: number;
-  readonly rows: number;
-}
-
-/** Asks the size of the moment: a person may change it while a question stands. */
-export type SizeNow = () => Size;
+/** Asks the usable columns and rows of the moment: a person may change them while a question stands. */
+export type SizeNow = () => { readonly columns: number; readonly rows: number };
 
 /** What inquirer draws before a question: its text is wrapped as if it were there. */
 const MARK = '? ';
@@ -34,11 +28,11 @@ function themeOf(question: string, keys: readonly string[], style: PromptStyle, 
     style: {
       message: dress(style.strong, (text, columns) => under(MARK, text, columns)),
       highlight: byLine(style.accent),
-      description: dress(style.muted, detailOf),
+      description: dress(style.muted, (text, columns) => behind(DETAIL, text, columns)),
       answer: dress(style.accent, (text, columns) => answerOf(question, text, columns)),
       // An emptied line stays empty.
       defaultAnswer: () => '',
-      error: dress(style.alert, errorOf),
+      error: dress(style.alert, (text, columns) => behind(ERROR, text, columns)),
       keysHelpTip: dress(style.muted, (_, columns) => hintOf(keys, columns)),
       renderSelectedChoices: (chosen: readonly { short: string }[]) =>
         chosen.map(({ short }) => short).join(' · ') || fr`aucune réponse`,
@@ -54,20 +48,16 @@ function hintOf(keys: readonly string[], columns: number): string {
     .replace(/ ·\n|\n· /g, '\n');
 }
 
-/** The description of the choice under the cursor. */
-function detailOf(text: string, columns: number): string {
-  return hang('  ', cleanLine(text), columns).join('\n');
-}
+/** What stands before the description of the choice under the cursor, and before why an answer is refused. */
+const DETAIL = '  ';
+const ERROR = '! ';
 
-/** The reason why an answer is refused. */
-function errorOf(text: string, columns: number): string {
-  return hang('! ', cleanLine(text), columns).join('\n');
-}
+const behind = (lead: string, text: string, columns: number) =>
+  hang(lead, cleanLine(text), columns).join('\n');
 
 /** A text wrapped to stand behind `lead`, which is left out. */
-function under(lead: string, text: string, columns: number): string {
-  return hang(lead, cleanLine(text), columns).join('\n').slice(lead.length);
-}
+const under = (lead: string, text: string, columns: number) =>
+  behind(lead, text, columns).slice(lead.length);
 
 /** An answer behind its question where there is room, else on lines of its own. */
 function answerOf(question: string, answer: string, columns: number): string {
@@ -83,59 +73,28 @@ function byLine(paint: (line: string) => string) {
   return (text: string) => text.split('\n').map(paint).join('\n');
 }
 
-/** What a list of choices has of its own: the text before a choice, its keys, its possible error. */
-interface Kind {
-  readonly lead: string;
-  readonly keys: readonly string[];
-  readonly error?: string | undefined;
-}
+/** The lists of inquirer: what it draws before a choice, as it does MARK, and the keys. */
+const LISTS = {
+  checkbox: {
+    lead: '> [x] ',
+    keys: [fr`↑ ↓ se déplacer`, fr`espace cocher`, fr`entrée valider`],
+  },
+  select: { lead: '> ', keys: [fr`↑ ↓ se déplacer`, fr`entrée choisir`] },
+};
 
-// inquirer draws these itself, as it does MARK.
-const CHECKBOX_LEAD = '> [x] ';
-const SELECT_LEAD = '> ';
-
-const CHECKBOX_KEYS = [fr`↑ ↓ se déplacer`, fr`espace cocher`, fr`entrée valider`];
-const SELECT_KEYS = [fr`↑ ↓ se déplacer`, fr`entrée choisir`];
-
-/** The part of inquirer's checkbox that shows: texts wrapped to the terminal, page size, theme. */
-export function checkboxScreen(
-  message: string,
-  choices: readonly Choice[],
-  error: string | undefined,
-  style: PromptStyle,
-  size: SizeNow,
-) {
-  return listScreen(
-    message,
-    choices,
-    { lead: CHECKBOX_LEAD, keys: CHECKBOX_KEYS, error },
-    style,
-    size,
-  );
-}
-
-/** The same for inquirer's select. */
-export function selectScreen(
-  message: string,
-  choices: readonly Choice[],
-  style: PromptStyle,
-  size: SizeNow,
-) {
-  return listScreen(message, choices, { lead: SELECT_LEAD, keys: SELECT_KEYS }, style, size);
-}
-
-/** The same for inquirer's input, which starts with `initial` to be edited. */
+/** The part of inquirer's input that shows; it starts with `initial` to be edited. */
 export function inputScreen(message: string, initial: string, style: PromptStyle, size: SizeNow) {
   return { message, default: cleanLine(initial), theme: themeOf(message, [], style, size) };
 }
 
-function listScreen(
-  message: string,
-  choices: readonly Choice[],
-  { lead, keys, error = '' }: Kind,
+/** The same of a list: texts wrapped to the terminal, page size, theme. `required` is its possible error. */
+export function listScreen(
+  type: keyof typeof LISTS,
+  { message, choices, required = '' }: Pick<CheckboxQuestion, 'message' | 'choices' | 'required'>,
   style: PromptStyle,
   size: SizeNow,
 ) {
+  const { lead, keys } = LISTS[type];
   const { columns, rows } = size();
   const items = choices.map(({ value, name, description = '', checked }) => ({
     value,
@@ -146,12 +105,14 @@ function listScreen(
   }));
   // Under the choices inquirer leaves a line empty.
   const taken = [under(MARK, message, columns), ' ', hintOf(keys, columns)];
-  if (error) taken.push(errorOf(error, columns));
-  const details = items.map(({ description }) => description && detailOf(description, columns));
+  if (required) taken.push(behind(ERROR, required, columns));
+  const details = items.map(
+    ({ description }) => description && behind(DETAIL, description, columns),
+  );
   const page = pageOf(rows - height(...taken), items, details);
   const shown = page.detailed ? items : items.map((item) => ({ ...item, description: '' }));
   const theme = themeOf(message, keys, style, size);
-  return { message, choices: shown, pageSize: page.size, loop: false, theme };
+  return { type, message, choices: shown, pageSize: page.size, loop: false, theme };
 }
 
 /** Lines for the choices, and whether their descriptions fit below. */

@@ -77,10 +77,7 @@ export function parseReponses(chemin: string, octets: Uint8Array, kit: Kit): Sav
 export const sameTitle = (a: string, b: string) => spaced(a) === spaced(b);
 const spaced = (titre: string) => titre.replace(/\s+/g, ' ');
 
-function unknownAnswers(
-  { output, problem }: Validated<v.InferOutput<typeof schema>>,
-  kit: Kit,
-): Problem[] {
+function unknownAnswers({ output, problem }: Validated<typeof schema>, kit: Kit): Problem[] {
   return LISTS.flatMap(([list, kind, label]) => {
     const known = kit[kind].map(({ id }) => id);
     return (output?.[list] ?? []).flatMap((id, i) => {
