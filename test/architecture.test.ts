@@ -115,7 +115,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'node:os': /^src\/system\/config-folder\.ts$/,
   'node:fs': /^src\/(system\/|launch\.ts$)/,
   'node:module': /^src\/launch\.ts$/,
-  'node:stream': /^src\/(cli\/prompts\/prompts|system\/chunks)\.ts$/,
+  'node:stream': /^src\/(cli\/prompts\/prompts|system\/files)\.ts$/,
   'node:events': /^src\/cli\/prompts\/accessible\.ts$/,
   'node:readline': /^src\/cli\/prompts\/accessible\.ts$/,
   'node:path': /^src\/(system\/|main\.ts$|launch\.ts$)/,

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.js';
 import type { Territoire } from '../territoire/territoire.js';
 import { echo } from '../text/clean.js';
 import { Identifiants, kebab } from '../text/identifiants.js';
@@ -39,7 +40,7 @@ export class Annuaire {
   readonly #doublons = new Doublons();
   readonly #lieuOf: ReturnType<typeof lecteurDeLieux>;
   /** Made for the first action: most files have none. */
-  #index: Index | undefined;
+  #named: ReturnType<typeof createIndex> | undefined;
 
   constructor(territoire: Territoire) {
     this.#lieuOf = lecteurDeLieux(territoire);
@@ -64,7 +65,7 @@ export class Annuaire {
 
   /** Hangs the action of a row on the acteur that it names. */
   addAction(ligne: Ligne<'actions'>, constats: Constats): void {
-    const acteur = this.#named(ligne, constats);
+    const acteur = this.#menePar(ligne, constats);
     const action = remplir('actions', ACTION_VIDE, ligne.valeurs);
     const { anneeDebut: debut, anneeFin: fin } = action;
     if (debut !== null && fin !== null && debut > fin) {
@@ -76,10 +77,10 @@ export class Annuaire {
     acteur?.actions.push(action);
   }
 
-  #named(ligne: Ligne<'actions'>, constats: Constats): Ouvert | undefined {
+  #menePar(ligne: Ligne<'actions'>, constats: Constats): Ouvert | undefined {
     const { acteur: nom = '' } = ligne.valeurs;
-    this.#index ??= new Index(this.acteurs);
-    const [found, ...others] = this.#index.named(nom);
+    this.#named ??= createIndex(this.acteurs);
+    const [found, ...others] = this.#named(nom);
     if (!found) {
       const names = () => this.acteurs.map((acteur) => acteur.nom);
       const message = () =>
@@ -94,26 +95,11 @@ export class Annuaire {
   }
 }
 
-/** Finds acteurs by what actions call them. */
-class Index {
-  readonly #byId = new Map<string, Ouvert>();
-  readonly #byName = new Map<string, Ouvert[]>();
-
-  constructor(acteurs: readonly Ouvert[]) {
-    for (const acteur of acteurs) {
-      this.#byId.set(acteur.id, acteur);
-      const key = kebab(acteur.nom, SANS_NOM);
-      const others = this.#byName.get(key);
-      if (others) others.push(acteur);
-      else this.#byName.set(key, [acteur]);
-    }
-  }
-
-  /** The one of that id, else all of that name. */
-  named(nom: string): readonly Ouvert[] {
-    const found = this.#byId.get(nom);
-    return found ? [found] : (this.#byName.get(kebab(nom, SANS_NOM)) ?? []);
-  }
+/** Finds acteurs by what actions call them: the one of that id, else all of that name. */
+function createIndex(acteurs: readonly Ouvert[]): (nom: string) => readonly Ouvert[] {
+  const byId = groupBy(acteurs, ({ id }) => [id]);
+  const byName = groupBy(acteurs, ({ nom }) => [kebab(nom, SANS_NOM)]);
+  return (nom) => byId.get(nom) ?? byName.get(kebab(nom, SANS_NOM)) ?? [];
 }
 
 /** An acteur that was read, and its row. */

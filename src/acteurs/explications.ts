@@ -1,4 +1,4 @@
-import { type Explication, lignes } from '../lecture/explications.js';
+import { type Explication, exemples, lignes } from '../lecture/explications.js';
 import { fr } from '../text/typography.js';
 
 /** The problems of a table of acteurs or actions as a whole, and of its rows. */
@@ -12,14 +12,12 @@ const TABLEAU = {
   'acteur-homonyme': {
     resume: fr`une action nomme un acteur dont le nom est celui de plusieurs`,
     sens: fr`Plusieurs acteurs portent ce nom : l'action est donnée au premier. Pour un autre, écrivez son identifiant, que le message donne.`,
-    faux: lignes('acteur;intitule', 'Foyer;Chantier de jeunes'),
-    juste: lignes('acteur;intitule', 'foyer-2;Chantier de jeunes'),
+    ...exemples('acteur;intitule', 'Foyer;Chantier de jeunes', 'foyer-2;Chantier de jeunes'),
   },
   'acteur-inconnu': {
     resume: fr`une action nomme un acteur qui n'est pas dans les fichiers`,
     sens: fr`Chaque action dit qui la mène, par le nom d'un acteur des mêmes fichiers, sans égard aux majuscules ni aux accents. Corrigez le nom, ou ajoutez l'acteur.`,
-    faux: lignes('acteur;intitule', 'Misson locale;Échange'),
-    juste: lignes('acteur;intitule', 'Mission locale;Échange'),
+    ...exemples('acteur;intitule', 'Misson locale;Échange', 'Mission locale;Échange'),
   },
   'annees-inversees': {
     resume: fr`une action finit avant d'avoir commencé`,
@@ -91,98 +89,82 @@ const VALEURS = {
   'besoin-hors-du-kit': {
     resume: fr`un acteur répondrait à un besoin que le kit n'a pas`,
     sens: fr`Un besoin s'écrit par son identifiant ou son nom, tel que le kit le déclare. Sans cette colonne, un acteur répond aux besoins de son type.`,
-    faux: lignes('nom;besoins', 'Foyer;mobilitté'),
-    juste: lignes('nom;besoins', 'Foyer;mobilite'),
+    ...exemples('nom;besoins', 'Foyer;mobilitté', 'Foyer;mobilite'),
   },
   'chiffres-perdus': {
     resume: fr`un tableur a pris un code pour un nombre, et en a perdu des chiffres`,
     sens: fr`Un nombre comme « 7,32829E+13 » ne dit plus quel était le code : seuls les premiers chiffres restent. Mettez la colonne au format « Texte », puis saisissez le code de nouveau.`,
-    faux: lignes('nom;siret', 'Foyer;7,32829E+13'),
-    juste: lignes('nom;siret', 'Foyer;73282932000074'),
+    ...exemples('nom;siret', 'Foyer;7,32829E+13', 'Foyer;73282932000074'),
   },
   'cle-fausse': {
     resume: fr`un SIRET ne peut pas exister`,
     sens: fr`Le dernier chiffre d'un SIRET est une clé que donnent les autres : ici, elle est fausse, donc un chiffre au moins est faux. Le SIRET se retrouve sur annuaire-entreprises.data.gouv.fr.`,
-    faux: lignes('nom;siret', 'Foyer;73282932000075'),
-    juste: lignes('nom;siret', 'Foyer;73282932000074'),
+    ...exemples('nom;siret', 'Foyer;73282932000075', 'Foyer;73282932000074'),
   },
   'code-mal-ecrit': {
     resume: fr`un code n'a pas la forme qu'il faut`,
     sens: fr`Un code postal a cinq chiffres, un code INSEE cinq signes, un SIRET quatorze chiffres, un numéro RNA un W et neuf chiffres. Les espaces ne comptent pas, et le zéro qu'un tableur a retiré du début est rendu.`,
-    faux: lignes('nom;code_postal', 'Foyer;3800O'),
-    juste: lignes('nom;code_postal', 'Foyer;38000'),
+    ...exemples('nom;code_postal', 'Foyer;3800O', 'Foyer;38000'),
   },
   'constat-ancien': {
     resume: fr`personne n'a vérifié une ligne depuis longtemps`,
     sens: fr`Avec --ancien N, « acteurs verifier » montre ce que personne n'a vérifié depuis plus de N ans. Vérifiez que c'est encore vrai, puis écrivez la date d'aujourd'hui.`,
-    faux: lignes('nom;constate', 'Foyer;2009'),
-    juste: lignes('nom;constate', 'Foyer;2025'),
+    ...exemples('nom;constate', 'Foyer;2009', 'Foyer;2025'),
   },
   'coordonnee-mal-ecrite': {
     resume: fr`une latitude ou une longitude n'est pas un nombre de degrés`,
     sens: fr`Écrivez des degrés, avec une virgule ou un point, et un signe moins au sud et à l'ouest ; ni degré, ni minute, ni lettre.`,
-    faux: lignes('nom;latitude;longitude', 'Foyer;45° N;5,7'),
-    juste: lignes('nom;latitude;longitude', 'Foyer;45,1885;5,7245'),
+    ...exemples('nom;latitude;longitude', 'Foyer;45° N;5,7', 'Foyer;45,1885;5,7245'),
   },
   'coordonnee-seule': {
     resume: fr`une coordonnée est écrite sans l'autre`,
     sens: fr`Un point a une latitude et une longitude : écrivez les deux, ou aucune.`,
-    faux: lignes('nom;latitude;longitude', 'Foyer;45,1885;'),
-    juste: lignes('nom;latitude;longitude', 'Foyer;45,1885;5,7245'),
+    ...exemples('nom;latitude;longitude', 'Foyer;45,1885;', 'Foyer;45,1885;5,7245'),
   },
   'coordonnees-echangees': {
     resume: fr`la latitude et la longitude semblent échangées`,
     sens: fr`Le point n'est pas en France, et il y serait si l'on échangeait les deux nombres. En France métropolitaine, la latitude va de 41 à 51, la longitude de -5 à 10.`,
-    faux: lignes('nom;latitude;longitude', 'Foyer;5,7245;45,1885'),
-    juste: lignes('nom;latitude;longitude', 'Foyer;45,1885;5,7245'),
+    ...exemples('nom;latitude;longitude', 'Foyer;5,7245;45,1885', 'Foyer;45,1885;5,7245'),
   },
   'coordonnees-hors-limites': {
     resume: fr`une coordonnée n'est nulle part sur la Terre`,
     sens: fr`Une latitude va de -90 à 90 degrés, une longitude de -180 à 180. Il manque peut-être une virgule.`,
-    faux: lignes('nom;latitude;longitude', 'Foyer;451;5,7245'),
-    juste: lignes('nom;latitude;longitude', 'Foyer;45,1885;5,7245'),
+    ...exemples('nom;latitude;longitude', 'Foyer;451;5,7245', 'Foyer;45,1885;5,7245'),
   },
   'coordonnees-nulles': {
     resume: fr`une latitude et une longitude sont toutes deux à zéro`,
     sens: fr`Le point 0 ; 0 est au large du golfe de Guinée : un tableur ou un logiciel l'écrit là où il ne sait rien. Il est laissé de côté. Écrivez les bonnes coordonnées, ou laissez les deux cellules vides.`,
-    faux: lignes('nom;latitude;longitude', 'Foyer;0;0'),
-    juste: lignes('nom;latitude;longitude', 'Foyer;45,1885;5,7245'),
+    ...exemples('nom;latitude;longitude', 'Foyer;0;0', 'Foyer;45,1885;5,7245'),
   },
   'date-a-venir': {
     resume: fr`une ligne dit avoir été vérifiée à une date qui n'est pas encore venue`,
     sens: fr`La colonne « constate » dit quand quelqu'un a vu que la ligne est juste : ce n'est pas une date à venir. L'année est peut-être mal tapée.`,
-    faux: lignes('nom;constate', 'Foyer;2924'),
-    juste: lignes('nom;constate', 'Foyer;2024'),
+    ...exemples('nom;constate', 'Foyer;2924', 'Foyer;2024'),
   },
   'date-mal-ecrite': {
     resume: fr`une date ne se comprend pas, ou n'est pas gardée en entier`,
     sens: fr`Écrivez une année, un mois ou un jour : 2024, 2024-03, mars 2024, 2024-03-05, 05/03/2024 ou 5 mars 2024. D'une action, seule l'année est gardée.`,
-    faux: lignes('nom;constate', 'Foyer;au printemps'),
-    juste: lignes('nom;constate', 'Foyer;2024-03'),
+    ...exemples('nom;constate', 'Foyer;au printemps', 'Foyer;2024-03'),
   },
   'formule-en-erreur': {
     resume: fr`une cellule contient une formule qui échoue`,
     sens: fr`Le tableur montre « #REF! », « #DIV/0! » ou un autre échec à la place d'une valeur : la cellule est lue comme vide. Corrigez la formule, ou écrivez la valeur. « #N/A » ne fait pas de bruit : il veut souvent dire que rien n'est connu.`,
-    faux: lignes('nom;commune', 'Foyer;#REF!'),
-    juste: lignes('nom;commune', 'Foyer;Grenoble'),
+    ...exemples('nom;commune', 'Foyer;#REF!', 'Foyer;Grenoble'),
   },
   'odd-inconnu': {
     resume: fr`un objectif de développement durable n'est pas de 1 à 17`,
     sens: fr`Écrivez le numéro de l'objectif, seul ou suivi de son nom (« 4 », « ODD 4 », « 4. Éducation de qualité ») ; plusieurs se séparent par « ; ».`,
-    faux: lignes('nom;odd', 'Foyer;18'),
-    juste: lignes('nom;odd', 'Foyer;"4; 17"'),
+    ...exemples('nom;odd', 'Foyer;18', 'Foyer;"4; 17"'),
   },
   'pays-inconnu': {
     resume: fr`un pays ne se reconnaît pas`,
     sens: fr`Un pays s'écrit par son nom français ou son code de deux lettres ; plusieurs se séparent par « ; » (« , », « / » et « et » se comprennent aussi, si chaque pays se reconnaît). Un autre nom est gardé tel quel, mais ne se retrouve pas par --pays sous un autre nom. « NC » laisse la cellule vide : la Nouvelle-Calédonie s'écrit en entier.`,
-    faux: lignes('nom;pays', 'Foyer;Malli'),
-    juste: lignes('nom;pays', 'Foyer;Mali'),
+    ...exemples('nom;pays', 'Foyer;Malli', 'Foyer;Mali'),
   },
   'type-inconnu': {
     resume: fr`le type d'un acteur n'est pas un partenaire du kit`,
     sens: fr`Le type d'un acteur est l'un des partenaires du kit, par son identifiant, son nom ou son sigle : « partenaires liste » les montre. Un autre mot, comme « ONG » ou « Association », est gardé comme catégorie de l'acteur : --par categorie et --categorie s'en servent, mais l'acteur ne se trouve sous aucun type. Laissez la cellule vide si aucun ne convient (« - », « N/A », « NC », « néant » ou « ? » laissent aussi une cellule vide, sauf celle du nom).`,
-    faux: lignes('nom;type', 'Foyer;SIIJ'),
-    juste: lignes('nom;type', 'Foyer;SIJ'),
+    ...exemples('nom;type', 'Foyer;SIIJ', 'Foyer;SIJ'),
   },
 } satisfies Record<string, Explication>;
 
@@ -191,8 +173,7 @@ const LIEUX = {
   'code-insee-inconnu': {
     resume: fr`aucune commune n'a ce code INSEE`,
     sens: fr`Le code INSEE d'une commune n'est pas son code postal. Il se trouve sur insee.fr ; sans lui, le code postal et le nom de la commune suffisent.`,
-    faux: lignes('nom;code_insee', 'Foyer;38999'),
-    juste: lignes('nom;code_insee', 'Foyer;38185'),
+    ...exemples('nom;code_insee', 'Foyer;38999', 'Foyer;38185'),
   },
   'code-postal-inconnu': {
     resume: fr`aucune commune n'a ce code postal`,
@@ -221,20 +202,17 @@ const LIEUX = {
   'commune-inconnue': {
     resume: fr`aucune commune de France ne porte ce nom`,
     sens: fr`Le nom ne se trouve pas dans la liste officielle des communes, ni parmi les anciennes. Corrigez-le ; d'un acteur installé hors de France, écrivez le pays.`,
-    faux: lignes('nom;commune', 'Foyer;Grenoblle'),
-    juste: lignes('nom;commune', 'Foyer;Grenoble'),
+    ...exemples('nom;commune', 'Foyer;Grenoblle', 'Foyer;Grenoble'),
   },
   'departement-inconnu': {
     resume: fr`un département n'existe pas`,
     sens: fr`Un département s'écrit par son nom ou par son code : Isère, 38, 2A, 974.`,
-    faux: lignes('nom;departement', 'Foyer;Izère'),
-    juste: lignes('nom;departement', 'Foyer;Isère'),
+    ...exemples('nom;departement', 'Foyer;Izère', 'Foyer;Isère'),
   },
   'lieu-contradictoire': {
     resume: fr`une commune n'a pas le code ou le département écrit à côté d'elle`,
     sens: fr`Ce que la ligne dit de son lieu ne va pas ensemble, d'après la liste officielle. Le message dit ce qui serait juste. D'ici là, ce que le code INSEE ou le code postal ne confirme pas n'est pas placé dans une commune, mais au plus dans son département ; corrigez la commune, ou ce qui est à côté.`,
-    faux: lignes('nom;commune;code_postal', 'Foyer;Voiron;38000'),
-    juste: lignes('nom;commune;code_postal', 'Foyer;Voiron;38500'),
+    ...exemples('nom;commune;code_postal', 'Foyer;Voiron;38000', 'Foyer;Voiron;38500'),
   },
 } satisfies Record<string, Explication>;
 

@@ -16,6 +16,12 @@ export interface Explication {
 /** The lines of an example. */
 export const lignes = (...lines: readonly string[]) => lines.join('\n');
 
+/** A wrong and a right example that begin with the same line. */
+export const exemples = (debut: string, faux: string, juste: string) => ({
+  faux: lignes(debut, faux),
+  juste: lignes(debut, juste),
+});
+
 const TITRE = 'titre: Notre territoire';
 
 /** The problems of a file that is no right YAML. */
@@ -129,8 +135,7 @@ const FORME = {
   'champ-manquant': {
     resume: fr`un champ obligatoire manque`,
     sens: fr`Ce groupe de champs ne peut pas se passer du champ nommé : ajoutez-le, avec une valeur.`,
-    faux: lignes(TITRE, 'besoins: [{id: climat}]'),
-    juste: lignes(TITRE, 'besoins: [{id: climat, nom: Climat}]'),
+    ...exemples(TITRE, 'besoins: [{id: climat}]', 'besoins: [{id: climat, nom: Climat}]'),
   },
   encodage: {
     resume: fr`le fichier n'est pas un texte en UTF-8`,
@@ -154,14 +159,12 @@ const FORME = {
   'limite-depassee': {
     resume: fr`le fichier dépasse ce qui se lit sans danger`,
     sens: fr`Aucun fichier écrit à la main n'est si profond ni si répétitif. Est-ce le bon fichier ? Un signe répété par mégarde peut aussi en être la cause.`,
-    faux: lignes(TITRE, `besoins: ${'['.repeat(25)}${']'.repeat(25)}`),
-    juste: lignes(TITRE, 'besoins: []'),
+    ...exemples(TITRE, `besoins: ${'['.repeat(25)}${']'.repeat(25)}`, 'besoins: []'),
   },
   'nom-de-champ': {
     resume: fr`le nom d'un champ ne peut pas être lu`,
     sens: fr`Le nom d'un champ est un texte simple, ni une liste ni un alias, et quelques noms sont réservés au langage du programme.`,
-    faux: lignes(TITRE, '[besoins]: []'),
-    juste: lignes(TITRE, 'besoins: []'),
+    ...exemples(TITRE, '[besoins]: []', 'besoins: []'),
   },
   'texte-ambigu': {
     resume: fr`un texte ressemble à un nombre ou à un oui`,

@@ -11,10 +11,13 @@ import {
   tooLarge,
 } from './refusal.js';
 import { checkTarget, fullPath, isFolder, openReplacement, replaceFile } from './replace-file.js';
-import { readStdin } from './stdin.js';
+import { readStdin, takeStdin } from './stdin.js';
 
 /** What is hidden, and what Excel leaves beside a file that is open (« ~$acteurs.xlsx »). */
 const LEFT_ASIDE = /^(\.|~\$)/;
+
+/** So large that the disk is no slower than with one piece, so little that the processor's own memory holds it. */
+const CHUNK = 256 * 1024;
 
 /** The real files of the machine. Every failure is a UserError in French with exit code 1. */
 export const files = filesOf(process.platform);
@@ -61,8 +64,11 @@ export function filesOf(platform: NodeJS.Platform): Files {
       return {
         size,
         async *read(signal) {
-          const { readChunks } = await import('./chunks.js');
-          yield* attemptAll(path, platform, readChunks(path, signal));
+          const { addAbortSignal } = await import('node:stream');
+          const stream =
+            path === '-' ? takeStdin() : fs.createReadStream(path, { highWaterMark: CHUNK });
+          // A pipe that says nothing must not keep the program.
+          yield* attemptAll(path, platform, addAbortSignal(signal, stream));
         },
       };
     },
