@@ -21,6 +21,6 @@ export function groupBy<T, K>(
 export const pick = <T extends object, K extends keyof T>(object: T, ...fields: readonly K[]) =>
   Object.fromEntries(fields.map((field) => [field, object[field]])) as Pick<T, K>;
 
-/** Whether a field says something. */
+/** Whether a field or an option says something. */
 export const holds = (value: unknown) =>
-  Array.isArray(value) ? value.length > 0 : value !== undefined;
+  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
