@@ -100,7 +100,7 @@ partenaires:
     const text = await page('conseil --besoin japon,erasmus,climat,financement');
     const mark = ` ${MARK}`;
     expect(text).toContain(
-      `Vos besoins : financement, Japon${mark}, Erasmus+${mark}, climat${mark}`,
+      `pour « financement », « Japon${mark} », « Erasmus+${mark} » et « climat${mark} »`,
     );
   });
 

@@ -93,12 +93,12 @@ function partenaireCell(conseil: Conseil, classe: Classe, isFirmnessSaid: boolea
   const [only, ...more] = couverture;
   const answer =
     only && more.length === 0 ? reponseEnMots(only) : fr`adéquation ${Math.round(adequation)} %`;
+  const level = exAequo ? fr`${answer}, à égalité` : answer;
   const firmness = isFirmnessSaid ? null : phraseSolidite(conseil, classe);
   return [
     { texte: nomOf(partenaire), sens: 'important' },
-    { texte: exAequo ? fr`${answer}, à égalité` : answer, part: adequation / 100 },
+    { texte: firmness === null ? level : fr`${level} ; ${firmness}`, part: adequation / 100 },
     ...(more.length > 0 ? [{ texte: besoinsRepondus(kit, classe), sens: 'reponse' } as const] : []),
-    ...(firmness === null ? [] : [{ texte: firmness }]),
   ];
 }
 
@@ -139,12 +139,14 @@ function strengthsOf({ apports, avantages }: Partenaire, demande: Demande): read
   return itemsOf([...apports, ...avantages], 'apports', demande);
 }
 
-/** The strengths that bear on the answers, and how many others there are. */
+/** The strengths that bear on the answers; behind the last, how many others there are. */
 function abridgedOf(partenaire: Partenaire, demande: Demande): readonly Item[] {
   const items = strengthsOf(partenaire, demande);
   const shown = items.filter(matters);
-  const rest = fr`+ ${pluriel(items.length - shown.length, 'autre')}`;
-  return shown.length === items.length ? shown : [...shown, { texte: rest, sens: 'discret' }];
+  const last = shown.at(-1);
+  if (last === undefined || shown.length === items.length) return items;
+  const rest = fr` (+\u00a0${pluriel(items.length - shown.length, 'autre')})`;
+  return [...shown.slice(0, -1), { ...last, texte: [...fragmentsOf(last.texte), { texte: rest }] }];
 }
 
 /** The faiblesses, then what is expected in return, which says so. */

@@ -8,8 +8,8 @@ import { sectionChangements } from './changements.js';
 import { blocsClassement, montres } from './classement.js';
 import { sectionAutresTables } from './ordre.js';
 import { sectionQuestions } from './questions.js';
-import { answerBlocs, demandeSentences, firstSentence } from './reponse.js';
-import { sectionSolidite, wordsOf } from './solidite.js';
+import { answerBlocs, areBesoinsSaid, demandeSentences, firstSentence } from './reponse.js';
+import { meanings, sectionSolidite } from './solidite.js';
 import {
   elsewhereSentence,
   hiddenSentence,
@@ -46,14 +46,16 @@ export function pageConseil(conseil: Conseil, vue: ConseilVue): Page {
         ...sectionRecommandations(conseil.kit, conseil.recommandations),
       ]
     : [];
+  const hidden = hiddenSentence(conseil, shown.length, vue.lieu);
+  const blocs = [
+    ...answerBlocs(conseil, 'vous', vue.proches),
+    ...demandeSentences(conseil, 'vous', areBesoinsSaid(conseil)),
+    ...blocsClassement(conseil, shown, vue.detail ? 'entier' : 'abrege'),
+    ...(vue.detail ? hidden : []),
+  ];
   return {
     titre: firstSentence(conseil),
-    blocs: [
-      ...answerBlocs(conseil, 'vous', vue.proches),
-      ...demandeSentences(conseil),
-      ...blocsClassement(conseil, shown, vue.detail ? 'entier' : 'abrege'),
-      ...hiddenSentence(conseil, shown.length, vue.lieu),
-    ],
+    blocs,
     sections: [
       ...sectionProches(partenaires, vue.proches, portesAilleurs),
       ...sectionNonCouverts(conseil),
@@ -61,7 +63,7 @@ export function pageConseil(conseil: Conseil, vue: ConseilVue): Page {
       ...more,
       vue.detail
         ? sectionMethode()
-        : sectionMethode(wordsOf(conseil, shown), elsewhereSentence(vue.lieu)),
+        : sectionMethode(meanings([JSON.stringify(blocs)]), ...hidden, elsewhereSentence(vue.lieu)),
     ],
   };
 }

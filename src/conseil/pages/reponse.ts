@@ -202,11 +202,21 @@ export function pageReponse(conseil: Conseil): Page {
   return { titre: firstSentence(conseil), blocs: answerBlocs(conseil), sections: [] };
 }
 
+/** Whether the team beside which it stands has named each besoin, and none is essential. */
+export const areBesoinsSaid = ({ demande, tourDeTable, nonCouverts }: Conseil): boolean =>
+  tourDeTable.membres.length > 1 &&
+  nonCouverts.length === 0 &&
+  demande.besoins.every(({ priorite }) => priorite === 'utile');
+
 /** What was answered, so that a printed page stands by itself. */
-export function demandeSentences({ kit, demande }: Conseil, voix: Voix = 'vous'): Paragraphe[] {
+export function demandeSentences(
+  { kit, demande }: Conseil,
+  voix: Voix = 'vous',
+  areSaid = false,
+): Paragraphe[] {
   const { situations, refus } = demande;
   const words = VOIX[voix];
-  const textes = [fr`${words.besoins} : ${besoinsLine(kit, demande)}.`];
+  const textes = areSaid ? [] : [fr`${words.besoins} : ${besoinsLine(kit, demande)}.`];
   if (situations.length > 0)
     textes.push(fr`${words.situation} : ${separate(nomsIn(kit.situations, situations))}.`);
   if (refus.length > 0) textes.push(fr`${words.refus} : ${separate(nomsIn(kit.natures, refus))}.`);

@@ -72,10 +72,10 @@ export function firmnessSentence(conseil: Conseil, premiers: readonly Classe[]):
  */
 function tied(solidites: readonly Solidite[]): Paragraphe {
   if (solidites.every(({ toujoursPremier }) => toujoursPremier))
-    return paragraphe(fr`Choix solide : toujours en tête, à égalité.`);
+    return paragraphe(fr`Choix solides : toujours en tête, à égalité.`);
   const cost = Math.max(...solidites.map(({ regret }) => regret));
   return paragraphe(
-    fr`Choix fragile : aucun n'est toujours en tête, et n'en prendre qu'un peut coûter jusqu'à ${points(cost)} : approchez-les tous.`,
+    fr`Choix fragiles : n'en prendre qu'un peut coûter jusqu'à ${points(cost)} ; approchez-les tous.`,
   );
 }
 
@@ -89,17 +89,14 @@ function regretPhrase({ regret, regretContre }: Solidite): string[] {
 /** A regret is said as no less than it is, never as none. */
 export const points = (regret: number) => pluriel(Math.ceil(regret - 1e-9), 'point');
 
-/** What the words of the table mean, where they are used. */
-export const wordsOf = (conseil: Conseil, shown: readonly Classe[]): readonly string[] =>
-  meanings(shown.map((classe) => phraseSolidite(conseil, classe) ?? ''));
-
 /** What the words in some texts mean, in a sentence; none where they need none. */
 export function explanation(textes: readonly string[]): Paragraphe[] {
   const explained = meanings(textes).join(' ');
   return explained ? [paragraphe(explained, 'discret')] : [];
 }
 
-function meanings(textes: readonly string[]): string[] {
+/** The same, a sentence each word. */
+export function meanings(textes: readonly string[]): string[] {
   const says = (words: string) => textes.some((texte) => texte.includes(words));
   return [...(says(fr`cas sur`) ? [CAS] : []), ...(says(fr`au pire`) ? [BORNES] : [])];
 }
@@ -120,15 +117,24 @@ const FIRM = 2 / 3;
  */
 export function phraseSolidite({ demande, solidite }: Conseil, classe: Classe): string | null {
   const firmness = solidite.of(classe);
-  if (demande.besoins.length < 2) {
-    const count = firmness.tientA.length;
-    const which = count === 1 ? fr`une seule phrase` : fr`chacune de ${count} phrases`;
-    return count > 0 ? fr`tient à ${which} du kit` : null;
-  }
+  if (demande.besoins.length < 2) return hold(classe, firmness);
   if (firmness.jamaisPremier) {
     return missedEssentials(classe, demande).length > 0 ? null : fr`jamais en tête`;
   }
   return phrasePremier(classe, firmness);
+}
+
+/** Which of its sentences hold a first place; where others answer the besoin too, that these alone do. */
+function hold({ partenaire, couverture }: Classe, { tientA }: Solidite): string | null {
+  const answering = [...partenaire.apports, ...partenaire.avantages].filter(({ besoins }) =>
+    couverture.some(({ besoin }) => besoins.includes(besoin)),
+  );
+  if (tientA.length === 0) return null;
+  const texts = new Set(answering.map(({ texte }) => texte));
+  if (tientA.length > 1) return fr`tient à chacune de ${tientA.length} phrases du kit`;
+  return texts.size > 1
+    ? fr`une seule de ses phrases le tient en tête`
+    : fr`tient à une seule phrase du kit`;
 }
 
 /** In how many weightings a partner that may be in front is, behind the word for it where it is in front here. */

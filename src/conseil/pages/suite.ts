@@ -100,7 +100,7 @@ export const elsewhereSentence = (lieu: keyof typeof HOW): Paragraphe =>
   );
 
 /** Said on every page that shows an adéquation. */
-const NOTICE = fr`L'adéquation dit comment le kit parle de ces besoins, sans être une probabilité ni remplacer la rencontre. Ce sont des types de partenaire, à vérifier auprès des acteurs réels ; la décision vous appartient.`;
+const NOTICE = fr`L'adéquation dit comment le kit parle de ces besoins, sans être une probabilité ni remplacer la rencontre d'acteurs réels : ce sont des types de partenaire. La décision vous appartient.`;
 
 /** What the figures are worth, in one paragraph with what the words of the page mean; then what it adds. */
 export function sectionMethode(words: readonly string[] = [], ...more: readonly Bloc[]): Section {

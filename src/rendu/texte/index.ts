@@ -9,6 +9,7 @@ import {
   type Paragraphe,
   type Section,
   SIGNES,
+  texteOf,
 } from '../../page/page.js';
 import { hang, padEnd, width, wrap } from '../../text/layout.js';
 import { drawPhrase, paintOf } from './phrase.js';
@@ -105,10 +106,12 @@ function behind(
 
 /** A narrower page has no room for two columns of text. */
 const MIN_PAIRS = 56;
+/** Before and between the columns of pairs. */
+const GAPS = 4;
 
 /**
  * Terms with one short text each stand in two columns, the first as wide as its widest term but at
- * most a third of the page; terms with lists, or on a narrow page, head what is said of them.
+ * most a third of the page, or what the second leaves; terms with lists, or on a narrow page, head what is said of them.
  */
 function drawDefinitions({ entrees }: Definitions, support: Support): string[] {
   // A sentence with a sign stands behind it, in a list.
@@ -124,10 +127,12 @@ function drawDefinitions({ entrees }: Definitions, support: Support): string[] {
 
 function drawPairs(entrees: Definitions['entrees'], support: Support): string[] {
   const widest = entrees.reduce((max, { terme }) => Math.max(max, width(terme)), 0);
-  const left = Math.min(widest, Math.floor(support.width / 3));
+  const said = entrees.flatMap(({ items }) => items.map(({ texte }) => width(texteOf(texte))));
+  const spare = support.width - GAPS - Math.max(...said);
+  const left = Math.min(widest, Math.max(spare, Math.floor(support.width / 3)));
   return entrees.flatMap(({ terme, items }) => {
     const lefts = wrap(terme, left);
-    const room = support.width - left - 4;
+    const room = support.width - left - GAPS;
     const rights = items.flatMap((item) => [
       ...drawPhrase(item.texte, room, support, paintOf(item.sens, support.style)),
       ...(item.suite ?? []).flatMap((phrase) =>

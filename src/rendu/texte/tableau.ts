@@ -220,13 +220,11 @@ const roomFor = (columns: number, total: number, right: number): number =>
 
 /** As many rows as decide: those of a long table are alike. */
 const MOST_ROWS = 20;
-/** How much more a high cell counts than low ones of as many lines together: its row is as high as it is. */
-const POWER = 3;
 
 /**
- * Widths that sum to `room`: from the least on, each further character goes to the column that it lowers most,
- * as if texts broke anywhere (a sum of convex functions, one a column: no other order does better), or where it
- * lowers none, to the one that has least of its part.
+ * Widths that sum to `room`: from the least on, each further character goes to the column with most text for its
+ * width, or where none has more than one line, to the one that has least of its part; then two columns give and
+ * take as long as that makes the rows, whose texts break between words, lower.
  */
 function share(
   columns: readonly ColonneDeTableau[],
@@ -235,25 +233,74 @@ function share(
   room: number,
 ): number[] {
   const deciding = rows.slice(0, MOST_ROWS);
-  const height = (c: number, width: number) =>
-    sum(
-      deciding.map((row) => {
-        const lengths = (row[c] ?? []).map(({ text, sign = '' }) => text.length + sign.length);
-        return sum(lengths.map((length) => Math.max(1, length / width))) ** POWER;
-      }),
-    );
-  const gainAt = (width: number, c: number) => height(c, width) - height(c, width + 1);
+  const lengths = columns.map((_, c) =>
+    sum(deciding.flatMap((row) => (row[c] ?? []).map(({ text }) => text.length))),
+  );
   const widths = [...least];
-  const gains = widths.map(gainAt);
   for (let spare = room - sum(least); spare > 0; spare--) {
-    const most = Math.max(...gains);
-    const filled = columns.map(({ part }, c) => (widths[c] ?? 0) / part);
-    const c = most > 0 ? gains.indexOf(most) : filled.indexOf(Math.min(...filled));
-    const width = (widths[c] ?? 0) + 1;
-    widths[c] = width;
-    gains[c] = gainAt(width, c);
+    const filled = columns.map(({ part }, c) => (widths[c] ?? 0) / Math.max(lengths[c] ?? 0, part));
+    const c = filled.indexOf(Math.min(...filled));
+    widths[c] = (widths[c] ?? 0) + 1;
   }
-  return widths;
+  return lower(deciding, least, widths);
+}
+
+/** Widths of the same sum, as near as two columns at a time can bring them to the lowest rows. */
+function lower(
+  rows: readonly (readonly TextCell[])[],
+  least: readonly number[],
+  start: readonly number[],
+): number[] {
+  const texts = rows.map((row) =>
+    row.map((cell) =>
+      cell.map(({ text, sign = '' }) => ({
+        sign: widthOf(sign),
+        words: text.split(' ').map(widthOf),
+      })),
+    ),
+  );
+  const known = start.map((): number[][] => []);
+  const linesOf = (c: number, width: number) => {
+    const of = known[c] ?? [];
+    of[width] ??= texts.map((row) => sum((row[c] ?? []).map((piece) => linesIn(piece, width))));
+    return of[width];
+  };
+  const heightOf = (widths: readonly number[]) => {
+    const columns = widths.map((width, c) => linesOf(c, width));
+    return sum(rows.map((_, r) => Math.max(...columns.map((lines) => lines[r] ?? 0))));
+  };
+  let best = { widths: [...start], height: heightOf(start) };
+  for (let before = Infinity; best.height < before; ) {
+    before = best.height;
+    const from = best.widths;
+    for (const giver of from.keys())
+      for (const taker of from.keys())
+        for (
+          let given = (from[giver] ?? 0) - (least[giver] ?? 0);
+          given > 0 && giver !== taker;
+          given--
+        ) {
+          const widths = from.map(
+            (one, c) => one + (c === taker ? given : c === giver ? -given : 0),
+          );
+          const height = heightOf(widths);
+          if (height < best.height) best = { widths, height };
+        }
+  }
+  return best.widths;
+}
+
+/** How many lines a piece of a cell takes. */
+function linesIn(
+  { sign, words }: { sign: number; words: readonly number[] },
+  room: number,
+): number {
+  let [lines, end] = [1, sign - 1];
+  for (const word of words) {
+    end += 1 + word;
+    if (end > room) [lines, end] = [lines + 1, sign + word];
+  }
+  return lines;
 }
 
 /** Whether a table of `total` columns can be read: it is wide enough, and so is each column. */

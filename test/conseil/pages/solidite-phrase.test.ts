@@ -63,6 +63,10 @@ describe('the phrase of a partner', () => {
       'union-europeenne': null,
       afd: null,
     });
+    // Two of its sentences answer, beside two signs: the one that counts most holds the place.
+    expect(phrasesOf({ besoins: ['expertise'] })).toMatchObject({
+      cdc: 'une seule de ses phrases le tient en tête',
+    });
   });
 
   test('a first place that only the exact weights give is said as that', () => {
@@ -137,14 +141,14 @@ describe('beside whom to approach', () => {
     const same = { apports: [{ besoins: ['a'] }] };
     const kit = makeKit({ besoins: ['a', 'b'] }, { x: same, y: same });
     expect(sentencesOf({ besoins: ['a', 'b'] }, kit)).toEqual([
-      'Choix solide : toujours en tête, à égalité.',
+      'Choix solides : toujours en tête, à égalité.',
     ]);
   });
 
   test('of several of whom none is always in front: all are to be approached', () => {
     const besoins = ['citoyens', 'economie', 'expertise'];
     expect(sentencesOf({ essentiels: ['citoyens', 'expertise'], besoins })).toEqual([
-      "Choix fragile : aucun n'est toujours en tête, et n'en prendre qu'un peut coûter jusqu'à 100 points : approchez-les tous.",
+      "Choix fragiles : n'en prendre qu'un peut coûter jusqu'à 100 points ; approchez-les tous.",
     ]);
   });
 
